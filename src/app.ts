@@ -1,0 +1,89 @@
+import type pg from 'pg';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { baseActs } from '#base/acts.ts';
+import { baseWords } from '#base/base.words.ts';
+import { openPool } from '#base/db/connect.ts';
+import type { DatabaseAddress } from '#base/db/connect.ts';
+import type { Ground } from '#base/ground.ts';
+import { openKeyring } from '#base/keys.ts';
+import { joinPermissions } from '#base/people/permission.ts';
+import { basePermissions } from '#base/permissions.ts';
+import { coopActs } from '#coop/acts.ts';
+import { coopPermissions } from '#coop/permissions.ts';
+import { ledgerActs } from '#ledger/acts.ts';
+import { ledgerWords } from '#ledger/ledger.words.ts';
+import { ledgerPermissions } from '#ledger/permissions.ts';
+
+/** What a process is started with. */
+export interface Settings {
+  readonly database: DatabaseAddress;
+  /** The 32 bytes of the key file. */
+  readonly masterKey: Uint8Array;
+  readonly poolSize?: number;
+  readonly log?: Logger;
+  /** Another clock, for simulations. */
+  readonly now?: () => Date;
+}
+
+/** The roof: everything the doors stand under. */
+export interface App extends Ground {
+  readonly pool: pg.Pool;
+  readonly log: Logger;
+  readonly database: DatabaseAddress;
+  /** Sets what is told after each commit (the jobs do). */
+  onCommitted(listener: (orgId: string) => void): void;
+  close(): Promise<void>;
+}
+
+/** The one table of permissions, role × permission. */
+export const permissions = joinPermissions([basePermissions, ledgerPermissions, coopPermissions]);
+
+/** Every act of the house. */
+export const acts = [...baseActs, ...ledgerActs, ...coopActs];
+
+/** Every room's texts that a refusal may need. */
+export const words = [baseWords, ledgerWords];
+
+/** What never stands in a log: NIK, phone numbers, passwords, tokens. */
+const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];
+
+/** A log in JSON, personal data cut out by name at any depth that we write. */
+export function openLog(destination?: pino.DestinationStream): Logger {
+  const paths = redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+  const options = { redact: { paths, censor: '[disunting]' }, base: null };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** Opens the house: pool, keyring, permissions. The database must be installed. */
+export function openApp(settings: Settings): App {
+  const log = settings.log ?? openLog();
+  const pool = openPool(settings.database, settings.poolSize ?? 16, (error) => log.warn({ err: error }, 'pool'));
+  let listener: (orgId: string) => void = () => undefined;
+  return {
+    pool,
+    log,
+    database: settings.database,
+    keys: openKeyring(settings.masterKey),
+    now: settings.now ?? (() => new Date()),
+    allows: permissions.allows,
+    committed: (orgId) => listener(orgId),
+    onCommitted: (tell) => {
+      listener = tell;
+    },
+    close: () => pool.end(),
+  };
+}
+
+let current: App | undefined;
+
+/** Hands the opened house to the web door, which the same process serves. */
+export function useApp(app: App): void {
+  current = app;
+}
+
+/** The house this process serves. */
+export function theApp(): App {
+  if (!current) throw new Error('the house is not open');
+  return current;
+}

@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './tables.generated.ts';
+import { roles } from './roles.ts';
+
+/** Where the database is: a socket folder (or host) and a port. */
+export interface DatabaseAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+}
+
+/** Money columns come as bigint, civil days as text; neither ever as a number or a Date. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.INT8) return BigInt;
+    if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+/** Connection facts of one role. */
+export function connectionOf(address: DatabaseAddress, role: keyof typeof roles): pg.ClientConfig {
+  return { ...address, user: roles[role], types, application_name: 'sakaguru' };
+}
+
+/**
+ * The application's pool. Clients send several messages before waiting (`pipeline`), and idle ones
+ * are kept, for a connection thrown away takes its prepared statements with it.
+ */
+export function openPool(address: DatabaseAddress, size: number, onError: (e: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    ...connectionOf(address, 'application'),
+    pipeline: true,
+    max: size,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 150_000,
+  } as pg.PoolConfig);
+  pool.on('error', onError);
+  return pool;
+}
+
+/** Builds and types queries; nothing is sent through it, the flights send what it compiles. */
+export const build = new Kysely<DB>({
+  dialect: new PostgresDialect({ pool: () => Promise.reject(new Error('queries travel in flights')) }),
+});

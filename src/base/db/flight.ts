@@ -1,0 +1,59 @@
+import type { CompiledQuery, RawBuilder } from 'kysely';
+import type pg from 'pg';
+import { build } from './connect.ts';
+import { refusalOf } from './refusals.ts';
+
+/** A query as Kysely builds it, or a piece of `sql`. */
+export type Query<Row> = { compile(): CompiledQuery<Row> } | RawBuilder<Row>;
+
+/** A hot statement, prepared once per connection under its name. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Makes the statement of a query. */
+export function statementOf(query: Query<unknown> | Statement): Statement {
+  if ('text' in query) return query;
+  const { sql, parameters } = (query as RawBuilder<unknown>).compile(build);
+  return { text: sql, values: parameters };
+}
+
+/**
+ * Messages to the database that are sent together and answered one by one. Every answer is awaited
+ * before the connection goes back (`settle`), whatever fails on the way.
+ */
+export class Flight {
+  readonly #client: pg.PoolClient;
+  readonly #sent: Promise<unknown>[] = [];
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  /** Sends a statement without waiting for those before it. */
+  send<Row extends pg.QueryResultRow>(statement: Statement): Promise<pg.QueryResult<Row>> {
+    const answer = this.#client.query<Row>({ ...statement, values: [...statement.values] });
+    const translated = answer.catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+    translated.catch(() => undefined); // whoever awaits it sees the failure; nobody need await all
+    this.#sent.push(translated);
+    return translated;
+  }
+
+  /** How many messages went out. */
+  get messages(): number {
+    return this.#sent.length;
+  }
+
+  /** Waits for every answer; throws nothing. */
+  async settle(): Promise<void> {
+    let seen = -1;
+    while (seen !== this.#sent.length) {
+      seen = this.#sent.length;
+      await Promise.allSettled(this.#sent);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import pg from 'pg';
+import { Refusal } from '../refusal.ts';
+import type { RefusalKind } from '../refusal.ts';
+
+/** Constraints whose breaking is a person's mistake and not a defect, and what is said of it. */
+const constraintCodes: Record<string, readonly [code: string, field: string]> = {
+  organisation_slug_once: ['organisation/slug-taken', 'slug'],
+  login_email_once: ['login/taken', 'contact'],
+  login_phone_once: ['login/taken', 'contact'],
+  office_code_once: ['office/code-taken', 'code'],
+  office_one_head: ['office/one-head', 'kind'],
+  unit_code_once: ['unit/code-taken', 'code'],
+  unit_one_general: ['unit/one-general', 'kind'],
+  account_code_once: ['account/code-taken', 'code'],
+  entry_reversed_once: ['entry/already-reversed', 'entryId'],
+  voucher_prefix_once: ['voucher/prefix-taken', 'prefix'],
+  member_number_once: ['member/number-taken', 'number'],
+  year_end_once: ['year-end/already-closed', 'year'],
+};
+
+/** Constraints at which two first vouchers of one desk meet; the second try finds the desk open. */
+const raced = new Set(['voucher_source_one_desk', 'voucher_source_code_once']);
+
+/**
+ * What the database's "no" means: one raised by our functions (SKG01) or a named constraint becomes
+ * a Refusal, a deadlock or a serialization failure a conflict; anything else is handed back.
+ */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  if (error.code === 'SKG01') {
+    const { kind, facts } = JSON.parse(error.detail ?? '{}') as { kind: RefusalKind; facts: Record<string, unknown> };
+    return new Refusal(kind, error.message, facts);
+  }
+  const again = error.constraint !== undefined && raced.has(error.constraint);
+  if (again || error.code === '40P01' || error.code === '40001') return new Refusal('conflict', 'act/busy');
+  const known = error.constraint === undefined ? undefined : constraintCodes[error.constraint];
+  if (error.code === '23505' && error.constraint === 'deed_key_once') return new Refusal('conflict', 'act/key-in-flight');
+  return known ? new Refusal('conflict', known[0], { field: known[1] }) : error;
+}

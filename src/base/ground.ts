@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import type { Keyring } from './keys.ts';
+
+/** The one row of the register that stands for the installation itself; acts of no cooperative are its deeds. */
+export const installationOrg = '00000000-0000-7000-8000-000000000001';
+
+/** What acts and views stand on; the roof makes it once per process. */
+export interface Ground {
+  readonly pool: pg.Pool;
+  readonly keys: Keyring;
+  /** The clock, asked once per act. */
+  now(): Date;
+  /** Whether a role holds a permission, by the one joined table. */
+  allows(role: string, permission: string): boolean;
+  /** Told after an act has committed, so that jobs need not wait for their sweep. */
+  committed(orgId: string): void;
+}
+
+/** Who acts, and for which organisation: a person by mandate, whoever owns the machine, or a job. */
+export type Actor =
+  | { readonly kind: 'person'; readonly orgId: string; readonly loginId: string }
+  | { readonly kind: 'operator'; readonly orgId: string }
+  | { readonly kind: 'job'; readonly orgId: string };
+
+/** The login behind an actor, or null for the machine's owner and jobs. */
+export function loginOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.loginId : null;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Day } from './day.ts';
+import { day } from './day.ts';
+import type { Money } from './money.ts';
+import { fromDecimal } from './money.ts';
+import { refuse, Refusal } from './refusal.ts';
+
+/** One thing wrong with an input: the field's path, a code with a sentence, and its facts. */
+export interface InputFault {
+  readonly field: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** An id of ours. */
+export const idInput = z.uuid();
+
+/** Text of at most `most` characters, in one Unicode form, its ends trimmed; NUL is refused. */
+export function textInput(most: number, least = 0): z.ZodType<string, string> {
+  return z
+    .string()
+    .refine((text) => !text.includes('\0') && text.isWellFormed(), { params: { code: 'input/text-unfit' } })
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().min(least).max(most));
+}
+
+/** Money as a decimal string of rupiah (`1250.00`). */
+export const moneyInput: z.ZodType<Money, string> = z.string().transform((text, ctx) => told(ctx, () => fromDecimal(text)));
+
+/** A civil day in its ISO form. */
+export const dayInput: z.ZodType<Day, string> = z.string().transform((text, ctx) => told(ctx, () => day(text)));
+
+/** Runs a reader of the house inside a schema; its refusal becomes a fault of the field. */
+export function told<T>(ctx: z.RefinementCtx, reader: () => T): T {
+  try {
+    return reader();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    ctx.addIssue({ code: 'custom', params: { code: error.code, facts: error.facts } });
+    return z.NEVER;
+  }
+}
+
+/**
+ * Reads an input by its schema.
+ * @throws Refusal `act/input` with `faults`, one per field at fault, the first one's `field` on top
+ */
+export function readInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(faultOf);
+  refuse('act/input', { field: faults[0]!.field, faults });
+}
+
+function faultOf(issue: z.core.$ZodIssue): InputFault {
+  const field = issue.path.join('.');
+  if (issue.code === 'custom') {
+    const params = issue.params as { code?: string; facts?: Record<string, unknown> } | undefined;
+    return { field, code: params?.code ?? 'input/unfit', facts: params?.facts ?? {} };
+  }
+  if (issue.code === 'too_small') return { field, code: 'input/too-small', facts: { least: String(issue.minimum) } };
+  if (issue.code === 'too_big') return { field, code: 'input/too-big', facts: { most: String(issue.maximum) } };
+  if (issue.code === 'invalid_type' && issue.input === undefined) return { field, code: 'input/missing', facts: {} };
+  return { field, code: 'input/unfit', facts: {} };
+}
+
+/** The one text of an input, whatever the order of its keys; bytes by their content. */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (value === undefined) return 'null';
+  if (value instanceof Uint8Array) return `b"${Buffer.from(value).toString('base64')}"`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const parts = Object.entries(value as Record<string, unknown>)
+    .filter(([, v]) => v !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`);
+  return `{${parts.join(',')}}`;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { defineAct } from '../act.ts';
+import { build } from '../db/connect.ts';
+import { newId } from '../id.ts';
+import { dayInput, idInput } from '../input.ts';
+import { absent, conflict, refuse } from '../refusal.ts';
+import { roleNames } from './roles.ts';
+import type { Role } from './roles.ts';
+
+/** Gives a login a role in the organisation from a day on, until a day if one is named. */
+export const grantMandate = defineAct({
+  name: 'mandate.grant',
+  permission: 'mandate.grant',
+  input: z.object({
+    loginId: idInput,
+    role: z.enum(roleNames as [Role, ...Role[]]),
+    officeId: idInput.optional(),
+    fromOn: dayInput.optional(),
+    untilOn: dayInput.optional(),
+  }),
+  reads: (q, { loginId, role }) => ({
+    login: q.one(q.db.selectFrom('login').select('id').where('id', '=', loginId), () => absent('login/absent')),
+    held: q.many(
+      q.db
+        .selectFrom('mandate')
+        .select(['from_on', 'until_on'])
+        .where('org_id', '=', q.orgId)
+        .where('login_id', '=', loginId)
+        .where('role', '=', role)
+        .where('revoked_at', 'is', null),
+    ),
+  }),
+
+  run(deed, { loginId, role, officeId, fromOn, untilOn }, { held }) {
+    const from = fromOn ?? deed.businessDay;
+    if (untilOn !== undefined && untilOn < from) refuse('mandate/ends-first', { field: 'untilOn' });
+    if (role === 'auditor' && untilOn === undefined) refuse('mandate/auditor-endless', { field: 'untilOn' });
+    const overlaps = held.some((m) => (m.until_on ?? '9999') >= from && m.from_on <= (untilOn ?? '9999'));
+    if (overlaps) conflict('mandate/held', { field: 'role', role });
+    const id = newId();
+    deed.write(
+      build.insertInto('mandate').values({
+        org_id: deed.orgId,
+        id,
+        login_id: loginId,
+        role,
+        office_id: officeId ?? null,
+        from_on: from,
+        until_on: untilOn ?? null,
+      }),
+    );
+    deed.note({ mandateId: id, loginId });
+    return { mandateId: id };
+  },
+});

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Deed } from '../act.ts';
+import { build } from '../db/connect.ts';
+import type { Reads } from '../db/reads.ts';
+import type { Role } from './roles.ts';
+
+/** One mandate that holds today, with where it leads. */
+export interface HeldMandate {
+  readonly orgId: string;
+  readonly orgSlug: string;
+  readonly orgName: string;
+  readonly orgKind: string;
+  readonly role: Role;
+}
+
+/** Who is signed in, on which session, with which mandates. */
+export interface Session {
+  readonly id: string;
+  readonly loginId: string;
+  readonly name: string;
+  readonly seenAt: Date;
+  readonly mandates: readonly HeldMandate[];
+}
+
+/** A session lives fourteen days, and ends after a day without use. */
+export const sessionDays = 14;
+export const idleHours = 24;
+
+/** Queues a new session; only the hash of its token is kept. */
+export function queueSession(
+  deed: Deed,
+  session: { id: string; tokenHash: Buffer; loginId: string; address: string; device: string },
+): void {
+  const expires = new Date(deed.at.getTime() + sessionDays * 86_400_000);
+  deed.write(
+    build.insertInto('session').values({
+      id: session.id,
+      token_hash: session.tokenHash,
+      login_id: session.loginId,
+      created_at: deed.at,
+      seen_at: deed.at,
+      expires_at: expires,
+      address: session.address,
+      device: session.device,
+    }),
+  );
+}
+
+/** Finds a living session by the hash of its token, with the mandates its login holds today. */
+export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promise<Session | null> {
+  const idleSince = new Date(now.getTime() - idleHours * 3_600_000);
+  const found = await q.maybe(
+    q.db
+      .selectFrom('session')
+      .innerJoin('login', 'login.id', 'session.login_id')
+      .select(['session.id', 'session.login_id', 'session.seen_at', 'login.name'])
+      .where('token_hash', '=', tokenHash)
+      .where('expires_at', '>', now)
+      .where('seen_at', '>', idleSince)
+      .where('login.disabled_at', 'is', null),
+  );
+  if (!found) return null;
+  const own = q.many(sql`select set_config('app.login', ${found.login_id}, true)`);
+  const mandates = await q.many(
+    sql<HeldMandate>`select m.org_id as "orgId", o.slug as "orgSlug", o.name as "orgName", o.kind as "orgKind", m.role
+      from mandate m join organisation o on o.id = m.org_id
+      where m.login_id = ${found.login_id} and m.revoked_at is null
+        and m.from_on <= (${now}::timestamptz at time zone 'Asia/Jayapura')::date
+        and (m.until_on is null or m.until_on >= (${now}::timestamptz at time zone 'Asia/Jakarta')::date)
+      order by o.name, m.from_on limit 200`,
+  );
+  await own;
+  return { id: found.id, loginId: found.login_id, name: found.name, seenAt: found.seen_at, mandates };
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { defineAct } from '../act.ts';
+import { installationOrg } from '../ground.ts';
+import type { Ground } from '../ground.ts';
+import { newId } from '../id.ts';
+import { idInput, textInput } from '../input.ts';
+import { perform } from '../perform.ts';
+import { queueSession } from './session.store.ts';
+
+/** Opens a session for a login whose password has been proved; the token itself is never stored. */
+const startSessionAct = defineAct({
+  name: 'session.start',
+  permission: null,
+  input: z.object({
+    loginId: idInput,
+    tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
+    address: textInput(64),
+    device: textInput(200),
+  }),
+
+  run(deed, { loginId, tokenHash, address, device }) {
+    const sessionId = newId();
+    queueSession(deed, { id: sessionId, tokenHash: Buffer.from(tokenHash, 'hex'), loginId, address, device });
+    deed.note({ sessionId, loginId });
+    return { sessionId };
+  },
+});
+
+/** What a browser's cookie carries is 256 random bits; the table keeps their SHA-256. */
+export function tokenHashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Starts a session and returns its token, the only time that it is seen. */
+export async function startSession(
+  ground: Ground,
+  loginId: string,
+  from: { address: string; device: string },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const input = {
+    loginId,
+    tokenHash: tokenHashOf(token).toString('hex'),
+    address: from.address.slice(0, 64),
+    device: from.device.slice(0, 200),
+  };
+  await perform(ground, { kind: 'person', orgId: installationOrg, loginId }, startSessionAct, input, newId());
+  return token;
+}
+
+export { startSessionAct };

@@ -1,0 +1,202 @@
+import type pg from 'pg';
+import type { z } from 'zod';
+import type { Act, Answer, Deed, DomainEvent } from './act.ts';
+import { Flight, statementOf } from './db/flight.ts';
+import type { Statement } from './db/flight.ts';
+import { readsOn } from './db/reads.ts';
+import { askStanding, isAllowed, mustBeAllowed, openStatement } from './db/standing.ts';
+import type { Standing } from './db/standing.ts';
+import { loginOf } from './ground.ts';
+import type { Actor, Ground } from './ground.ts';
+import { newId } from './id.ts';
+import { canonical, readInput } from './input.ts';
+import { conflict, Refusal } from './refusal.ts';
+
+const tries = 4;
+
+/**
+ * Performs an act once: permission, input, one transaction, one deed. The same key with the same input
+ * answers the same again, for ever; a refused act stores nothing, so its key may succeed later.
+ *
+ * @param input as sent; its keyed hash is kept with the key
+ * @param key at most 255 characters, chosen by whoever asks
+ * @throws Refusal `act/key-reused` (another input under this key), `act/key-in-flight` (the first still
+ *   runs), `act/input`, `act/not-allowed`, and whatever the act itself refuses
+ */
+export async function perform<I extends z.ZodType, R extends object, L extends object, O extends Answer>(
+  ground: Ground,
+  actor: Actor,
+  act: Act<I, R, L, O>,
+  input: z.input<I>,
+  key: string,
+): Promise<O> {
+  const typed = readInput(act.input, input);
+  if (key.length < 1 || key.length > 255 || key.includes('\0')) conflict('act/key-unfit');
+  const hash = ground.keys.hash(actor.orgId, `act:${act.name}`, canonical(input));
+  const now = ground.now();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(ground, actor, act, { typed, hash, key, now });
+    } catch (error) {
+      const busy = error instanceof Refusal && error.code === 'act/busy';
+      if (!busy || attempt === tries) throw error;
+    }
+  }
+}
+
+interface Sent<I> {
+  readonly typed: I;
+  readonly hash: Buffer;
+  readonly key: string;
+  readonly now: Date;
+}
+
+async function once<I extends z.ZodType, R extends object, L extends object, O extends Answer>(
+  ground: Ground,
+  actor: Actor,
+  act: Act<I, R, L, O>,
+  sent: Sent<z.output<I>>,
+): Promise<O> {
+  const client = await ground.pool.connect();
+  const flight = new Flight(client);
+  let open = true;
+  try {
+    const standing = openFlight(flight, ground, actor, sent.now);
+    const earlier = askKey(flight, actor.orgId, act.name, sent.key);
+    const q = readsOn(flight, ground, actor);
+    const asked = act.reads?.(q, sent.typed) ?? {};
+    const standingNow = await standing;
+    mustBeAllowed(ground, actor, standingNow, act.permission);
+    const answered = await earlier;
+    if (answered) return replay<O>(answered, sent.hash);
+
+    const reads = (await gather(asked)) as R;
+    const looked = (await gather(act.look?.(q, sent.typed, reads) ?? {})) as L;
+    const writing = new Writing(ground, actor, sent.now, standingNow);
+    const answer = act.run(writing, sent.typed, { ...reads, ...looked });
+
+    open = false;
+    await sendWrites(flight, writing, deedStatement(writing, act.name, sent, answer));
+    ground.committed(actor.orgId);
+    return answer;
+  } finally {
+    if (open) void flight.send({ text: 'rollback', values: [] }).catch(() => undefined);
+    await flight.settle();
+    client.release();
+  }
+}
+
+function openFlight(flight: Flight, ground: Ground, actor: Actor, now: Date) {
+  void flight.send({ text: 'begin', values: [] }).catch(() => undefined);
+  void flight.send(openStatement(actor)).catch(() => undefined);
+  const standing = askStanding(flight, ground, actor, now);
+  standing.catch(() => undefined);
+  return standing;
+}
+
+interface EarlierDeed {
+  readonly input_hash: Buffer;
+  readonly answer: Answer;
+}
+
+/** Takes the key for this transaction, then looks whether an earlier one has answered under it. */
+async function askKey(flight: Flight, orgId: string, act: string, key: string): Promise<EarlierDeed | undefined> {
+  const taken = flight.send<{ free: boolean }>({
+    name: 'take-key',
+    text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 1)) as free',
+    values: [`${orgId}:${act}:${key}`],
+  });
+  const found = flight.send<EarlierDeed & pg.QueryResultRow>({
+    name: 'find-key',
+    text: 'select input_hash, answer from deed where org_id = $1 and act = $2 and key = $3',
+    values: [orgId, act, key],
+  });
+  if (!(await taken).rows[0]!.free) conflict('act/key-in-flight');
+  return (await found).rows[0];
+}
+
+function replay<O extends Answer>(earlier: EarlierDeed, hash: Buffer): O {
+  if (!earlier.input_hash.equals(hash)) conflict('act/key-reused');
+  return earlier.answer as O;
+}
+
+/** Waits for all that was asked together; the first failure in the order of asking is thrown. */
+async function gather(asked: object): Promise<object> {
+  const names = Object.keys(asked);
+  const answers = await Promise.allSettled(Object.values(asked) as Promise<unknown>[]);
+  return Object.fromEntries(
+    answers.map((answer, i) => {
+      if (answer.status === 'rejected') throw answer.reason;
+      return [names[i]!, answer.value];
+    }),
+  );
+}
+
+class Writing implements Deed {
+  readonly id = newId();
+  readonly orgId: string;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly businessDay: Deed['businessDay'];
+  readonly statements: Statement[] = [];
+  readonly events: DomainEvent[] = [];
+  facts: Record<string, unknown> = {};
+
+  readonly keys: Deed['keys'];
+  readonly allows: Deed['allows'];
+  readonly #may: (permission: string) => boolean;
+
+  constructor(ground: Ground, actor: Actor, at: Date, standing: Standing) {
+    this.#may = (permission) => isAllowed(ground, actor, standing, permission);
+    this.keys = ground.keys;
+    this.allows = (role, permission) => ground.allows(role, permission);
+    this.orgId = actor.orgId;
+    this.actor = actor;
+    this.at = at;
+    this.businessDay = standing.businessDay;
+  }
+
+  may(permission: string): boolean {
+    return this.#may(permission);
+  }
+
+  write(query: Parameters<Deed['write']>[0]): void {
+    this.statements.push(statementOf(query));
+  }
+
+  emit(event: DomainEvent): void {
+    this.events.push(event);
+  }
+
+  note(facts: Readonly<Record<string, unknown>>): void {
+    this.facts = { ...this.facts, ...facts };
+  }
+}
+
+function deedStatement(writing: Writing, act: string, sent: Sent<unknown>, answer: Answer): Statement {
+  const values = [
+    writing.orgId, writing.id, act, writing.actor.kind, loginOf(writing.actor), writing.at, writing.businessDay,
+    sent.key, sent.hash, JSON.stringify(writing.facts), JSON.stringify(answer),
+  ];
+  const deed = `insert into deed (org_id, id, act, actor_kind, login_id, at, business_day, key, input_hash, facts, answer)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+  if (writing.events.length === 0) return { name: 'deed', text: deed, values };
+  return {
+    name: 'deed-events',
+    text: `with deed as (${deed} returning org_id, id)
+      insert into outbox (org_id, deed_id, events) select org_id, id, $12::jsonb from deed`,
+    values: [...values, JSON.stringify(writing.events)],
+  };
+}
+
+/** The second flight: deed, writes, commit, sent together; the first "no" of the database is thrown. */
+async function sendWrites(flight: Flight, writing: Writing, deed: Statement): Promise<void> {
+  const answers = [deed, ...writing.statements].map((statement) => flight.send(statement));
+  const committed = flight.send({ text: 'commit', values: [] });
+  for (const answer of await Promise.allSettled(answers)) {
+    if (answer.status === 'rejected') throw answer.reason;
+  }
+  const { command } = await committed;
+  if (command !== 'COMMIT') throw new Error(`the transaction ended in ${command}`);
+}
+

@@ -1,0 +1,31 @@
+import type { Permissions } from './people/permission.ts';
+import { roleNames } from './people/roles.ts';
+
+/** What the ground lets each role do. */
+export const basePermissions: Permissions = {
+  'organisation.create': {
+    title: { id: 'Mendirikan organisasi baru', en: 'Found a new organisation' },
+    writes: true,
+    roles: ['administrator'],
+  },
+  'settings.read': {
+    title: { id: 'Melihat pengaturan koperasi', en: 'See the settings' },
+    writes: false,
+    roles: roleNames.filter((role) => role !== 'member' && role !== 'collector'),
+  },
+  'settings.change': {
+    title: { id: 'Mengubah profil, kantor, dan unit', en: 'Change profile, offices and units' },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
+  'mandate.read': {
+    title: { id: 'Melihat siapa memegang jabatan apa', en: 'See who holds which role' },
+    writes: false,
+    roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
+  },
+  'mandate.grant': {
+    title: { id: 'Memberi dan mencabut jabatan', en: 'Grant and revoke roles' },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
+};

@@ -1,0 +1,6 @@
+import type { AnyAct } from '#base/act.ts';
+import { postEntryAct } from './entries/post-entry-act.ts';
+import { reverseEntry } from './entries/reverse-entry.ts';
+
+/** Every act of the ledger, for registers and walks. */
+export const ledgerActs: readonly AnyAct[] = [postEntryAct, reverseEntry];

@@ -1,0 +1,69 @@
+import type { Deed } from '#base/act.ts';
+import { newId } from '#base/id.ts';
+import { zero } from '#base/money.ts';
+import { absent, refuse } from '#base/refusal.ts';
+import type { Books } from './books.store.ts';
+import { completeLines } from './complete-lines.ts';
+import { queueEntries, queueSource } from './entry.store.ts';
+import type { BookedLine, Voucher, VoucherLine } from './voucher.ts';
+
+/** Posts one entry as part of an act; returns its id. See `postEntries`. */
+export function postEntry(deed: Deed, books: Books, voucher: Voucher): string {
+  return postEntries(deed, books, [voucher])[0]!;
+}
+
+/**
+ * Posts entries as one set, in one message that travels with commit; returns their ids in order.
+ *
+ * Lines are completed over offices and units; the database function refuses what is unbalanced, a closed
+ * month, a control account without its sub-account, a balance that would fall below its floor.
+ *
+ * @throws Refusal `posting-map/missing` with the purpose, `entry/too-few-lines`, `sub-account/absent`
+ */
+export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher[]): string[] {
+  if (vouchers.length === 0) return [];
+  const sourceId = books.sourceId ?? openDesk(deed, books);
+  const entries = vouchers.map((voucher) => {
+    if (voucher.lines.length < 2) refuse('entry/too-few-lines', { field: 'lines' });
+    const officeId = voucher.officeId ?? books.headOfficeId;
+    const unitId = voucher.unitId ?? books.generalUnitId;
+    const lines = voucher.lines.map((line) => bookedLine(books, line, unitId, officeId));
+    return {
+      id: newId(),
+      sourceId,
+      voucher,
+      unitId,
+      officeId,
+      lines: completeLines(lines, officeId, {
+        interOffice: () => books.accountFor('ledger.inter-office'),
+        interUnit: () => books.accountFor('ledger.inter-unit'),
+      }),
+    };
+  });
+  queueEntries(deed, entries);
+  const ids = entries.map((entry) => entry.id);
+  if (ids.length <= 20) deed.note({ entryIds: ids });
+  deed.emit({ kind: 'entries.posted', facts: ids.length <= 20 ? { entryIds: ids } : { count: ids.length } });
+  return ids;
+}
+
+function bookedLine(books: Books, line: VoucherLine, unitId: string, officeId: string): BookedLine {
+  if (line.amount === zero) refuse('entry/empty-line', { field: 'lines' });
+  const rest = { amount: line.amount, memo: line.memo ?? '' };
+  if ('subAccountId' in line) {
+    const place = books.subAccounts.get(line.subAccountId) ?? absent('sub-account/absent', { id: line.subAccountId });
+    return { ...rest, accountId: place.accountId, subAccountId: place.id, unitId: place.unitId, officeId: place.officeId };
+  }
+  const accountId = 'purpose' in line ? books.accountFor(line.purpose, line.productId) : line.accountId;
+  return { ...rest, accountId, subAccountId: null, unitId: line.unitId ?? unitId, officeId: line.officeId ?? officeId };
+}
+
+/** A person's first voucher opens their desk: a numbering source with a free code from their initials. */
+function openDesk(deed: Deed, books: Books): string {
+  if (deed.actor.kind !== 'person') return refuse('books/not-open');
+  const id = newId();
+  let code = books.initials;
+  for (let n = 2; books.sourceCodes.includes(code); n += 1) code = `${books.initials.slice(0, 3)}${n}`;
+  queueSource(deed, { id, kind: 'desk', code, loginId: deed.actor.loginId });
+  return id;
+}

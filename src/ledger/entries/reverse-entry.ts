@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineAct } from '#base/act.ts';
+import { dayInput, idInput, textInput } from '#base/input.ts';
+import { negate } from '#base/money.ts';
+import { refuse } from '#base/refusal.ts';
+import { readBooks } from './books.store.ts';
+import { postEntry } from './post-entry.ts';
+import { readEntryForReversal } from './reversal.store.ts';
+
+const mirrored = { 'cash-in': 'cash-out', 'cash-out': 'cash-in', memorial: 'memorial', closing: 'closing' } as const;
+
+/** Reverses an entry in sight, the only correction there is; what was meant is then posted anew. */
+export const reverseEntry = defineAct({
+  name: 'entry.reverse',
+  permission: 'entry.reverse',
+  input: z.object({ entryId: idInput, reason: textInput(300, 3), day: dayInput.optional() }),
+  reads: (q, { entryId }) => ({ entry: readEntryForReversal(q, entryId) }),
+  look: (q, _input, { entry }) => ({
+    books: readBooks(q, {
+      accountIds: entry.lines.map((l) => l.accountId),
+      subAccountIds: entry.lines.flatMap((l) => l.subAccountId ?? []),
+    }),
+  }),
+
+  run(deed, { entryId, reason, day: on }, { entry, books }) {
+    if (entry.reversesId !== null) refuse('entry/is-reversal', { number: entry.number });
+    if (entry.kind === 'closing') refuse('entry/closing', { number: entry.number });
+    const day = on ?? deed.businessDay;
+    if (day > deed.businessDay) refuse('entry/future', { field: 'day', today: deed.businessDay });
+    if (day < entry.day) refuse('entry/before-original', { field: 'day', day: entry.day });
+    if (day < deed.businessDay && !deed.may('entry.back-date')) refuse('entry/back-dated', { field: 'day' });
+    const reversalId = postEntry(deed, books, {
+      kind: mirrored[entry.kind],
+      day,
+      memo: `Pembalikan ${entry.number}: ${reason}`,
+      document: entry.document,
+      unitId: entry.unitId,
+      officeId: entry.officeId,
+      reversesId: entryId,
+      lines: entry.lines.map(({ accountId, subAccountId, unitId, officeId, amount, memo }) => ({
+        ...(subAccountId ? { subAccountId } : { accountId }),
+        unitId,
+        officeId,
+        amount: negate(amount),
+        memo,
+      })),
+    });
+    return { entryId: reversalId };
+  },
+});

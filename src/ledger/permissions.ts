@@ -1,0 +1,60 @@
+import type { Permissions } from '#base/people/permission.ts';
+
+/** What the ledger lets each role do. */
+export const ledgerPermissions: Permissions = {
+  'books.read': {
+    title: { id: 'Membaca buku dan laporan', en: 'Read books and statements' },
+    writes: false,
+    roles: ['chair', 'secretary', 'treasurer', 'manager', 'teller', 'loan-officer', 'supervisor', 'auditor'],
+  },
+  'entry.post': {
+    title: { id: 'Membukukan jurnal', en: 'Post entries' },
+    writes: true,
+    roles: ['treasurer', 'manager', 'teller'],
+  },
+  'entry.back-date': {
+    title: { id: 'Membukukan dengan tanggal mundur', en: 'Post with an earlier date' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'entry.reverse': {
+    title: { id: 'Membalik jurnal', en: 'Reverse entries' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'account.change': {
+    title: { id: 'Mengubah bagan akun', en: 'Change the chart of accounts' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'posting-map.change': {
+    title: { id: 'Mengatur akun untuk setiap tujuan', en: 'Choose the account for each purpose' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'voucher.change': {
+    title: { id: 'Mengatur awalan nomor bukti', en: 'Set voucher prefixes' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'period.close': {
+    title: { id: 'Menutup bulan', en: 'Close a month' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'period.reopen': {
+    title: { id: 'Membuka kembali bulan yang ditutup', en: 'Reopen a closed month' },
+    writes: true,
+    roles: ['treasurer', 'chair'],
+  },
+  'year-end.close': {
+    title: { id: 'Menutup buku tahunan', en: 'Close the year' },
+    writes: true,
+    roles: ['treasurer'],
+  },
+  'year-end.undo': {
+    title: { id: 'Membatalkan tutup buku tahunan', en: 'Undo the closing of a year' },
+    writes: true,
+    roles: ['treasurer', 'chair'],
+  },
+};
