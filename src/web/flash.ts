@@ -1,0 +1,36 @@
+import type { Cookies } from '@sveltejs/kit';
+
+/** A short word of success that survives one redirect: "KM-2026-0012 dibukukan". */
+export interface Flash {
+  readonly text: string;
+  readonly href?: string;
+  readonly link?: string;
+}
+
+const name = 'kabar';
+
+/** Leaves a word for the next page that is shown. */
+export function leaveFlash(cookies: Cookies, flash: Flash): void {
+  cookies.set(name, JSON.stringify(flash), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: false,
+    maxAge: 60,
+  });
+}
+
+/** Takes the word that the page before left, once. */
+export function takeFlash(cookies: Cookies): Flash | null {
+  const kept = cookies.get(name);
+  if (kept === undefined) return null;
+  cookies.delete(name, { path: '/', secure: false });
+  try {
+    const { text, href, link } = JSON.parse(kept) as Flash;
+    const near = typeof href === 'string' && /^\/(?!\/)/.test(href);
+    if (typeof text !== 'string') return null;
+    return near && typeof link === 'string' ? { text, href, link } : { text };
+  } catch {
+    return null; // a cookie that was tampered with says nothing
+  }
+}

@@ -1,0 +1,60 @@
+import { fail, type ActionFailure } from '@sveltejs/kit';
+import { words } from '#app.ts';
+import { newId } from '#base/id.ts';
+import { Refusal } from '#base/refusal.ts';
+import type { Language } from '#base/words.ts';
+import type { Refused } from './errors.ts';
+import { say } from './say.ts';
+import type { SaidRefusal } from './say.ts';
+
+/** Where the kinds of "no" become statuses of HTTP. */
+export const statusOf = { rule: 422, absent: 404, forbidden: 403, conflict: 409 } as const;
+
+/**
+ * Turns a refusal into the answer of an action: the sentence in the reader's language and what was
+ * typed, so that nothing has to be typed twice. A defect is thrown on.
+ *
+ * @param error what the act threw
+ * @param language the reader's language (`locals.language`)
+ * @param form what was sent; files and secrets are not sent back
+ */
+export function explain(
+  error: unknown,
+  language: Language,
+  form: FormData,
+): ActionFailure<Refused> {
+  if (!(error instanceof Refusal)) throw error;
+  return fail(statusOf[error.kind], { refusal: inWords(error, language), values: keptOf(form) });
+}
+
+/** A refusal in the reader's words. */
+export function inWords(refusal: Refusal, language: Language): SaidRefusal {
+  return say(refusal, language, words);
+}
+
+/** The idempotency key a form carries in its hidden field; a form without one gets a fresh key. */
+export function keyOf(form: FormData): string {
+  const key = form.get('key');
+  return typeof key === 'string' && key !== '' ? key.slice(0, 255) : newId();
+}
+
+/** A new idempotency key for a form's hidden field: a double click or a reload books once. */
+export function newKey(): string {
+  return newId();
+}
+
+/** A text field of a form, or the empty text. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+const secrets = /sandi|kata-sandi|password|kode-sekali/;
+
+function keptOf(form: FormData): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !secrets.test(name)) kept[name] = value;
+  }
+  return kept;
+}

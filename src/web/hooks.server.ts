@@ -1,0 +1,89 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { theApp } from '#app.ts';
+import { findSession } from '#base/people/find-session.ts';
+import type { Session } from '#base/people/session.store.ts';
+import { Refusal } from '#base/refusal.ts';
+import { inWords } from './form.ts';
+import { readLanguage, readTheme } from './language.ts';
+import { sessionToken } from './session.ts';
+
+/** What every answer carries beside Kit's own content policy. */
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), bluetooth=(), usb=(), payment=()',
+  'cross-origin-opener-policy': 'same-origin',
+} as const;
+
+/** Opens a request: who asks, in which language, for which organisation; and closes it with headers. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const { locals, cookies, url } = event;
+  locals.app = theApp();
+  locals.language = readLanguage(cookies.get('bahasa'));
+  locals.theme = readTheme(cookies.get('tema'));
+  const token = sessionToken(cookies, url);
+  locals.session = token === undefined ? null : await findSession(locals.app, token);
+  const outside = event.params.org === undefined ? 'inside' : enterOffice(event);
+  if (outside === 'signed-out') {
+    redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);
+  }
+  if (outside === 'absent' && (event.isDataRequest || event.request.method !== 'GET')) error(404);
+  const response =
+    outside === 'absent' ? await event.fetch('/tidak-ada') : await resolve(event, shaped(event));
+  return guarded(response, url);
+};
+
+/**
+ * Lets somebody into the office of the address: the organisation comes from there, never from the
+ * session. Who holds no mandate in it is told the same as of one that does not exist.
+ */
+function enterOffice(event: RequestEvent): 'inside' | 'signed-out' | 'absent' {
+  const { locals, params } = event;
+  if (!locals.session) return 'signed-out';
+  const held = mandatesIn(locals.session, params.org ?? '');
+  const [first] = held;
+  if (!first) return 'absent';
+  const { loginId } = locals.session;
+  locals.actor = { kind: 'person', orgId: first.orgId, loginId };
+  locals.org = { id: first.orgId, slug: first.orgSlug, name: first.orgName, kind: first.orgKind };
+  locals.roles = held.map((mandate) => mandate.role);
+  return 'inside';
+}
+
+function mandatesIn(session: Session, slug: string): Session['mandates'] {
+  return session.mandates.filter((mandate) => mandate.orgSlug === slug);
+}
+
+/** Writes language and theme into the page's first tag, before anything is drawn. */
+function shaped({ locals }: RequestEvent): Parameters<Parameters<Handle>[0]['resolve']>[1] {
+  const theme = locals.theme === 'perangkat' ? '' : ` data-theme="${locals.theme}"`;
+  return {
+    transformPageChunk: ({ html }) =>
+      html.replace('%sakaguru.language%', locals.language).replace('%sakaguru.theme%', theme),
+  };
+}
+
+function guarded(response: Response, url: URL): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+  if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  return new Response(response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  });
+}
+
+/** A defect is logged once and shown as ours; a refusal that a page let pass keeps its sentence. */
+export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
+  if (thrown instanceof Refusal) {
+    const said = inWords(thrown, event.locals.language ?? 'id');
+    return { message: said.message, code: said.code };
+  }
+  if (status >= 500) {
+    theApp().log.error({ err: thrown, route: event.route.id }, 'a page failed');
+  }
+  return { message };
+};

@@ -1,0 +1,78 @@
+import { figures, fromDecimal } from '#base/money.ts';
+import type { Facts } from '#base/refusal.ts';
+import { fill } from '#base/words.ts';
+import type { Language, Words } from '#base/words.ts';
+import { dayText } from './ui/day-text.ts';
+
+/** One thing said to a person: at which field, and in which words. */
+export interface SaidFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A refusal in the reader's language, as a page gets it. */
+export interface SaidRefusal {
+  readonly code: string;
+  readonly message: string;
+  /** The input field at fault, where there is one. */
+  readonly field?: string;
+  /** Every field at fault, when an input has several. */
+  readonly faults: readonly SaidFault[];
+  readonly facts: Facts;
+}
+
+/** What `say` needs of a refusal; an input's single fault has the same shape. */
+export interface Sayable {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+/**
+ * Says a refusal in the reader's language, with the words of every concept.
+ *
+ * Facts become readable on the way: a decimal string is shown as `1.250.000`, a civil day as
+ * `24 Nov 2026`. A code without a sentence is named as it is (a test walks the codes, so that this
+ * does not happen), for a page must not break over a word.
+ */
+export function say(refusal: Sayable, language: Language, words: readonly Words[]): SaidRefusal {
+  const { code, facts } = refusal;
+  const faults = Array.isArray(facts.faults)
+    ? (facts.faults as (Sayable & { field: string })[]).map((fault) => ({
+        field: fault.field,
+        message: sentence(fault, language, words),
+      }))
+    : [];
+  const field = typeof facts.field === 'string' ? facts.field : undefined;
+  const message = sentence(refusal, language, words);
+  if (faults.length === 0 && field !== undefined) faults.push({ field, message });
+  return { code, message, ...(field === undefined ? {} : { field }), faults, facts: plain(facts) };
+}
+
+function sentence(refusal: Sayable, language: Language, words: readonly Words[]): string {
+  for (const concept of words) {
+    const text = (concept[language] as Readonly<Record<string, string>>)[refusal.code];
+    if (text !== undefined) return fill(text, readable(refusal.facts, language));
+  }
+  return refusal.code;
+}
+
+/** Facts as they stand in a sentence. */
+export function readable(facts: Facts, language: Language): Facts {
+  const shown = Object.entries(facts).map(([name, value]) => [name, shownAs(value, language)]);
+  return Object.fromEntries(shown) as Facts;
+}
+
+function shownAs(value: unknown, language: Language): unknown {
+  if (typeof value !== 'string') return value;
+  if (/^-?\d{1,17}\.\d\d$/.test(value)) return figures(fromDecimal(value));
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayText(value, language);
+  return value;
+}
+
+/** Facts that may travel to the browser: texts and numbers, no nested data. */
+function plain(facts: Facts): Facts {
+  const simple = Object.entries(facts).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return Object.fromEntries(simple) as Facts;
+}

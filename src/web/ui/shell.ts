@@ -1,0 +1,12 @@
+import type { Role } from '#base/people/roles.ts';
+
+/** What the shell shows of where one is and who one is. */
+export interface ShellFacts {
+  readonly org: { readonly slug: string; readonly name: string; readonly place: string | null };
+  /** The mandates held here; the first is shown. */
+  readonly roles: readonly Role[];
+  readonly person: { readonly name: string };
+  /** The organisations this person may enter, this one among them. */
+  readonly orgs: readonly { readonly slug: string; readonly name: string }[];
+  readonly theme: string;
+}
