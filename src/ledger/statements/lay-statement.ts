@@ -1,0 +1,139 @@
+import { minus, negate, plus, sum, zero } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import type { Title } from '#base/words.ts';
+import { isResultClass } from '../accounts/account.ts';
+import type { Side } from '../accounts/account.ts';
+import { rowOf } from './layout.ts';
+import type { Computation, Layout, LayoutRow, PlacedAccount } from './layout.ts';
+
+/** Balances of one column by account id, debit above nought. */
+export type Balances = ReadonlyMap<string, Money>;
+
+/**
+ * One column. For a balance sheet `balances` are all movements up to the day and `ofYear` those of the
+ * day's year on result accounts; for an income statement `balances` are the movements of the span.
+ * Both leave out the closing entries of that year or span.
+ */
+export interface ColumnFigures {
+  readonly balances: Balances;
+  readonly ofYear?: Balances;
+}
+
+/** A row as it is read: amounts run beside the columns; a heading has none. */
+export interface StatementRow {
+  readonly code: string;
+  readonly title: Title;
+  readonly kind: LayoutRow['kind'];
+  readonly level: number;
+  readonly amounts: readonly Money[];
+  /** Ids of the accounts that fall into the row. */
+  readonly accountIds: readonly string[];
+}
+
+/** A statement, and what it leaves out by name. */
+export interface LaidStatement {
+  readonly rows: readonly StatementRow[];
+  readonly outside: readonly PlacedAccount[];
+  /** Per column: the two rows that must be equal are off by this much; nought when all is well. */
+  readonly difference: readonly Money[];
+}
+
+/** Lays accounts and their balances into a layout. Every account falls into one row or is named outside. */
+export function layStatement(
+  layout: Layout,
+  accounts: readonly PlacedAccount[],
+  columns: readonly ColumnFigures[],
+): LaidStatement {
+  const { placed, outside } = place(layout, accounts);
+  const results = accounts.filter((account) => isResultClass(account.sakClass)).map((account) => account.id);
+  const idsOf = (row: LayoutRow) =>
+    row.kind === 'accounts' ? (placed.get(row.code) ?? []) : row.kind === 'computed' ? results : [];
+  const reckoned = columns.map((column) => reckon(layout, column, idsOf));
+  const rows = layout.rows.map((row): StatementRow => {
+    const amounts = row.kind === 'heading' ? [] : reckoned.map((amounts) => amounts.get(row.code)!);
+    return { code: row.code, title: row.title, kind: row.kind, level: levelOf(row), amounts, accountIds: idsOf(row) };
+  });
+  const [left, right] = layout.equal ?? [];
+  const difference = reckoned.map((amounts) =>
+    left && right ? minus(amounts.get(left)!, amounts.get(right)!) : zero,
+  );
+  return { rows, outside, difference };
+}
+
+/** One column's amounts by row, from the top down. */
+function reckon(layout: Layout, column: ColumnFigures, idsOf: (row: LayoutRow) => readonly string[]) {
+  const amounts = new Map<string, Money>();
+  for (const row of layout.rows) {
+    const total = (balances: Balances | undefined) => sum(idsOf(row).map((id) => balances?.get(id) ?? zero));
+    if (row.kind === 'sum') amounts.set(row.code, sumOf(row.of, amounts));
+    if (row.kind === 'accounts') amounts.set(row.code, onSide(row.sign, total(column.balances)));
+    if (row.kind === 'computed') {
+      const ofYear = total(column.ofYear);
+      const computed: Record<Computation, Money> = {
+        'result-of-year': ofYear,
+        'result-not-closed': minus(total(column.balances), ofYear),
+      };
+      amounts.set(row.code, onSide(row.sign, computed[row.of[0]]));
+    }
+  }
+  return amounts;
+}
+
+/**
+ * Leaves out what has nothing to say: rows and inner sums that are nought in every column, and headings
+ * under which nothing is left. The great sums stay.
+ */
+export function withoutEmptyRows(rows: readonly StatementRow[]): StatementRow[] {
+  const spoken = rows.filter(
+    (row) =>
+      row.kind === 'heading' ||
+      (row.kind === 'sum' && row.level === 0) ||
+      row.amounts.some((amount) => amount !== zero),
+  );
+  return spoken.filter((row, i) => row.kind !== 'heading' || speaksUnder(spoken, i));
+}
+
+function speaksUnder(rows: readonly StatementRow[], heading: number): boolean {
+  const next = rows.findIndex((row, i) => i > heading && row.kind === 'heading');
+  const under = rows.slice(heading + 1, next < 0 ? rows.length : next);
+  return under.some((row) => row.kind !== 'sum');
+}
+
+function place(layout: Layout, accounts: readonly PlacedAccount[]) {
+  const placed = new Map<string, string[]>();
+  const outside: PlacedAccount[] = [];
+  const computes = layout.rows.some((row) => row.kind === 'computed');
+  for (const account of accounts) {
+    const row = rowOf(layout, account);
+    if (row) {
+      const ids = placed.get(row.code);
+      if (ids) ids.push(account.id);
+      else placed.set(row.code, [account.id]);
+    } else if (!(computes && isResultClass(account.sakClass))) {
+      outside.push(account);
+    }
+  }
+  return { placed, outside };
+}
+
+/** A sum of rows above; a code with a minus in front is taken off. */
+function sumOf(of: readonly string[], above: ReadonlyMap<string, Money>): Money {
+  let total = zero;
+  for (const term of of) {
+    const taken = term.startsWith('-');
+    const amount = above.get(taken ? term.slice(1) : term);
+    if (amount === undefined) throw new Error(`a layout sums the row ${term}, which does not stand above`);
+    total = taken ? minus(total, amount) : plus(total, amount);
+  }
+  return total;
+}
+
+/** An amount, debit above nought, as it reads on one side. */
+export function onSide(side: Side, amount: Money): Money {
+  return side === 'debit' ? amount : negate(amount);
+}
+
+function levelOf(row: LayoutRow): number {
+  if (row.kind === 'sum') return row.level;
+  return row.kind === 'heading' ? 0 : 1;
+}
