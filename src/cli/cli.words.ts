@@ -1,0 +1,59 @@
+import { defineWords } from '#base/words.ts';
+
+/** Refusals of the command line and of the start. */
+export const cliWords = defineWords(
+  {
+    'postgres/no-account':
+      'PostgreSQL tidak dapat dijalankan: pengguna {uid} tidak tercatat di /etc/passwd.',
+    'postgres/no-binaries':
+      'Paket PostgreSQL untuk {platform} tidak ada. Jalankan npm start sekali lagi dengan internet.',
+    'postgres/already-served':
+      'Sakaguru sudah menyala di folder data {data} (proses {pid}). Hentikan dahulu, atau pilih folder lain dengan --data.',
+    'postgres/folder-busy':
+      'Folder data {data} sedang dipakai proses lain. Tunggu sebentar, lalu ulangi.',
+    'postgres/not-ours':
+      'Data di {data} milik pengguna lain (uid {uid}). Jalankan sebagai pengguna itu, atau pilih folder lain dengan --data.',
+    'postgres/data-not-writable':
+      'Folder data {data} tidak dapat ditulisi ({reason}). Pilih folder lain dengan --data.',
+    'postgres/data-unreachable':
+      'Folder data {data} tidak terjangkau oleh pengguna PostgreSQL, karena folder di atasnya tertutup. Pilih folder lain dengan --data, misalnya /var/lib/sakaguru.',
+    'postgres/not-created': 'Basis data tidak dapat dibuat di {data}: {output}',
+    'postgres/not-started': 'PostgreSQL tidak dapat dinyalakan di {data}: {output}',
+    'key/missing':
+      'Berkas kunci {path} hilang. Kembalikan dari cadangan: tanpa berkas itu NIK dan nomor telepon tidak terbaca.',
+    'key/unfit': 'Berkas kunci {path} rusak. Kembalikan dari cadangan.',
+    'serve/not-built': 'Halaman belum dibangun. Jalankan npm start.',
+    'serve/port-unfit': '“{text}” bukan nomor port. Pakai angka 1 sampai 65535.',
+    'serve/port-taken':
+      'Port {port} sudah dipakai program lain. Pilih yang lain: npm start -- --port {next}',
+    'serve/port-forbidden':
+      'Port {port} tidak boleh dipakai pengguna ini. Pilih yang lain: npm start -- --port 8080',
+    'serve/host-unfit': 'Alamat {host} tidak ada di komputer ini.',
+  },
+  {
+    'postgres/no-account': 'PostgreSQL cannot run: user {uid} has no line in /etc/passwd.',
+    'postgres/no-binaries':
+      'The PostgreSQL package for {platform} is missing. Run npm start once more while online.',
+    'postgres/already-served':
+      'Sakaguru already runs on the data folder {data} (process {pid}). Stop it first, or choose another folder with --data.',
+    'postgres/folder-busy': 'The data folder {data} is busy. Wait a moment and try again.',
+    'postgres/not-ours':
+      'The data in {data} belong to another user (uid {uid}). Run as that user, or choose another folder with --data.',
+    'postgres/data-not-writable':
+      'The data folder {data} cannot be written ({reason}). Choose another with --data.',
+    'postgres/data-unreachable':
+      'The data folder {data} cannot be reached by PostgreSQL’s user, for a folder above it is closed. Choose another with --data, such as /var/lib/sakaguru.',
+    'postgres/not-created': 'The database cannot be made in {data}: {output}',
+    'postgres/not-started': 'PostgreSQL cannot be started in {data}: {output}',
+    'key/missing':
+      'The key file {path} is gone. Bring it back from a backup: without it no NIK or phone number can be read.',
+    'key/unfit': 'The key file {path} is damaged. Bring it back from a backup.',
+    'serve/not-built': 'The pages are not built yet. Run npm start.',
+    'serve/port-unfit': '“{text}” is not a port number. Use 1 to 65535.',
+    'serve/port-taken':
+      'Port {port} is taken by another program. Choose another: npm start -- --port {next}',
+    'serve/port-forbidden':
+      'This user may not use port {port}. Choose another: npm start -- --port 8080',
+    'serve/host-unfit': 'This computer has no address {host}.',
+  },
+);

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '#base/refusal.ts';
+
+/**
+ * The installation's key: 32 bytes in a file beside the database and never inside it, so that a
+ * copy of the rows alone tells nobody's NIK. Made once; a database whose key is gone is refused,
+ * for with a new one nothing sealed could ever be read again.
+ */
+export async function openKeyFile(dataDir: string, isNewDatabase: boolean): Promise<Uint8Array> {
+  const path = join(dataDir, 'sakaguru.key');
+  if (!existsSync(path)) {
+    if (!isNewDatabase) refuse('key/missing', { path });
+    await makeKeyFile(path);
+  }
+  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
+  if (key.length !== 32) refuse('key/unfit', { path });
+  return key;
+}
+
+/** Whole or not at all, and on the disk before anything is sealed with it. */
+async function makeKeyFile(path: string): Promise<void> {
+  const half = `${path}.${process.pid}`;
+  const file = await open(half, 'w', 0o600);
+  await file.writeFile(`${randomBytes(32).toString('hex')}\n`);
+  await file.sync();
+  await file.close();
+  await link(half, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(half);
+}

@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { addServeCommand } from './serve.ts';
+import { problem } from './problem.ts';
+
+/** commander's own headings, in Indonesian. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Pakai:',
+  'Arguments:': 'Masukan:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
+const program = new Command('sakaguru')
+  .description(
+    'Sakaguru, sistem operasi koperasi. Bila Sakaguru sedang tidak menyala, sebuah perintah ' +
+      'menyalakan basis data sendiri lalu mematikannya.',
+  )
+  .usage('<perintah> [pilihan]')
+  .helpOption('-h, --help', 'menampilkan bantuan ini')
+  .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah')
+  .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} });
+
+addServeCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? wrongUse(error) : problem(error);
+}
+
+/** A command that was typed wrongly gets the sentence; help that was asked for is no fault. */
+function wrongUse(error: CommanderError): number {
+  if (error.exitCode === 0) return 0;
+  const message = error.message.replace(/^error: /, '');
+  const facts = { type: 'command/unfit', message, help: 'sakaguru --help' };
+  process.stderr.write(`${JSON.stringify(facts)}\n`);
+  return 2;
+}

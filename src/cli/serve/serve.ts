@@ -1,0 +1,126 @@
+import { randomInt } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { useApp, type App } from '#app.ts';
+import { readInstallation } from '#base/org/installation.view.ts';
+import { Refusal, refuse } from '#base/refusal.ts';
+import { fill } from '#base/words.ts';
+import { cliWords } from '../cli.words.ts';
+import { openHouse, type House } from '../open-house.ts';
+import { openProgress } from '../progress.ts';
+import { openFrontDoor, type FrontDoor, type Handler } from './front-door.ts';
+import { loadPages } from './pages.ts';
+
+export interface ServeOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly empty?: true;
+}
+
+/** Starts everything, says where it is, and runs until it is told to stop. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const stopping = askedToStop();
+  const opened: { door?: FrontDoor; house?: House } = {};
+  try {
+    await open(options, opened);
+    await stopping;
+    process.stderr.write('\nMenghentikan Sakaguru …\n');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await opened.door?.close();
+    await opened.house?.close();
+  }
+  process.exit();
+}
+
+async function open(
+  options: ServeOptions,
+  opened: { door?: FrontDoor; house?: House },
+): Promise<void> {
+  const start = performance.now();
+  const progress = openProgress();
+  const setUpCode = newSetUpCode();
+  const house = await openHouse({ ...options, role: 'serve', onStep: progress.step, setUpCode });
+  opened.house = house;
+  const door = await openFrontDoor(options.host ?? '127.0.0.1', portOf(options.port ?? '8080'));
+  opened.door = door;
+  const { app } = house;
+  const installation = await readInstallation(app.pool);
+  useApp(app);
+  const pages = await loadPages();
+  door.open(dispatch(app, pages));
+  progress.end();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+  const lines = [
+    `Sakaguru menyala di ${door.url} (${seconds} d; data di ${house.dataDir})`,
+    ...(installation.isEmpty ? [`Siapkan koperasi pertama: ${door.url}/siapkan  kode ${setUpCode}`] : []),
+    'Hentikan dengan Ctrl-C.',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Health is ours to answer; all else are pages. */
+function dispatch(app: App, pages: Handler): Handler {
+  return (request, response) => {
+    const began = performance.now();
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    // The path without its query: what somebody searched for is nobody's business.
+    response.once('close', () => {
+      const ms = Math.round(performance.now() - began);
+      app.log.info({ method: request.method, path, status: response.statusCode, ms }, 'request');
+    });
+    if (path === '/healthz') void answerHealth(app, request, response);
+    else pages(request, response);
+  };
+}
+
+async function answerHealth(
+  app: App,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const isWell = await Promise.race([
+    readInstallation(app.pool).then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref()),
+  ]);
+  response.writeHead(isWell ? 200 : 503, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+  });
+  const database = isWell ? 'ok' : 'unreachable';
+  response.end(request.method === 'HEAD' ? '' : JSON.stringify({ status: isWell ? 'ok' : 'unwell', database }));
+}
+
+/** A signal, or the death of whoever started us; asked twice is asked once. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => resolve();
+    process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+    process.once('disconnect', stop);
+  });
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) refuse('serve/port-unfit', { text: text.slice(0, 20) });
+  return port;
+}
+
+/** Eight characters that cannot be mistaken for each other, to be read off one screen once. */
+function newSetUpCode(): string {
+  const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  const pick = (): string => letters[randomInt(letters.length)] ?? 'A';
+  const four = (): string => Array.from({ length: 4 }, pick).join('');
+  return `${four()}-${four()}`;
+}
+
+function sentenceOf(refusal: Refusal): string {
+  const sentences: Readonly<Record<string, string>> = cliWords.id;
+  return fill(sentences[refusal.code] ?? refusal.code, refusal.facts);
+}
