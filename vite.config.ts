@@ -30,6 +30,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ out: 'build' }),
       files: { src: 'src/web', assets: 'src/web/static' },
+      // A page may stand for another address (the 404 of an office), so nothing is relative to it.
+      paths: { relative: false },
       csp: {
         mode: 'auto',
         directives: {
