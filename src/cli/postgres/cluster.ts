@@ -13,6 +13,8 @@ export interface Cluster {
   readonly binaries: string;
   /** Null: the server runs as we do. */
   readonly account: Account | null;
+  /** What differs from the house's own settings: tests need no safe disk. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Makes the data folder, and says whom the server in it runs as. */

@@ -90,7 +90,10 @@ export async function removeSocketDir(folder: string): Promise<void> {
  * Starts the server and waits until it answers. What a killed one left (its socket, children
  * that have not noticed yet) gets some seconds to go.
  */
-export async function launchPostmaster(cluster: Cluster, socketDir: string): Promise<Postmaster> {
+export async function launchPostmaster(
+  cluster: Cluster,
+  socketDir: string,
+): Promise<Postmaster> {
   const deadline = Date.now() + 60_000;
   const patience = Date.now() + 10_000;
   for (;;) {
@@ -116,7 +119,11 @@ export async function launchPostmaster(cluster: Cluster, socketDir: string): Pro
 function spawnServer(cluster: Cluster, socketDir: string) {
   const log = openSync(logOf(cluster), 'a', 0o600);
   if (cluster.account !== null) fchownSync(log, cluster.account.uid, cluster.account.gid);
-  const options = Object.entries({ ...settings, unix_socket_directories: socketDir });
+  const options = Object.entries({
+    ...settings,
+    ...cluster.settings,
+    unix_socket_directories: socketDir,
+  });
   const args = options.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(
     join(cluster.binaries, 'bin', 'postgres'),

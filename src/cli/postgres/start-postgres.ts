@@ -19,6 +19,8 @@ export interface StartPostgres {
   readonly role?: 'serve' | 'command';
   /** Told in Indonesian what is done, one short line a step. */
   readonly onStep?: (text: string) => void;
+  /** Server settings other than the house's own. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The embedded server while we use it. */
@@ -40,12 +42,12 @@ export interface RunningPostgres {
  * started anew, so that its settings and binaries are surely these.
  */
 export async function startPostgres(wish: StartPostgres): Promise<RunningPostgres> {
-  const { dataDir, role = 'command', onStep = () => {} } = wish;
+  const { dataDir, role = 'command', onStep = () => {}, settings = {} } = wish;
   const account = await openDataFolder(dataDir);
   const { cluster, postmaster, startedHere } = await withFolderLock(dataDir, async () => {
     await signIn(dataDir, role);
     try {
-      const cluster = await openCluster(dataDir, account, onStep);
+      const cluster = { ...(await openCluster(dataDir, account, onStep)), settings };
       return { cluster, ...(await joinOrStart(cluster, onStep)) };
     } catch (error) {
       await signOut(dataDir);

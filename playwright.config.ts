@@ -1,0 +1,36 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './test/e2e/chromium.ts';
+
+// Workers read this file again: what is chosen once travels to them in the environment.
+const port = (process.env['SAKAGURU_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));
+const data = (process.env['SAKAGURU_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'sakaguru-e2e-')));
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  globalTeardown: './test/e2e/remove-data.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  use: {
+    baseURL,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
+  },
+  webServer: {
+    command: `node src/cli/main.ts serve --port ${port} --data ${data}`,
+    url: `${baseURL}/healthz`,
+    timeout: 120_000,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+});
