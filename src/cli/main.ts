@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addImportCommand } from './import.ts';
 import { addServeCommand } from './serve.ts';
 import { problem } from './problem.ts';
 
@@ -23,6 +24,7 @@ const program = new Command('sakaguru')
   .configureOutput({ writeErr: () => {} });
 
 addServeCommand(program);
+addImportCommand(program);
 
 try {
   await program.parseAsync();
