@@ -173,6 +173,30 @@ create policy mandate_own on mandate for select
   using (login_id = nullif(current_setting('app.login', true), '')::uuid);
 
 
+-- Opens an act or a view in one message: raises the wall, tells where the login stands, and for an act takes
+-- its key for this transaction and tells what was answered under it before. It runs as whoever calls it.
+create function open_act(p_org uuid, p_login uuid, p_act text, p_key text) returns table (
+  known boolean, time_zone text, mandates jsonb, free boolean, input_hash bytea, answer jsonb
+)
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.org', p_org::text, true), set_config('app.login', coalesce(p_login::text, ''), true);
+  free := p_key is null or pg_try_advisory_xact_lock(hashtextextended(p_org::text || ':' || p_act || ':' || p_key, 1));
+  if p_key is not null and free then
+    select d.input_hash, d.answer into input_hash, answer from deed d
+    where d.org_id = p_org and d.act = p_act and d.key = p_key;
+  end if;
+  select true, p.time_zone into known, time_zone from organisation o left join org_profile p on p.org_id = o.id
+  where o.id = p_org;
+  if p_login is not null then
+    select jsonb_agg(jsonb_build_object('role', m.role, 'from_on', m.from_on, 'until_on', m.until_on,
+      'time_zone', o.time_zone)) into mandates
+    from mandate m left join office o on o.org_id = m.org_id and o.id = m.office_id
+    where m.org_id = p_org and m.login_id = p_login and m.revoked_at is null;
+  end if;
+  return next;
+end $$;
+
 grant usage on schema public to sakaguru_app, sakaguru_writer, sakaguru_backup;
 grant select on all tables in schema public to sakaguru_app, sakaguru_backup;
 grant select on organisation, org_profile, office, unit, deed to sakaguru_writer;

@@ -1,11 +1,10 @@
-import type pg from 'pg';
 import type { z } from 'zod';
 import type { Act, Answer, Deed, DomainEvent } from './act.ts';
 import { Flight, statementOf } from './db/flight.ts';
 import type { Statement } from './db/flight.ts';
 import { readsOn } from './db/reads.ts';
-import { askStanding, isAllowed, mustBeAllowed, openStatement } from './db/standing.ts';
-import type { Standing } from './db/standing.ts';
+import { isAllowed, mustBeAllowed, openTransaction } from './db/standing.ts';
+import type { Opening, Standing } from './db/standing.ts';
 import { loginOf } from './ground.ts';
 import type { Actor, Ground } from './ground.ts';
 import { newId } from './id.ts';
@@ -61,18 +60,19 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
   const flight = new Flight(client);
   let open = true;
   try {
-    const standing = openFlight(flight, ground, actor, sent.now);
-    const earlier = askKey(flight, actor.orgId, act.name, sent.key);
+    void flight.send({ text: 'begin', values: [] }).catch(() => undefined);
+    const opened = openTransaction(flight, actor, sent.now, { act: act.name, key: sent.key });
+    opened.catch(() => undefined);
     const q = readsOn(flight, ground, actor);
     const asked = act.reads?.(q, sent.typed) ?? {};
-    const standingNow = await standing;
-    mustBeAllowed(ground, actor, standingNow, act.permission);
-    const answered = await earlier;
-    if (answered) return replay<O>(answered, sent.hash);
+    const opening = await opened;
+    mustBeAllowed(ground, actor, opening, act.permission);
+    if (!opening.isKeyFree) conflict('act/key-in-flight');
+    if (opening.earlier) return replay<O>(opening.earlier, sent.hash);
 
     const reads = (await gather(asked)) as R;
     const looked = (await gather(act.look?.(q, sent.typed, reads) ?? {})) as L;
-    const writing = new Writing(ground, actor, sent.now, standingNow);
+    const writing = new Writing(ground, actor, sent.now, opening);
     const answer = act.run(writing, sent.typed, { ...reads, ...looked });
 
     open = false;
@@ -86,37 +86,8 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
   }
 }
 
-function openFlight(flight: Flight, ground: Ground, actor: Actor, now: Date) {
-  void flight.send({ text: 'begin', values: [] }).catch(() => undefined);
-  void flight.send(openStatement(actor)).catch(() => undefined);
-  const standing = askStanding(flight, ground, actor, now);
-  standing.catch(() => undefined);
-  return standing;
-}
-
-interface EarlierDeed {
-  readonly input_hash: Buffer;
-  readonly answer: Answer;
-}
-
-/** Takes the key for this transaction, then looks whether an earlier one has answered under it. */
-async function askKey(flight: Flight, orgId: string, act: string, key: string): Promise<EarlierDeed | undefined> {
-  const taken = flight.send<{ free: boolean }>({
-    name: 'take-key',
-    text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 1)) as free',
-    values: [`${orgId}:${act}:${key}`],
-  });
-  const found = flight.send<EarlierDeed & pg.QueryResultRow>({
-    name: 'find-key',
-    text: 'select input_hash, answer from deed where org_id = $1 and act = $2 and key = $3',
-    values: [orgId, act, key],
-  });
-  if (!(await taken).rows[0]!.free) conflict('act/key-in-flight');
-  return (await found).rows[0];
-}
-
-function replay<O extends Answer>(earlier: EarlierDeed, hash: Buffer): O {
-  if (!earlier.input_hash.equals(hash)) conflict('act/key-reused');
+function replay<O extends Answer>(earlier: NonNullable<Opening['earlier']>, hash: Buffer): O {
+  if (!earlier.inputHash.equals(hash)) conflict('act/key-reused');
   return earlier.answer as O;
 }
 

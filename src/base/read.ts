@@ -1,7 +1,7 @@
 import { Flight } from './db/flight.ts';
 import { readsOn } from './db/reads.ts';
 import type { Reads } from './db/reads.ts';
-import { askStanding, mustBeAllowed, openStatement } from './db/standing.ts';
+import { mustBeAllowed, openTransaction } from './db/standing.ts';
 import type { Standing } from './db/standing.ts';
 import type { Actor, Ground } from './ground.ts';
 
@@ -23,8 +23,7 @@ export async function read<T>(
   let failed: unknown = null;
   try {
     void flight.send({ text: 'begin isolation level repeatable read, read only', values: [] }).catch(() => undefined);
-    void flight.send(openStatement(actor)).catch(() => undefined);
-    const standing = askStanding(flight, ground, actor, ground.now());
+    const standing = openTransaction(flight, actor, ground.now(), null);
     standing.catch(() => undefined);
     const result = work(readsOn(flight, ground, actor), standing);
     result.catch(() => undefined);

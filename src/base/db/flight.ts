@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import type pg from 'pg';
 import { build } from './connect.ts';
@@ -27,6 +28,7 @@ export function statementOf(query: Query<unknown> | Statement): Statement {
 export class Flight {
   readonly #client: pg.PoolClient;
   readonly #sent: Promise<unknown>[] = [];
+  #held = false;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
@@ -34,6 +36,7 @@ export class Flight {
 
   /** Sends a statement without waiting for those before it. */
   send<Row extends pg.QueryResultRow>(statement: Statement): Promise<pg.QueryResult<Row>> {
+    this.#hold();
     const answer = this.#client.query<Row>({ ...statement, values: [...statement.values] });
     const translated = answer.catch((error: unknown) => {
       throw refusalOf(error);
@@ -41,6 +44,18 @@ export class Flight {
     translated.catch(() => undefined); // whoever awaits it sees the failure; nobody need await all
     this.#sent.push(translated);
     return translated;
+  }
+
+  /** Holds the socket until this turn of the loop ends, so that what is asked together leaves together. */
+  #hold(): void {
+    if (this.#held) return;
+    const { stream } = (this.#client as unknown as { connection: { stream: Duplex } }).connection;
+    this.#held = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#held = false;
+      stream.uncork();
+    });
   }
 
   /** How many messages went out. */

@@ -1,9 +1,10 @@
+import type { Answer } from '../act.ts';
 import type { Day } from '../day.ts';
 import { dayAt } from '../day.ts';
 import { loginOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { absent, forbid } from '../refusal.ts';
-import type { Flight, Statement } from './flight.ts';
+import type { Flight } from './flight.ts';
 
 /** A mandate as it stands in the organisation, whether it holds today or not. */
 interface MandateRow {
@@ -13,10 +14,13 @@ interface MandateRow {
   readonly time_zone: string | null;
 }
 
-interface StandingRow {
-  readonly known: boolean;
+interface OpenRow {
+  readonly known: boolean | null;
   readonly time_zone: string | null;
-  readonly mandates: readonly MandateRow[];
+  readonly mandates: readonly MandateRow[] | null;
+  readonly free: boolean;
+  readonly input_hash: Buffer | null;
+  readonly answer: Answer | null;
 }
 
 /** Where the actor stands in the organisation, and which day it is there. */
@@ -25,33 +29,43 @@ export interface Standing {
   readonly roles: readonly string[];
 }
 
-const text = `
-  select exists (select from organisation where id = $1) as known,
-    (select p.time_zone from org_profile p where p.org_id = $1) as time_zone,
-    coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'from_on', m.from_on, 'until_on', m.until_on,
-        'time_zone', o.time_zone))
-      from mandate m left join office o on o.org_id = m.org_id and o.id = m.office_id
-      where m.org_id = $1 and m.login_id = $2 and m.revoked_at is null), '[]') as mandates`;
-
-/** Opens the transaction for one organisation and login; the tenant's wall stands from here. */
-export function openStatement(actor: Actor): Statement {
-  return {
-    name: 'open',
-    text: "select set_config('app.org', $1, true), set_config('app.login', $2, true)",
-    values: [actor.orgId, loginOf(actor) ?? ''],
-  };
+/** What the first message of a transaction brought: where the actor stands, and what the key has answered. */
+export interface Opening extends Standing {
+  /** Whether nobody else works under this key just now. */
+  readonly isKeyFree: boolean;
+  readonly earlier: { readonly inputHash: Buffer; readonly answer: Answer } | null;
 }
 
-/** Asks where the actor stands; sent in the first flight. */
-export async function askStanding(flight: Flight, ground: Ground, actor: Actor, now: Date): Promise<Standing> {
-  const values = [actor.orgId, loginOf(actor)];
-  const { rows } = await flight.send<StandingRow>({ name: 'standing', text, values });
-  const { known, time_zone, mandates } = rows[0]!;
+/**
+ * Opens the transaction for one organisation and login, in the first message after begin: the tenant's
+ * wall stands from here.
+ *
+ * @param sought act and key of an act; null for a view
+ */
+export async function openTransaction(
+  flight: Flight,
+  actor: Actor,
+  now: Date,
+  sought: { readonly act: string; readonly key: string } | null,
+): Promise<Opening> {
+  const { rows } = await flight.send<OpenRow>({
+    name: 'open',
+    text: 'select * from open_act($1, $2, $3, $4)',
+    values: [actor.orgId, loginOf(actor), sought?.act ?? null, sought?.key ?? null],
+  });
+  const { known, time_zone, mandates, free, input_hash, answer } = rows[0]!;
   if (!known) absent('organisation/absent');
   const orgDay = dayAt(now, time_zone ?? 'Asia/Jakarta');
-  const holding = mandates.filter((m) => m.from_on <= orgDay && (m.until_on === null || m.until_on >= orgDay));
+  const holding = (mandates ?? []).filter(
+    (m) => m.from_on <= orgDay && (m.until_on === null || m.until_on >= orgDay),
+  );
   const zone = holding.find((m) => m.time_zone !== null)?.time_zone;
-  return { businessDay: zone ? dayAt(now, zone) : orgDay, roles: [...new Set(holding.map((m) => m.role))] };
+  return {
+    businessDay: zone ? dayAt(now, zone) : orgDay,
+    roles: [...new Set(holding.map((m) => m.role))],
+    isKeyFree: free,
+    earlier: input_hash && answer && { inputHash: input_hash, answer },
+  };
 }
 
 /** Whether the actor holds a permission there. The machine's owner and jobs hold every one. */

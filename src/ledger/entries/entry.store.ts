@@ -16,8 +16,13 @@ const post = `select post_entries($1::uuid, $2::uuid, $3::timestamptz, $4::uuid[
   $8::text[], $9::text[], $10::uuid[], $11::uuid[], $12::uuid[], $13::integer[], $14::uuid[], $15::uuid[],
   $16::uuid[], $17::uuid[], $18::bigint[], $19::text[])`;
 
-/** Queues the one message that posts entries as a set. */
+const postOne = `select post_entry($1::uuid, $2::uuid, $3::timestamptz, $4::uuid, $5::date, $6::text, $7::uuid, $8::text,
+  $9::text, $10::uuid, $11::uuid, $12::uuid, $13::uuid[], $14::uuid[], $15::uuid[], $16::uuid[], $17::bigint[],
+  $18::text[])`;
+
+/** Queues the one message that posts entries as a set; a single entry takes its own, quicker way. */
 export function queueEntries(deed: Deed, entries: readonly ReadyEntry[]): void {
+  if (entries.length === 1) return queueOneEntry(deed, entries[0]!);
   const lines = entries.flatMap((entry, i) => entry.lines.map((line) => ({ ...line, place: i + 1 })));
   const values = [
     deed.orgId,
@@ -41,6 +46,31 @@ export function queueEntries(deed: Deed, entries: readonly ReadyEntry[]): void {
     lines.map((l) => l.memo),
   ];
   deed.write({ name: 'post-entries', text: post, values });
+}
+
+function queueOneEntry(deed: Deed, entry: ReadyEntry): void {
+  const { voucher, lines } = entry;
+  const values = [
+    deed.orgId,
+    deed.id,
+    deed.at,
+    entry.id,
+    voucher.day,
+    voucher.kind,
+    entry.sourceId,
+    voucher.memo,
+    voucher.document ?? '',
+    entry.unitId,
+    entry.officeId,
+    voucher.reversesId ?? null,
+    lines.map((l) => l.accountId),
+    lines.map((l) => l.subAccountId),
+    lines.map((l) => l.unitId),
+    lines.map((l) => l.officeId),
+    lines.map((l) => l.amount),
+    lines.map((l) => l.memo),
+  ];
+  deed.write({ name: 'post-entry', text: postOne, values });
 }
 
 /** Queues a new numbering source. */
