@@ -17,7 +17,11 @@ export async function build() {
     const start = performance.now();
     const hash = hashOfSources();
     say('Membangun halaman …');
-    const { code, output } = await quietly([pinnedNode(), at('node_modules/vite/bin/vite.js'), 'build']);
+    const { code, output } = await quietly([
+      pinnedNode(),
+      at('node_modules/vite/bin/vite.js'),
+      'build',
+    ]);
     if (code !== 0) throw new Stop(`${output}\nHalaman tidak dapat dibangun.`);
     mkdirSync(at('build'), { recursive: true });
     writeFileSync(stamp, hash);
@@ -35,7 +39,10 @@ function hashOfSources() {
   const single = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
   for (const path of [...single.map((name) => at(name)), ...filesOf(at('src'))]) {
     if (!existsSync(path)) continue;
-    hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update('\0');
+    hash
+      .update(`${relative(root, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   }
   return hash.digest('hex');
 }

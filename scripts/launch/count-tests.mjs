@@ -25,7 +25,8 @@ function countReport(suite) {
     );
     return {
       passed: report.numPassedTests,
-      failed: report.numFailedTests + broken.length + (report.success || report.numFailedTests ? 0 : 1),
+      failed:
+        report.numFailedTests + broken.length + (report.success || report.numFailedTests ? 0 : 1),
     };
   }
   const { expected, unexpected, flaky } = report.stats;

@@ -32,7 +32,8 @@ async function fetchPackages(dev) {
   );
   await npmCi(dev, size.onDisk, start);
   hydrate();
-  if (!isInstalled(dev)) throw new Stop('Pemasangan tidak lengkap: hapus node_modules, lalu ulangi.');
+  if (!isInstalled(dev))
+    throw new Stop('Pemasangan tidak lengkap: hapus node_modules, lalu ulangi.');
   say(`Paket terpasang: ${megabytes(sizeOf(at('node_modules')))} dalam ${secondsSince(start)}.`);
 }
 

@@ -8,7 +8,9 @@ export function addImportCommand(program: Command): void {
     .description('memasukkan data yang sudah ada')
     .command('sheets')
     .usage('<berkas...> [pilihan]')
-    .description('memeriksa daftar anggota dan neraca saldo (.xlsx, .csv), lalu memasukkannya ke buku')
+    .description(
+      'memeriksa daftar anggota dan neraca saldo (.xlsx, .csv), lalu memasukkannya ke buku',
+    )
     .argument('<berkas...>', 'daftar anggota dan neraca saldo')
     .option('--check', 'hanya memeriksa; tidak ada yang ditulis')
     .option('--json', 'jawaban sebagai satu objek JSON');

@@ -49,7 +49,10 @@ export async function openHouse(wish: HouseWish): Promise<House> {
 }
 
 /** Opens an installation for one command and closes it after, whatever came of it. */
-export async function withHouse<T>(wish: HouseWish, work: (house: House) => Promise<T>): Promise<T> {
+export async function withHouse<T>(
+  wish: HouseWish,
+  work: (house: House) => Promise<T>,
+): Promise<T> {
   const house = await openHouse(wish);
   const stop = (): void => void house.close().finally(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);

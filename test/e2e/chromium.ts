@@ -34,7 +34,9 @@ export async function chromiumPath(): Promise<string> {
       return browser;
     }
   }
-  throw new Error('Chromium can be unpacked neither into node_modules nor into the temporary folder');
+  throw new Error(
+    'Chromium can be unpacked neither into node_modules nor into the temporary folder',
+  );
 }
 
 /**
@@ -58,7 +60,8 @@ async function unpack(folder: string): Promise<boolean> {
     await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
     return existsSync(join(folder, 'chromium'));
   } catch (error) {
-    if (['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return false;
     throw error;
   }
 }

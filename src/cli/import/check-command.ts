@@ -25,16 +25,28 @@ const words = importCommandWords.id;
  * Checks sheets without a data folder, a server or an organisation: prints what was found and writes
  * nothing. Answers the exit code: 1 if a fault of level error stands.
  */
-export async function checkCommand(paths: readonly string[], options: ImportOptions): Promise<number> {
+export async function checkCommand(
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<number> {
   const files = await readFiles(paths);
-  const { check } = await checkFiles({ files, today: dayAt(new Date(), 'Asia/Jakarta'), mappings: [] });
+  const { check } = await checkFiles({
+    files,
+    today: dayAt(new Date(), 'Asia/Jakarta'),
+    mappings: [],
+  });
   if (options.json) process.stdout.write(`${JSON.stringify(checkAnswer(check, 'id'))}\n`);
   else process.stdout.write(`${report(check).join('\n')}\n`);
   // A trial balance that does not balance is refused whole, and said so as every refusal is.
   const unbalanced = check.faults.find((fault) => fault.code === 'unbalanced');
   if (unbalanced) {
     const { file, cell, facts } = unbalanced;
-    refuse('import/not-balanced', { file, cell, difference: facts['difference'], figure: facts['figure'] });
+    refuse('import/not-balanced', {
+      file,
+      cell,
+      difference: facts['difference'],
+      figure: facts['figure'],
+    });
   }
   return hasErrors(check) ? 1 : 0;
 }
@@ -68,20 +80,41 @@ export function report(check: SheetCheck): string[] {
   const errors = check.faults.filter((fault) => fault.level === 'error').length;
   const warnings = check.faults.length - errors;
   const rows = check.members.length;
-  lines.push(check.faults.length === 0 ? words['import.clean'] : fill(words['import.faulty'], { errors, warnings, rows }));
-  if (check.hints.length > 0) lines.push(fill(words['import.hints'], { count: check.hints.length }));
+  lines.push(
+    check.faults.length === 0
+      ? words['import.clean']
+      : fill(words['import.faulty'], { errors, warnings, rows }),
+  );
+  if (check.hints.length > 0)
+    lines.push(fill(words['import.hints'], { count: check.hints.length }));
   return lines;
 }
 
-function understood({ file, sheet, kind, headerRows, dataRows }: SheetReading, check: SheetCheck): string {
+function understood(
+  { file, sheet, kind, headerRows, dataRows }: SheetReading,
+  check: SheetCheck,
+): string {
   if (kind === 'ignored') return fill(words['import.ignored'], { file, sheet });
   if (kind === 'trial-balance') {
-    const facts = { file, sheet, count: check.trial?.rows.length ?? 0, day: check.trial?.day ?? '–' };
+    const facts = {
+      file,
+      sheet,
+      count: check.trial?.rows.length ?? 0,
+      day: check.trial?.day ?? '–',
+    };
     return fill(words['import.trial'], facts);
   }
-  const count = check.members.filter((member) => member.file === file && member.sheet === sheet).length;
+  const count = check.members.filter(
+    (member) => member.file === file && member.sheet === sheet,
+  ).length;
   const head = [...new Set(headerRows)].join('–');
-  return fill(words['import.members'], { file, sheet, head, count, rows: dataRows?.join('–') ?? '–' });
+  return fill(words['import.members'], {
+    file,
+    sheet,
+    head,
+    count,
+    rows: dataRows?.join('–') ?? '–',
+  });
 }
 
 function faultLines(fault: Fault): string[] {

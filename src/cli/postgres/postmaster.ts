@@ -90,10 +90,7 @@ export async function removeSocketDir(folder: string): Promise<void> {
  * Starts the server and waits until it answers. What a killed one left (its socket, children
  * that have not noticed yet) gets some seconds to go.
  */
-export async function launchPostmaster(
-  cluster: Cluster,
-  socketDir: string,
-): Promise<Postmaster> {
+export async function launchPostmaster(cluster: Cluster, socketDir: string): Promise<Postmaster> {
   const deadline = Date.now() + 60_000;
   const patience = Date.now() + 10_000;
   for (;;) {
@@ -125,17 +122,13 @@ function spawnServer(cluster: Cluster, socketDir: string) {
     unix_socket_directories: socketDir,
   });
   const args = options.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(
-    join(cluster.binaries, 'bin', 'postgres'),
-    ['-D', cluster.folder, ...args],
-    {
-      ...cluster.account,
-      cwd: cluster.account === null ? cluster.folder : '/',
-      env: serverEnvironment(),
-      detached: true,
-      stdio: ['ignore', log, log],
-    },
-  );
+  const child = spawn(join(cluster.binaries, 'bin', 'postgres'), ['-D', cluster.folder, ...args], {
+    ...cluster.account,
+    cwd: cluster.account === null ? cluster.folder : '/',
+    env: serverEnvironment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   child.unref();
   return child;

@@ -70,7 +70,11 @@ function addressOf(host: string, server: Server): string {
 function notYet(request: IncomingMessage, response: ServerResponse): void {
   const body = request.url === '/healthz' ? '{"status":"starting"}' : waitingPage;
   const type = request.url === '/healthz' ? 'application/json' : 'text/html; charset=utf-8';
-  response.writeHead(503, { 'content-type': type, 'retry-after': '2', 'cache-control': 'no-store' });
+  response.writeHead(503, {
+    'content-type': type,
+    'retry-after': '2',
+    'cache-control': 'no-store',
+  });
   response.end(body);
 }
 

@@ -56,7 +56,9 @@ async function open(
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   const lines = [
     `Sakaguru menyala di ${door.url} (${seconds} d; data di ${house.dataDir})`,
-    ...(installation.isEmpty ? [`Siapkan koperasi pertama: ${door.url}/siapkan  kode ${setUpCode}`] : []),
+    ...(installation.isEmpty
+      ? [`Siapkan koperasi pertama: ${door.url}/siapkan  kode ${setUpCode}`]
+      : []),
     'Hentikan dengan Ctrl-C.',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -94,7 +96,9 @@ async function answerHealth(
     'cache-control': 'no-store',
   });
   const database = isWell ? 'ok' : 'unreachable';
-  response.end(request.method === 'HEAD' ? '' : JSON.stringify({ status: isWell ? 'ok' : 'unwell', database }));
+  response.end(
+    request.method === 'HEAD' ? '' : JSON.stringify({ status: isWell ? 'ok' : 'unwell', database }),
+  );
 }
 
 /** A signal, or the death of whoever started us; asked twice is asked once. */
