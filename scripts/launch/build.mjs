@@ -54,6 +54,6 @@ function filesOf(folder) {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return path === at('src', 'cli') ? [] : filesOf(path);
-      return /\.test\.ts$/.test(entry.name) ? [] : [path];
+      return entry.name.endsWith('.test.ts') ? [] : [path];
     });
 }

@@ -12,7 +12,7 @@ const checks = {
   types: [tool('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'],
   lint: [tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
   format: [tool('oxfmt/bin/oxfmt'), '--check', '.'],
-  tables: [at('scripts/tables.ts'), '--check'],
+  tables: [at('scripts/make-tables.ts'), '--check'],
 };
 
 /** Runs every check to its end, so that one look shows all that is wrong; names limit the choice. */
