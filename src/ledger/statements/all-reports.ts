@@ -1,0 +1,15 @@
+import { absent } from '#base/refusal.ts';
+import { balanceSheet } from './balance-sheet.report.ts';
+import { cashBook } from './cash-book.report.ts';
+import type { Report } from './define-report.ts';
+import { generalLedger } from './general-ledger.report.ts';
+import { incomeStatement } from './income-statement.report.ts';
+import { trialBalance } from './trial-balance.report.ts';
+
+/** Every report of the ledger, in the order of the list. */
+export const ledgerReports: readonly Report[] = [balanceSheet, incomeStatement, trialBalance, generalLedger, cashBook];
+
+/** A report by its code; refuses `report/absent`. */
+export function reportOf(code: string): Report {
+  return ledgerReports.find((report) => report.code === code) ?? absent('report/absent', { report: code });
+}

@@ -1,0 +1,117 @@
+import { decimal } from '#base/money.ts';
+import { refuse } from '#base/refusal.ts';
+import type { Language } from '#base/words.ts';
+import type { ReportRow } from './define-report.ts';
+import type { ReportPeriod } from './report-question.ts';
+import type { ReportHead, RunningReport } from './run-report.ts';
+
+/** The forms in which a report leaves the house as a file. */
+export const reportForms = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+export type ReportForm = keyof typeof reportForms;
+
+/** Spreadsheets hold a little over a million rows; long before that a person wants a narrower question. */
+const mostSheetRows = 200_000;
+
+/** A report as JSON, in pieces; amounts are decimal strings of rupiah. */
+export async function* reportJson({ head, rows }: RunningReport, language: Language): AsyncGenerator<string> {
+  const top = {
+    code: head.code,
+    title: head.title[language],
+    org: head.org,
+    ...head.period,
+    ...narrowed(head, language),
+    columns: head.columns.map(({ key, title }) => ({ key, title: title[language] })),
+  };
+  yield `${JSON.stringify(top).slice(0, -1)},"rows":[`;
+  let between = '\n';
+  for await (const row of rows) {
+    yield between + JSON.stringify(rowJson(row, language));
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** A report as CSV, in pieces: commas, amounts as decimal strings, a heading line of column keys. */
+export async function* reportCsv({ head, rows }: RunningReport, language: Language): AsyncGenerator<string> {
+  const dated = head.dated ? ['day'] : [];
+  yield csvLine(['code', 'title', 'kind', ...dated, ...head.columns.map((column) => column.key)]);
+  for await (const row of rows) {
+    const day = head.dated ? [row.day ?? ''] : [];
+    const amounts = head.columns.map((_, i) => (row.amounts[i] === undefined ? '' : decimal(row.amounts[i])));
+    yield csvLine([plainText(row.code), plainText(row.title[language]), row.kind, ...day, ...amounts]);
+  }
+}
+
+/**
+ * A report as an XLSX workbook, numbers as numbers.
+ * @throws Refusal `report/too-long` beyond what a spreadsheet is good for
+ */
+export async function reportXlsx({ head, rows }: RunningReport, language: Language): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const bold = { fontWeight: 'bold' } as const;
+  const text = (value: string, style = {}) => ({ value: plainText(value), type: String, ...style });
+  const dated = head.dated ? [text(language === 'id' ? 'Tanggal' : 'Day', bold)] : [];
+  const sheet = [
+    [text(head.org, bold)],
+    [text(head.title[language], bold)],
+    [text([periodText(head.period, language), ...Object.values(narrowed(head, language))].join(' · '))],
+    [],
+    [
+      text(language === 'id' ? 'Kode' : 'Code', bold),
+      text(language === 'id' ? 'Uraian' : 'Title', bold),
+      ...dated,
+      ...head.columns.map((column) => text(column.title[language], { ...bold, align: 'right' })),
+    ],
+  ];
+  for await (const row of rows) {
+    if (sheet.length > mostSheetRows) refuse('report/too-long', { most: mostSheetRows });
+    const style = row.kind === 'heading' || row.kind === 'sum' ? bold : {};
+    const day = head.dated ? [text(row.day ?? '')] : [];
+    const indent = '  '.repeat(row.level);
+    const amounts = row.amounts.map((amount) => ({
+      value: Number(decimal(amount)),
+      type: Number,
+      format: '#,##0.00;(#,##0.00)',
+      ...style,
+    }));
+    sheet.push([text(row.code, style), text(indent + row.title[language], style), ...day, ...amounts] as never);
+  }
+  const widths = [{ width: 18 }, { width: 52 }, ...dated.map(() => ({ width: 12 })), ...head.columns.map(() => ({ width: 20 }))];
+  return writeExcelFile(sheet as never, { sheet: head.code, columns: widths } as never).toBuffer();
+}
+
+/**
+ * Keeps a spreadsheet from taking text for a formula: what begins like one gets an apostrophe in front
+ * (OWASP, CSV injection; the full-width equals sign too).
+ */
+export function plainText(text: string): string {
+  return /^[\s]*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** The days of a report as people say them, ISO as files have them. */
+function periodText(period: ReportPeriod, language: Language): string {
+  if ('on' in period) return language === 'id' ? `Per ${period.on}` : `As of ${period.on}`;
+  return language === 'id' ? `${period.from} s.d. ${period.to}` : `${period.from} to ${period.to}`;
+}
+
+function narrowed(head: ReportHead, language: Language): Record<string, string> {
+  const told: Record<string, string> = {};
+  if (head.unit) told['unit'] = head.unit[language];
+  if (head.office) told['office'] = head.office[language];
+  if (head.account) told['account'] = head.account[language];
+  return told;
+}
+
+function rowJson(row: ReportRow, language: Language): Record<string, unknown> {
+  const { code, title, kind, level, amounts, day } = row;
+  return { code, title: title[language], kind, level, ...(day ? { day } : {}), amounts: amounts.map(decimal) };
+}
+
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+}

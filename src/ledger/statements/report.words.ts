@@ -1,0 +1,23 @@
+import { defineWords } from '#base/words.ts';
+
+/** Refusals and labels of charts and reports. */
+export const reportWords = defineWords(
+  {
+    'report/absent': 'Tidak ada laporan bernama “{report}”.',
+    'report/day-or-span': 'Pilih satu tanggal, atau dari–sampai; tidak keduanya.',
+    'report/days-reversed': 'Tanggal awal {from} sesudah tanggal akhir {to}.',
+    'report/too-long': 'Laporan ini lebih dari {most} baris. Persempit tanggal atau akunnya, atau ambil sebagai CSV.',
+    'report/row-absent': 'Pos “{row}” tidak ada dalam laporan ini.',
+    'chart-template/absent': 'Tidak ada bagan akun bernama “{code}”.',
+    'layout/absent': 'Belum ada susunan {statement} untuk bagan akun “{template}”.',
+  },
+  {
+    'report/absent': 'There is no report called “{report}”.',
+    'report/day-or-span': 'Choose one day, or from–to; not both.',
+    'report/days-reversed': 'The first day {from} is after the last day {to}.',
+    'report/too-long': 'This report has more than {most} rows. Narrow its days or account, or take it as CSV.',
+    'report/row-absent': 'This report has no row “{row}”.',
+    'chart-template/absent': 'There is no chart of accounts called “{code}”.',
+    'layout/absent': 'There is no {statement} layout for the chart “{template}” yet.',
+  },
+);

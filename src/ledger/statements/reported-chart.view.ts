@@ -1,0 +1,91 @@
+import type { Day } from '#base/day.ts';
+import type { Reads } from '#base/db/reads.ts';
+import type { CashFlowClass, LegalClass, SakClass, Side } from '../accounts/account.ts';
+import { templateAccountOf } from '../accounts/templates/chart-template.ts';
+import type { PlacedAccount } from './layout.ts';
+
+/** An account as statements and ledgers name it. */
+export interface ReportedAccount extends PlacedAccount {
+  readonly cashFlowClass: CashFlowClass | null;
+  readonly control: boolean;
+  readonly closedOn: Day | null;
+}
+
+/** A unit or an office by which figures can be narrowed. */
+export interface Place {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The cooperative as its reports head themselves: name, template, chart, units and offices. */
+export interface ReportedChart {
+  readonly orgName: string;
+  readonly template: string;
+  readonly accounts: readonly ReportedAccount[];
+  readonly units: readonly Place[];
+  readonly offices: readonly Place[];
+}
+
+interface ChartRow {
+  readonly name: string;
+  readonly template: string | null;
+  readonly accounts: readonly AccountRow[];
+  readonly units: readonly Place[];
+  readonly offices: readonly Place[];
+}
+
+interface AccountRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly sak_class: SakClass;
+  readonly normal: Side;
+  readonly legal_class: LegalClass | null;
+  readonly cash_flow_class: CashFlowClass | null;
+  readonly control: boolean;
+  readonly template_code: string | null;
+  readonly closed_on: Day | null;
+}
+
+/** Whose chart came from no template is reported by the layouts of this one. */
+const plainTemplate = 'mixed';
+
+const text = `
+  select o.name, (select p.chart_template from org_profile p where p.org_id = $1) as template,
+    coalesce((select jsonb_agg(to_jsonb(a) order by a.code) from account a where a.org_id = $1), '[]') as accounts,
+    coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name) order by u.code)
+      from unit u where u.org_id = $1), '[]') as units,
+    coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name) order by f.code)
+      from office f where f.org_id = $1), '[]') as offices
+  from organisation o where o.id = $1`;
+
+/** Reads the chart that a report lays its figures into, in one message. */
+export async function reportedChart(q: Reads): Promise<ReportedChart> {
+  const row = await q.maybe<ChartRow>({ name: 'reported-chart', text, values: [q.orgId] });
+  const template = row?.template ?? plainTemplate;
+  return {
+    orgName: row?.name ?? '',
+    template,
+    accounts: (row?.accounts ?? []).map((account) => reportedAccount(account, template)),
+    units: row?.units ?? [],
+    offices: row?.offices ?? [],
+  };
+}
+
+/** The template's place holds only while the account still is of the template's class. */
+function reportedAccount(row: AccountRow, template: string): ReportedAccount {
+  const own = row.template_code === null ? undefined : templateAccountOf(template, row.template_code);
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    sakClass: row.sak_class,
+    normal: row.normal,
+    legalClass: row.legal_class,
+    templateCode: own?.sakClass === row.sak_class ? own.code : null,
+    cashFlowClass: row.cash_flow_class,
+    control: row.control,
+    closedOn: row.closed_on,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Day } from '#base/day.ts';
+import { mustBeAllowed } from '#base/db/standing.ts';
+import type { Actor, Ground } from '#base/ground.ts';
+import { readInput } from '#base/input.ts';
+import { read } from '#base/read.ts';
+import { absent } from '#base/refusal.ts';
+import type { Title } from '#base/words.ts';
+import { named } from './define-report.ts';
+import type { Report, ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
+import type { ReportPeriod } from './report-question.ts';
+import { reportedChart } from './reported-chart.view.ts';
+import type { Place, ReportedAccount, ReportedChart } from './reported-chart.view.ts';
+
+/** What stands above a report's rows. */
+export interface ReportHead {
+  readonly code: string;
+  readonly title: Title;
+  readonly org: string;
+  readonly period: ReportPeriod;
+  /** Unit, office and account it was narrowed to. */
+  readonly unit: Title | null;
+  readonly office: Title | null;
+  readonly account: Title | null;
+  readonly columns: readonly ReportColumn[];
+  readonly dated: boolean;
+}
+
+/** A report whose rows come one by one, inside one read-only transaction. */
+export interface RunningReport {
+  readonly head: ReportHead;
+  readonly ask: ReportAsk;
+  readonly today: Day;
+  readonly rows: AsyncIterable<ReportRow>;
+}
+
+/** What it takes to read the books. */
+export const reportPermission = 'books.read';
+
+/**
+ * Runs a report and hands it to `use`, which may write the rows away as they come.
+ *
+ * @param question days, unit, office and account as texts; see `reportQuestion`
+ * @throws Refusal `act/input`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`
+ */
+export function runReport<T>(
+  at: { readonly ground: Ground; readonly actor: Actor },
+  report: Report,
+  question: unknown,
+  use: (running: RunningReport) => Promise<T>,
+): Promise<T> {
+  const asked = readInput(report.input, question);
+  return read(at.ground, at.actor, reportPermission, async (q, standing) => {
+    const [stands, chart] = await Promise.all([standing, reportedChart(q)]);
+    // Rows may leave the house while the transaction runs, so the permission is looked at first.
+    mustBeAllowed(at.ground, at.actor, stands, reportPermission);
+    const today = stands.businessDay;
+    const ask = askOf(chart, report, asked, today);
+    return use({ head: headOf(report, ask), ask, today, rows: report.run(q, ask) });
+  });
+}
+
+/** Makes a question ready: names become ids, missing days are filled in. */
+function askOf(chart: ReportedChart, report: Report, question: ReportAsk['question'], today: Day): ReportAsk {
+  const unit = placeOf(chart.units, question.unit) ?? null;
+  const office = placeOf(chart.offices, question.office) ?? null;
+  const account = placeOf<ReportedAccount>(chart.accounts, question.account) ?? null;
+  if (question.unit !== undefined && !unit) absent('unit/absent', { field: 'unit', unit: question.unit });
+  if (question.office !== undefined && !office) absent('office/absent', { field: 'office', office: question.office });
+  if (question.account !== undefined && !account) absent('account/absent', { field: 'account', account: question.account });
+  const scope = { unitId: unit?.id, officeId: office?.id };
+  return { question, period: report.period(question, today), scope, chart, unit, office, account };
+}
+
+/** A unit, office or account by its code, id or name, in that order; capitals do not matter. */
+function placeOf<P extends Place>(places: readonly P[], asked: string | undefined): P | undefined {
+  if (asked === undefined) return undefined;
+  const wanted = asked.toLowerCase();
+  return (
+    places.find((place) => place.code.toLowerCase() === wanted) ??
+    places.find((place) => place.id === wanted) ??
+    places.find((place) => place.name.toLowerCase() === wanted)
+  );
+}
+
+function headOf(report: Report, ask: ReportAsk): ReportHead {
+  const titled = (place: Place | null) => (place ? named(place.name) : null);
+  return {
+    code: report.code,
+    title: report.title,
+    org: ask.chart.orgName,
+    period: ask.period,
+    unit: titled(ask.unit),
+    office: titled(ask.office),
+    account: ask.account ? named(`${ask.account.code} ${ask.account.name}`) : null,
+    columns: report.columns(ask),
+    dated: report.dated,
+  };
+}
