@@ -14,6 +14,7 @@ import { coopPermissions } from '#coop/permissions.ts';
 import { ledgerActs } from '#ledger/acts.ts';
 import { ledgerWords } from '#ledger/ledger.words.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
+import { reportWords } from '#ledger/statements/report.words.ts';
 
 /** What a process is started with. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly masterKey: Uint8Array;
   readonly poolSize?: number;
   readonly log?: Logger;
+  /** Printed at the start of an empty installation; whoever knows it may make the first organisation. */
+  readonly setUpCode?: string | null;
   /** Another clock, for simulations. */
   readonly now?: () => Date;
 }
@@ -31,6 +34,8 @@ export interface App extends Ground {
   readonly pool: pg.Pool;
   readonly log: Logger;
   readonly database: DatabaseAddress;
+  /** What `/siapkan` asks for; null when the installation has its first organisation. */
+  readonly setUpCode: string | null;
   /** Sets what is told after each commit (the jobs do). */
   onCommitted(listener: (orgId: string) => void): void;
   close(): Promise<void>;
@@ -43,7 +48,7 @@ export const permissions = joinPermissions([basePermissions, ledgerPermissions, 
 export const acts = [...baseActs, ...ledgerActs, ...coopActs];
 
 /** Every room's texts that a refusal may need. */
-export const words = [baseWords, ledgerWords];
+export const words = [baseWords, ledgerWords, reportWords];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];
@@ -64,6 +69,7 @@ export function openApp(settings: Settings): App {
     pool,
     log,
     database: settings.database,
+    setUpCode: settings.setUpCode ?? null,
     keys: openKeyring(settings.masterKey),
     now: settings.now ?? (() => new Date()),
     allows: permissions.allows,

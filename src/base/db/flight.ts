@@ -41,8 +41,9 @@ export class Flight {
     const translated = answer.catch((error: unknown) => {
       throw refusalOf(error);
     });
-    translated.catch(() => undefined); // whoever awaits it sees the failure; nobody need await all
-    this.#sent.push(translated);
+    // Whoever awaits it sees the failure; nobody need await all. Rows are not kept here: a long export
+    // asks for many pages on one flight.
+    this.#sent.push(translated.then(() => undefined, () => undefined));
     return translated;
   }
 
