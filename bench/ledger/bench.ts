@@ -8,12 +8,11 @@ const slices = Number(process.argv[2] ?? 5);
 const seconds = Number(process.argv[3] ?? 3);
 const aims = new Map([[1, 0.5], [4, 0.45], [16, 0.35]]);
 
-const world = await openBenchWorld(20_000, 16);
+const world = await openBenchWorld(20_000, 16, 100_000);
 const raw = await rawPoster(world, 16);
 const act = actPoster(world);
 await slice(world, raw.post, 4, 1);
 await slice(world, act, 4, 1);
-await world.superuser.query("select set_config('app.org', $1, false)", [world.orgId]);
 const folding = setInterval(() => void world.superuser.query('select fold_totals($1, 20000)', [world.orgId]), 2000);
 for (const [clients, aim] of aims) {
   const raws: Slice[] = [];

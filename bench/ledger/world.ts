@@ -8,6 +8,7 @@ import type { App } from '#app.ts';
 import { installDatabase } from '#base/db/install.ts';
 import type { Actor } from '#base/ground.ts';
 import { newId } from '#base/id.ts';
+import { seedEntries } from './seed.ts';
 import { startPostgres } from '#cli/postgres/start-postgres.ts';
 
 /** An organisation with one hot cash account and many member sub-accounts, on a server of its own. */
@@ -29,8 +30,8 @@ export interface BenchWorld {
 
 const logNothing = { warn() {}, error() {}, info() {} } as never;
 
-/** Makes the world. `members` sub-accounts start with a balance of one million rupiah each. */
-export async function openBenchWorld(members: number, clients: number): Promise<BenchWorld> {
+/** Makes the world. `members` sub-accounts start with a balance of one million rupiah each, `history` past entries. */
+export async function openBenchWorld(members: number, clients: number, history: number): Promise<BenchWorld> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sakaguru-bench-'));
   const server = await startPostgres({ dataDir });
   const address = { host: server.socketDir, port: server.port, database: 'sakaguru' };
@@ -67,7 +68,9 @@ export async function openBenchWorld(members: number, clients: number): Promise<
       select $1, id, -1, 100000000, 0 from unnest($2::uuid[]) id`, [org, subs]],
   ];
   for (const [text, values] of fill) await superuser.query(text, values);
-  await superuser.query('vacuum analyze');
+  const [sourceId] = sources as [string];
+  const seeded = { orgId: org, cashId: ids.cash, savingsId: ids.savings, unitId: ids.unit, officeId: ids.office, sourceId };
+  await seedEntries(superuser, seeded, history);
   return {
     app,
     superuser,
