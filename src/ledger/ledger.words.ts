@@ -4,6 +4,11 @@ import { defineWords } from '#base/words.ts';
 export const ledgerWords = defineWords(
   {
     'books/not-open': 'Pembukuan koperasi ini belum dibuka.',
+    'books/already-open': 'Pembukuan koperasi ini sudah dibuka.',
+    'organisation/not-set-up': 'Profil koperasi ini belum dilengkapi.',
+    'organisation/sharia-not-covered':
+      'Akad koperasi syariah (mudharabah, murabahah, dan lainnya) belum didukung, jadi koperasi ini belum dapat dibuat di sini.',
+    'chart-template/absent': 'Templat bagan akun “{code}” tidak ada.',
     'posting-map/missing': 'Belum ada akun untuk tujuan “{purpose}”. Atur di Pengaturan › Peta akun.',
     'account/absent': 'Akun ini tidak ditemukan.',
     'account/closed': 'Akun {account} sudah ditutup pada tanggal itu.',
@@ -40,6 +45,11 @@ export const ledgerWords = defineWords(
   },
   {
     'books/not-open': 'The books of this cooperative are not open yet.',
+    'books/already-open': 'The books of this cooperative are open already.',
+    'organisation/not-set-up': 'The profile of this cooperative is not set up yet.',
+    'organisation/sharia-not-covered':
+      'Contracts of a sharia cooperative (mudharabah, murabahah and others) are not covered yet, so it cannot be made here.',
+    'chart-template/absent': 'There is no chart template “{code}”.',
     'posting-map/missing': 'No account stands for the purpose “{purpose}” yet. Set it in Settings › Posting map.',
     'account/absent': 'This account was not found.',
     'account/closed': 'Account {account} was closed by that day.',

@@ -7,6 +7,11 @@ export const ledgerPermissions: Permissions = {
     writes: false,
     roles: ['chair', 'secretary', 'treasurer', 'manager', 'teller', 'loan-officer', 'supervisor', 'auditor'],
   },
+  'books.open': {
+    title: { id: 'Membuka pembukuan dari templat bagan akun', en: 'Open the books from a template' },
+    writes: true,
+    roles: ['administrator', 'chair', 'treasurer'],
+  },
   'entry.post': {
     title: { id: 'Membukukan jurnal', en: 'Post entries' },
     writes: true,

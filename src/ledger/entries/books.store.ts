@@ -2,6 +2,7 @@ import type { Reads } from '#base/db/reads.ts';
 import { refuse } from '#base/refusal.ts';
 import { loginOf } from '#base/ground.ts';
 import type { Account } from '../accounts/account.ts';
+import { anyProduct } from '../accounts/posting-map.ts';
 
 /** What a posting needs to know of accounts it names. */
 export type BookedAccount = Pick<Account, 'id' | 'code' | 'name' | 'cashFlowClass' | 'control' | 'normal'>;
@@ -38,9 +39,6 @@ interface BooksRow {
   readonly codes: readonly string[];
   readonly name: string | null;
 }
-
-/** The product of purposes that hold for every product. */
-export const anyProduct = '00000000-0000-0000-0000-000000000000';
 
 const text = `
   select

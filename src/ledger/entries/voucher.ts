@@ -5,6 +5,14 @@ import type { Money } from '#base/money.ts';
 export const voucherKinds = ['cash-in', 'cash-out', 'memorial', 'closing'] as const;
 export type VoucherKind = (typeof voucherKinds)[number];
 
+/** How the numbers of each kind begin until the cooperative chooses otherwise. */
+export const defaultPrefixes = {
+  'cash-in': 'KM',
+  'cash-out': 'KK',
+  memorial: 'JU',
+  closing: 'PN',
+} as const satisfies Record<VoucherKind, string>;
+
 /** Where a line goes: a purpose of the posting map, an account, or a sub-account (which brings all three). */
 export type LineTarget =
   | { readonly purpose: string; readonly productId?: string | undefined }
