@@ -37,6 +37,10 @@ export const baseWords = defineWords(
     'password/too-short': 'Kata sandi paling sedikit {least} huruf.',
     'password/too-long': 'Kata sandi terlalu panjang.',
     'password/too-common': 'Kata sandi ini terlalu umum dan mudah ditebak.',
+    'password/wrong': 'Kata sandi sekarang tidak cocok.',
+    'sign-in/failed': 'Nomor HP, surel, atau kata sandi tidak cocok. Tersisa {left} percobaan dalam 15 menit.',
+    'sign-in/too-many': 'Terlalu banyak percobaan. Coba lagi {minutes} menit lagi.',
+    'session/absent': 'Perangkat ini sudah keluar.',
   },
   {
     'act/input': 'Some fields need mending.',
@@ -73,5 +77,9 @@ export const baseWords = defineWords(
     'password/too-short': 'A password has at least {least} characters.',
     'password/too-long': 'The password is too long.',
     'password/too-common': 'This password is too common and easily guessed.',
+    'password/wrong': 'The current password does not match.',
+    'sign-in/failed': 'Phone number, e-mail or password do not match. {left} tries left in 15 minutes.',
+    'sign-in/too-many': 'Too many tries. Try again in {minutes} minutes.',
+    'session/absent': 'This device is signed out already.',
   },
 );

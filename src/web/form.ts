@@ -6,6 +6,7 @@ import type { Language } from '#base/words.ts';
 import type { Refused } from './errors.ts';
 import { say } from './say.ts';
 import type { SaidRefusal } from './say.ts';
+import { webRefusals } from './web-refusals.words.ts';
 
 /** Where the kinds of "no" become statuses of HTTP. */
 export const statusOf = { rule: 422, absent: 404, forbidden: 403, conflict: 409 } as const;
@@ -27,9 +28,11 @@ export function explain(
   return fail(statusOf[error.kind], { refusal: inWords(error, language), values: keptOf(form) });
 }
 
+const allWords = [...words, webRefusals];
+
 /** A refusal in the reader's words. */
 export function inWords(refusal: Refusal, language: Language): SaidRefusal {
-  return say(refusal, language, words);
+  return say(refusal, language, allWords);
 }
 
 /** The idempotency key a form carries in its hidden field; a form without one gets a fresh key. */
@@ -49,7 +52,7 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-const secrets = /sandi|kata-sandi|password|kode-sekali/;
+const secrets = /^(?:password|current|again)$/;
 
 function keptOf(form: FormData): Record<string, string> {
   const kept: Record<string, string> = {};

@@ -1,10 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { theApp } from '#app.ts';
 import { findSession } from '#base/people/find-session.ts';
 import type { Session } from '#base/people/session.store.ts';
 import { Refusal } from '#base/refusal.ts';
-import { inWords } from './form.ts';
+import { inWords, statusOf } from './form.ts';
 import { readLanguage, readTheme } from './language.ts';
 import { sessionToken } from './session.ts';
 
@@ -56,10 +57,10 @@ function mandatesIn(session: Session, slug: string): Session['mandates'] {
 }
 
 /** Writes language and theme into the page's first tag, before anything is drawn. */
-function shaped({ locals }: RequestEvent): Parameters<Parameters<Handle>[0]['resolve']>[1] {
+function shaped({ locals }: RequestEvent) {
   const theme = locals.theme === 'perangkat' ? '' : ` data-theme="${locals.theme}"`;
   return {
-    transformPageChunk: ({ html }) =>
+    transformPageChunk: ({ html }: { html: string }) =>
       html.replace('%sakaguru.language%', locals.language).replace('%sakaguru.theme%', theme),
   };
 }
@@ -76,14 +77,15 @@ function guarded(response: Response, url: URL): Response {
   });
 }
 
-/** A defect is logged once and shown as ours; a refusal that a page let pass keeps its sentence. */
-export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
+/**
+ * A refusal that a page let pass keeps its sentence and gets its status; anything else that was
+ * thrown is a defect, logged once and shown as ours.
+ */
+export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
   if (thrown instanceof Refusal) {
-    const said = inWords(thrown, event.locals.language ?? 'id');
-    return { message: said.message, code: said.code };
+    const { message, code } = inWords(thrown, event.locals.language ?? 'id');
+    return { status: statusOf[thrown.kind], message, code };
   }
-  if (status >= 500) {
-    theApp().log.error({ err: thrown, route: event.route.id }, 'a page failed');
-  }
-  return { message };
+  if (kind === 'unknown') theApp().log.error({ err: thrown, route: event.route.id }, 'page');
+  return {};
 };

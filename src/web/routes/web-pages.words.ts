@@ -66,9 +66,6 @@ export const pageWords = defineWords(
     'out.ask': 'Keluar dari Sakaguru di perangkat ini?',
     'out.send': 'Keluar',
     'out.done': 'Anda sudah keluar.',
-    'field.language': 'Bahasa',
-    'sign-in/failed': 'Nomor HP, surel, atau kata sandi tidak cocok.',
-    'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
   },
   {
     'home.title': 'Sakaguru',
@@ -134,8 +131,5 @@ export const pageWords = defineWords(
     'out.ask': 'Sign out of Sakaguru on this device?',
     'out.send': 'Sign out',
     'out.done': 'You have signed out.',
-    'field.language': 'Language',
-    'sign-in/failed': 'Mobile number, e-mail or password do not match.',
-    'password/not-the-same': 'The two new passwords differ.',
   },
 );

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Ground } from '../ground.ts';
+import { read } from '../read.ts';
+import { readInstallation } from '../org/installation.view.ts';
+import type { Role } from './roles.ts';
+
+/** A chair in a demonstration that anybody may sit down in. */
+export interface DemoSeat {
+  readonly loginId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+const chairs: readonly Role[] = ['treasurer', 'teller', 'supervisor'];
+
+/**
+ * The chairs of an organisation, where the installation's own row says that all of it is a
+ * demonstration; none anywhere else, whatever is asked.
+ */
+export async function demoSeats(ground: Ground, orgId: string): Promise<DemoSeat[]> {
+  const { isDemo } = await readInstallation(ground.pool);
+  if (!isDemo) return [];
+  const rows = await read(ground, { kind: 'operator', orgId }, null, (q) =>
+    q.many(
+      sql<DemoSeat>`select distinct on (m.role) m.login_id as "loginId", l.name, m.role
+        from mandate m join login l on l.id = m.login_id
+        where m.org_id = ${q.orgId} and m.revoked_at is null and m.until_on is null
+          and l.disabled_at is null and m.role = any(${chairs as Role[]})
+        order by m.role, m.from_on, m.login_id`,
+    ),
+  );
+  return chairs.flatMap((role) => rows.filter((row) => row.role === role));
+}
+
+/** The first organisation of a demonstration, for the sign-in page; null anywhere else. */
+export async function demoOrganisation(
+  ground: Ground,
+): Promise<{ id: string; slug: string; name: string } | null> {
+  const { rows } = await ground.pool.query<{ id: string; slug: string; name: string }>({
+    name: 'demo-organisation',
+    text: `select o.id, o.slug, o.name from organisation o
+      where o.kind = 'primary' and exists
+        (select from organisation i where i.kind = 'installation' and i.demo)
+      order by o.created_at, o.id limit 1`,
+  });
+  return rows[0] ?? null;
+}

@@ -1,0 +1,28 @@
+import { installationOrg } from '../ground.ts';
+import type { Ground } from '../ground.ts';
+import { read } from '../read.ts';
+import { readSession } from './session.store.ts';
+import type { Session } from './session.store.ts';
+import { tokenHashOf } from './start-session.ts';
+
+const touchEvery = 5 * 60_000;
+
+/**
+ * The living session of a token, or null. That somebody was seen is noted every few minutes; it is
+ * no deed, for nothing was done.
+ */
+export async function findSession(ground: Ground, token: string): Promise<Session | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const now = ground.now();
+  const hash = tokenHashOf(token);
+  const register = { kind: 'operator', orgId: installationOrg } as const;
+  const session = await read(ground, register, null, (q) => readSession(q, hash, now));
+  if (session && now.getTime() - session.seenAt.getTime() > touchEvery) {
+    await ground.pool.query({
+      name: 'touch-session',
+      text: 'update session set seen_at = $2 where token_hash = $1 and seen_at < $2',
+      values: [hash, now],
+    });
+  }
+  return session;
+}

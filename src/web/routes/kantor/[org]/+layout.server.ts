@@ -1,0 +1,31 @@
+import { orgFace } from '#base/org/org-face.view.ts';
+import { demoSeats } from '#base/people/demo-seats.view.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page of an office stands in: the organisation's face, its day, and who one is there. */
+export const load: LayoutServerLoad = async ({ locals }) => {
+  const { app, actor, org, roles, session } = locals;
+  const [face, seats] = await Promise.all([orgFace(app, actor), demoSeats(app, actor.orgId)]);
+  const { businessDay, hasLogo, ...shown } = face;
+  const orgs = (session?.mandates ?? []).map(({ orgSlug, orgName }) => [orgSlug, orgName] as const);
+  return {
+    org: {
+      id: org.id,
+      slug: org.slug,
+      kind: org.kind,
+      ...shown,
+      logo: hasLogo ? `/kantor/${org.slug}/lambang` : null,
+    },
+    roles,
+    /** The business day there. */
+    today: businessDay,
+    orgs: [...new Map(orgs)].map(([slug, name]) => ({ slug, name })),
+    /** The chairs of a demonstration; none anywhere else. */
+    seats: seats.map(({ loginId, name, role }) => ({
+      loginId,
+      name,
+      role,
+      taken: loginId === actor.loginId,
+    })),
+  };
+};

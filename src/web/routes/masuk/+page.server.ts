@@ -1,0 +1,41 @@
+import { redirect } from '@sveltejs/kit';
+import { readInstallation } from '#base/org/installation.view.ts';
+import { demoOrganisation, demoSeats } from '#base/people/demo-seats.view.ts';
+import type { Session } from '#base/people/session.store.ts';
+import { findSession } from '#base/people/find-session.ts';
+import { signIn } from '#base/people/sign-in.ts';
+import { explain, textOf } from '#web/form.ts';
+import { nearPath } from '#web/near-path.ts';
+import { callerOf, keepSession } from '#web/session.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const to = nearPath(url.searchParams.get('ke'), '');
+  if (locals.session) redirect(303, to || homeOf(locals.session));
+  const { isEmpty } = await readInstallation(locals.app.pool);
+  const org = await demoOrganisation(locals.app);
+  const seats = org ? await demoSeats(locals.app, org.id) : [];
+  return { to, isEmpty, seats };
+};
+
+export const actions: Actions = {
+  async default(event) {
+    const { locals, cookies, url, request } = event;
+    const form = await request.formData();
+    const proof = { contact: textOf(form, 'contact'), password: textOf(form, 'password') };
+    try {
+      const token = await signIn(locals.app, proof, callerOf(event));
+      keepSession(cookies, url, token);
+      locals.session = await findSession(locals.app, token);
+    } catch (error) {
+      return explain(error, locals.language, form);
+    }
+    redirect(303, nearPath(form.get('ke'), homeOf(locals.session)));
+  },
+};
+
+/** Whoever works in one office only goes straight there; everybody else chooses at the front. */
+function homeOf(session: Session | null): string {
+  const slugs = new Set(session?.mandates.map((mandate) => mandate.orgSlug));
+  return slugs.size === 1 ? `/kantor/${[...slugs][0]!}` : '/';
+}
