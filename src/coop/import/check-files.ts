@@ -16,7 +16,13 @@ export interface CheckOrder {
 export type CheckReport =
   | { readonly step: number; readonly steps: number }
   | { readonly check: SheetCheck; readonly sheets: readonly Sheet[] }
-  | { readonly refusal: { readonly kind: RefusalKind; readonly code: string; readonly facts: Facts } };
+  | {
+      readonly refusal: {
+        readonly kind: RefusalKind;
+        readonly code: string;
+        readonly facts: Facts;
+      };
+    };
 
 /** What files may take at most: a reader that takes longer or more is stopped, and nothing else is hurt. */
 export const checkLimits = { seconds: 20, megabytes: 512 } as const;
@@ -35,7 +41,11 @@ export async function checkFiles(
   if (order.files.length === 0) refuse('import/no-file');
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: checkLimits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: checkLimits.megabytes,
+      maxYoungGenerationSizeMb: 64,
+      stackSizeMb: 4,
+    },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   try {

@@ -12,7 +12,10 @@ const folder = new URL('../../../test/data/koperasi/', import.meta.url);
 const today = day('2026-11-24');
 
 function fileOf(path: string) {
-  return { name: path.split('/').at(-1)!, bytes: new Uint8Array(readFileSync(new URL(path, folder))) };
+  return {
+    name: path.split('/').at(-1)!,
+    bytes: new Uint8Array(readFileSync(new URL(path, folder))),
+  };
 }
 
 async function check(...paths: string[]) {
@@ -37,9 +40,18 @@ describe('the sheets of a cooperative whose rows are all right', () => {
     expect(found.faults).toEqual([]);
     expect(found.day).toBe('2025-12-31');
     expect(found.members).toHaveLength(412);
-    expect(found.controls.map((control) => control.account?.code)).toEqual(['3-1101', '3-1102', '2-1101', '1-1301']);
-    expect(found.controls.every((control) => control.difference === 0n && control.undetailed === 0n)).toBe(true);
-    expect(found.readings[0]!.mapping.columns.map((use) => use.column).join('')).toBe('BCDEFGHIJKLMNOP');
+    expect(found.controls.map((control) => control.account?.code)).toEqual([
+      '3-1101',
+      '3-1102',
+      '2-1101',
+      '1-1301',
+    ]);
+    expect(
+      found.controls.every((control) => control.difference === 0n && control.undetailed === 0n),
+    ).toBe(true);
+    expect(found.readings[0]!.mapping.columns.map((use) => use.column).join('')).toBe(
+      'BCDEFGHIJKLMNOP',
+    );
     expect(found.readings[0]!.columns[9]!.label).toBe('Simpanan / Pokok');
   });
 
@@ -68,33 +80,53 @@ describe('the sheets of a cooperative whose rows are all right', () => {
 describe('the sheets with faults', () => {
   test('report each fault once, at its cell, with its kind, and nothing else', async () => {
     const truth = totals('koppas-bermasalah');
-    const found = await check('koppas-bermasalah/anggota.xlsx', 'koppas-bermasalah/neraca-saldo.xlsx');
+    const found = await check(
+      'koppas-bermasalah/anggota.xlsx',
+      'koppas-bermasalah/neraca-saldo.xlsx',
+    );
     expect(found.faults.map(({ cell, code }) => ({ cell, kind: code }))).toEqual(
       truth.faults.map(({ cell, kind }) => ({ cell, kind })),
     );
-    expect(found.faults.filter((fault) => fault.level === 'warning').every((fault) => warnings.has(fault.code))).toBe(true);
+    expect(
+      found.faults
+        .filter((fault) => fault.level === 'warning')
+        .every((fault) => warnings.has(fault.code)),
+    ).toBe(true);
     expect(found.members.filter((member) => member.held)).toHaveLength(12);
   });
 
   test('differ from the control accounts by exactly the faulty rows', async () => {
     const truth = totals('koppas-bermasalah');
-    const found = await check('koppas-bermasalah/anggota.xlsx', 'koppas-bermasalah/neraca-saldo.xlsx');
+    const found = await check(
+      'koppas-bermasalah/anggota.xlsx',
+      'koppas-bermasalah/neraca-saldo.xlsx',
+    );
     const answer = checkAnswer(found, 'id');
     expect(answer.sums.savings).toBe(`${truth.cells.savings}.00`);
     expect(answer.sums.loansOutstanding).toBe(`${truth.cells.loansOutstanding}.00`);
     expect(answer.sums.assets).toBe(truth.assets);
     const controls = Object.fromEntries(found.controls.map((control) => [control.key, control]));
-    expect(controls['savings']!.suspects.map((suspect) => suspect.cell)).toEqual(['L58', 'L86', 'L124']);
+    expect(controls['savings']!.suspects.map((suspect) => suspect.cell)).toEqual([
+      'L58',
+      'L86',
+      'L124',
+    ]);
     expect(decimal(controls['savings']!.left)).toBe('6475000.00');
     expect(controls['outstanding']!.suspects.map((suspect) => suspect.cell)).toEqual(['P90']);
     expect(found.controls.every((control) => control.explained)).toBe(true);
     expect(found.controls.map((control) => decimal(control.undetailed))).toEqual([
-      '1200000.00', '23160000.00', '43375039.00', '28910500.00',
+      '1200000.00',
+      '23160000.00',
+      '43375039.00',
+      '28910500.00',
     ]);
   });
 
   test('hang the difference that follows from a cell under that cell', async () => {
-    const found = await check('koppas-bermasalah/anggota.xlsx', 'koppas-bermasalah/neraca-saldo.xlsx');
+    const found = await check(
+      'koppas-bermasalah/anggota.xlsx',
+      'koppas-bermasalah/neraca-saldo.xlsx',
+    );
     const fault = found.faults.find((one) => one.cell === 'P90')!;
     expect(fault.follows.map((follow) => follow.code)).toEqual(['sumdiff']);
     expect(faultMessage(fault.follows[0]!, 'id')).toContain('selisih 9.000.000');
@@ -110,15 +142,19 @@ describe('the sheets with faults', () => {
   test('let a row with a NIK gone through a floating-point number in without it', async () => {
     const found = await check('koppas-bermasalah/anggota.xlsx');
     const row = found.members.find((member) => member.row === 54)!;
-    expect({ nik: row.nik, held: row.held, number: row.number }).toEqual({ nik: null, held: false, number: '0050' });
+    expect({ nik: row.nik, held: row.held, number: row.number }).toEqual({
+      nik: null,
+      held: false,
+      number: '0050',
+    });
   });
 });
 
 test('a trial balance that does not balance is a fault that tells the difference', async () => {
   const found = await check('koppas-contoh/neraca-saldo-selisih.xlsx');
-  expect(found.faults.map(({ code, level, cell, facts }) => [code, level, cell, facts['difference']])).toEqual([
-    ['unbalanced', 'error', 'C21', '10000.00'],
-  ]);
+  expect(
+    found.faults.map(({ code, level, cell, facts }) => [code, level, cell, facts['difference']]),
+  ).toEqual([['unbalanced', 'error', 'C21', '10000.00']]);
   expect(faultMessage(found.faults[0]!, 'id')).toContain('selisih Rp 10.000');
 });
 
@@ -130,7 +166,12 @@ test('two trial balances are refused, for nobody could tell which one counts', a
 test('a difference that no faulty cell explains is a fault at the control account', async () => {
   const found = await check('koppas-contoh/anggota.xlsx', 'koppas-bermasalah/neraca-saldo.xlsx');
   const codes = found.faults.map((fault) => `${fault.code} ${fault.cell} ${fault.level}`);
-  expect(codes).toEqual(['sumdiff D16 error', 'sumdiff D17 error', 'sumdiff D12 error', 'sumdiff C7 error']);
+  expect(codes).toEqual([
+    'sumdiff D16 error',
+    'sumdiff D17 error',
+    'sumdiff D12 error',
+    'sumdiff C7 error',
+  ]);
 });
 
 test('the mapping that a person sets right is the one that counts', async () => {
@@ -147,9 +188,14 @@ test('the mapping that a person sets right is the one that counts', async () => 
 });
 
 test('the worker finds what the same rules find here, and passes a refusal on', async () => {
-  const files = [fileOf('koppas-bermasalah/anggota.xlsx'), fileOf('koppas-bermasalah/neraca-saldo.xlsx')];
+  const files = [
+    fileOf('koppas-bermasalah/anggota.xlsx'),
+    fileOf('koppas-bermasalah/neraca-saldo.xlsx'),
+  ];
   const steps: string[] = [];
-  const { check: found } = await checkFiles({ files, today, mappings: [] }, (step, of) => steps.push(`${step}/${of}`));
+  const { check: found } = await checkFiles({ files, today, mappings: [] }, (step, of) =>
+    steps.push(`${step}/${of}`),
+  );
   const here = await check('koppas-bermasalah/anggota.xlsx', 'koppas-bermasalah/neraca-saldo.xlsx');
   expect(checkAnswer(found, 'id')).toEqual(checkAnswer(here, 'id'));
   expect(steps).toEqual(['1/3', '2/3']);

@@ -1,5 +1,5 @@
 import type { Day } from '#base/day.ts';
-import { figures, sum } from '#base/money.ts';
+import { sum } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Fault } from '#ledger/import/fault.ts';
@@ -10,7 +10,14 @@ import { dayOfTitle, findTable, firstDataRow } from '#ledger/import/table.ts';
 import type { ColumnUse, Table } from '#ledger/import/table.ts';
 import { findTrialBalance, readTrialBalance } from '#ledger/import/trial-balance.ts';
 import type { TrialBalance, TrialField } from '#ledger/import/trial-balance.ts';
-import { controlSums, faultOfDifference, sumOfKey } from './control-sums.ts';
+import {
+  faultsOfHeads,
+  faultsOfTotals,
+  unexplained,
+  withFollows,
+  withoutControl,
+} from './check-faults.ts';
+import { controlSums, sumOfKey } from './control-sums.ts';
 import type { ControlSum } from './control-sums.ts';
 import { memberSynonyms, proposeColumns } from './member-columns.ts';
 import type { MemberField } from './member-columns.ts';
@@ -35,7 +42,11 @@ export interface SheetReading {
   /** Header and data rows as people count them, from 1. */
   readonly headerRows: readonly [first: number, last: number] | null;
   readonly dataRows: readonly [first: number, last: number] | null;
-  readonly columns: readonly { readonly column: string; readonly label: string; readonly sample: string }[];
+  readonly columns: readonly {
+    readonly column: string;
+    readonly label: string;
+    readonly sample: string;
+  }[];
   readonly mapping: Mapping;
   readonly skipped: readonly SkippedRow[];
 }
@@ -49,7 +60,12 @@ export interface SheetCheck {
   readonly trial: TrialBalance | null;
   readonly keys: readonly BalanceKey[];
   readonly controls: readonly ControlSum[];
-  readonly sums: Readonly<Record<'entryShares' | 'mandatoryShares' | 'savings' | 'loansOutstanding' | 'assets', Money | null>>;
+  readonly sums: Readonly<
+    Record<
+      'entryShares' | 'mandatoryShares' | 'savings' | 'loansOutstanding' | 'assets',
+      Money | null
+    >
+  >;
   readonly faults: readonly Fault[];
   readonly hints: readonly Hint[];
 }
@@ -62,25 +78,40 @@ const mostMembers = 100_000;
  * Refuses `import/no-table` if no sheet holds either, `import/two-trial-balances` if it could not be told
  * which one counts.
  */
-export function checkSheets(sheets: readonly Sheet[], today: Day, mappings: readonly Mapping[] = []): SheetCheck {
+export function checkSheets(
+  sheets: readonly Sheet[],
+  today: Day,
+  mappings: readonly Mapping[] = [],
+): SheetCheck {
   const understood = sheets.map((sheet) => understand(sheet, today, mappings));
   const trials = understood.flatMap((one) => one.trial ?? []);
   if (trials.length > 1) {
-    refuse('import/two-trial-balances', { sheets: trials.map(({ file, sheet }) => `${file}: ${sheet}`).join('; ') });
+    refuse('import/two-trial-balances', {
+      sheets: trials.map(({ file, sheet }) => `${file}: ${sheet}`).join('; '),
+    });
   }
   if (understood.every((one) => one.reading.kind === 'ignored')) {
-    refuse('import/no-table', { files: [...new Set(sheets.map((sheet) => sheet.file))].join(', ') });
+    refuse('import/no-table', {
+      files: [...new Set(sheets.map((sheet) => sheet.file))].join(', '),
+    });
   }
   const trial = trials[0] ?? null;
   const read = understood.flatMap((one) => (one.members ? [one.members] : []));
-  const members = withRepeats(read.flatMap(({ rows, of }) => rows.map((member) => ({ member, of }))));
+  const members = withRepeats(
+    read.flatMap(({ rows, of }) => rows.map((member) => ({ member, of }))),
+  );
   if (members.length > mostMembers) refuse('import/too-many-rows', { most: '100.000' });
-  const keys = [...new Set(read.flatMap(({ of }) => of.uses.flatMap((use) => balanceKeyOf(of, use) ?? [])))];
+  const keys = [
+    ...new Set(read.flatMap(({ of }) => of.uses.flatMap((use) => balanceKeyOf(of, use) ?? []))),
+  ];
   const controls = controlSums(members, keys, trial);
   const hung = withFollows(members, controls, trial);
   return {
     readings: understood.map((one) => one.reading),
-    day: trial?.day ?? read.map(({ of }) => dayOfTitle(of.table, today)).find((found) => found !== null) ?? null,
+    day:
+      trial?.day ??
+      read.map(({ of }) => dayOfTitle(of.table, today)).find((found) => found !== null) ??
+      null,
     members: hung,
     trial,
     keys,
@@ -91,6 +122,7 @@ export function checkSheets(sheets: readonly Sheet[], today: Day, mappings: read
       ...(trial?.faults ?? []),
       ...unexplained(controls, trial),
       ...read.flatMap(({ of }) => withoutControl(controls, trial, of)),
+      ...read.flatMap(({ of }) => faultsOfHeads(of)),
       ...read.flatMap(({ totals, of }) => faultsOfTotals(totals, controls, of)),
     ],
     hints: read.flatMap(({ rows, of }) => hintsOf(rows, of.uses)),
@@ -104,110 +136,87 @@ interface Understood {
 }
 
 function understand(sheet: Sheet, today: Day, mappings: readonly Mapping[]): Understood {
-  const given = mappings.find((one) => one.file === sheet.file && one.sheet === sheet.name)?.columns;
+  const given = mappings.find(
+    (one) => one.file === sheet.file && one.sheet === sheet.name,
+  )?.columns;
   const found = findTrialBalance(sheet);
   const table = findTable(sheet, memberSynonyms, leastMemberFields);
   const proposed = table ? proposeColumns(table) : [];
   const memberish = proposed.filter((use) => use.field !== 'number' && use.field !== 'name').length;
-  if (table && memberish > 0 && proposed.some((use) => use.field === 'name' || use.field === 'number') && !(found && memberish < 2)) {
+  if (
+    table &&
+    memberish > 0 &&
+    proposed.some((use) => use.field === 'name' || use.field === 'number') &&
+    !(found && memberish < 2)
+  ) {
     const of = { table, uses: (given as ColumnUse<MemberField>[] | undefined) ?? proposed, today };
     const { members: rows, skipped, totals } = readMemberSheet(of);
-    const data: [number, number] | null = rows.length > 0 ? [rows[0]!.row + 1, rows.at(-1)!.row + 1] : null;
-    return { reading: readingOf(table, 'members', of.uses, data, skipped), members: { rows, totals, of } };
+    const data: [number, number] | null =
+      rows.length > 0 ? [rows[0]!.row + 1, rows.at(-1)!.row + 1] : null;
+    return {
+      reading: readingOf(table, of.uses, { kind: 'members', dataRows: data, skipped }),
+      members: { rows, totals, of },
+    };
   }
   if (found) {
     const columns = (given as ColumnUse<TrialField>[] | undefined) ?? found.columns;
     const trial = readTrialBalance(found.table, columns, today);
     const data: [number, number] = [firstDataRow(found.table) + 1, trial.lastRow + 1];
-    return { reading: readingOf(found.table, 'trial-balance', columns, data, []), trial };
+    return {
+      reading: readingOf(found.table, columns, {
+        kind: 'trial-balance',
+        dataRows: data,
+        skipped: [],
+      }),
+      trial,
+    };
   }
   const { file, name } = sheet;
   const mapping = { file, sheet: name, columns: [] };
-  return { reading: { file, sheet: name, kind: 'ignored', headerRows: null, dataRows: null, columns: [], mapping, skipped: [] } };
+  return {
+    reading: {
+      file,
+      sheet: name,
+      kind: 'ignored',
+      headerRows: null,
+      dataRows: null,
+      columns: [],
+      mapping,
+      skipped: [],
+    },
+  };
 }
+
+type ReadingRest = Pick<SheetReading, 'kind' | 'dataRows' | 'skipped'>;
 
 function readingOf(
   table: Table,
-  kind: 'members' | 'trial-balance',
   uses: readonly ColumnUse<MemberField | TrialField>[],
-  dataRows: [number, number] | null,
-  skipped: readonly SkippedRow[],
+  rest: ReadingRest,
 ): SheetReading {
   const { file, name: sheet, rows } = table.sheet;
   const first = rows[firstDataRow(table)];
   return {
+    ...rest,
     file,
     sheet,
-    kind,
     headerRows: [table.headerTop + 1, table.headerBottom + 1],
-    dataRows,
     columns: table.columns.map(({ column, label }) => ({
       column: columnLetter(column),
       label,
       sample: first?.[column]?.text.slice(0, 40) ?? '',
     })),
     mapping: { file, sheet, columns: uses.filter((use) => columnOf(use.column) >= 0) },
-    skipped,
   };
 }
 
-/** Hangs a difference that faulty cells explain under each of those cells' faults. */
-function withFollows(
+function sumsOf(
   members: readonly MemberRow[],
-  controls: readonly ControlSum[],
+  keys: readonly BalanceKey[],
   trial: TrialBalance | null,
-): MemberRow[] {
-  if (!trial) return [...members];
-  const byCell = new Map<string, Fault>();
-  for (const control of controls) {
-    const follow = control.explained ? faultOfDifference(control, trial) : null;
-    if (!follow) continue;
-    for (const { file, sheet, cell } of control.suspects) byCell.set(`${file}\n${sheet}\n${cell}`, follow);
-  }
-  if (byCell.size === 0) return [...members];
-  return members.map((member) => {
-    if (!member.held) return member;
-    const faults = member.faults.map((fault) => {
-      const follow = byCell.get(`${fault.file}\n${fault.sheet}\n${fault.cell}`);
-      return follow && fault.level === 'error' ? { ...fault, follows: [...fault.follows, follow] } : fault;
-    });
-    return { ...member, faults };
-  });
-}
-
-function unexplained(controls: readonly ControlSum[], trial: TrialBalance | null): Fault[] {
-  if (!trial) return [];
-  return controls.flatMap((control) => (control.explained ? [] : (faultOfDifference(control, trial) ?? [])));
-}
-
-/** A column of balances for which the trial balance has no account: its members' sums hang in the air. */
-function withoutControl(controls: readonly ControlSum[], trial: TrialBalance | null, of: MemberTable): Fault[] {
-  if (!trial) return [];
-  const { file, name: sheet } = of.table.sheet;
-  return of.uses.flatMap((use): Fault[] => {
-    const control = controls.find((one) => one.key === balanceKeyOf(of, use));
-    if (!control || control.account !== null || control.members === 0n) return [];
-    const cell = `${use.column}${of.table.headerBottom + 1}`;
-    const text = of.table.columns[columnOf(use.column)]?.label ?? use.column;
-    return [{ file, sheet, cell, code: 'nocontrol', level: 'error', facts: { text }, follows: [] }];
-  });
-}
-
-/** A sheet's own total that its cells do not add up to is worth a look, unless faulty cells explain it. */
-function faultsOfTotals(totals: readonly SheetTotal[], controls: readonly ControlSum[], { table }: MemberTable): Fault[] {
-  const { file, name: sheet } = table.sheet;
-  return totals.flatMap((total): Fault[] => {
-    if (total.amount === total.since || total.amount === total.all) return [];
-    const control = controls.find((one) => one.key === total.key);
-    if (control && control.suspects.length > 0) return [];
-    const facts = { text: figures(total.amount), cells: figures(total.all) };
-    return [{ file, sheet, cell: total.cell, code: 'total', level: 'warning', facts, follows: [] }];
-  });
-}
-
-function sumsOf(members: readonly MemberRow[], keys: readonly BalanceKey[], trial: TrialBalance | null): SheetCheck['sums'] {
-  const assets = trial?.rows.filter(
-    (row) => isAsset(proposeClass(row.code, row.name, row.balance < 0n ? 'credit' : 'debit').sakClass),
+): SheetCheck['sums'] {
+  const assets = trial?.rows.filter((row) =>
+    isAsset(proposeClass(row.code, row.name, row.balance < 0n ? 'credit' : 'debit').sakClass),
   );
   return {
     entryShares: sumOfKey(members, keys, 'entryShare'),

@@ -40,9 +40,19 @@ const amountFaults = new Set(['amount', 'formula', 'negative', 'sisa>plafon']);
 const accountWords: Readonly<Record<string, { any: readonly string[]; not: string }>> = {
   entryShare: { any: ['simpanan pokok'], not: 'pada di penyertaan' },
   mandatoryShare: { any: ['simpanan wajib'], not: 'pada di pinjaman khusus' },
-  savings: { any: ['simpanan sukarela', 'sukarela', 'tabungan anggota', 'tabungan'], not: 'pada di bank beban jasa bunga' },
+  savings: {
+    any: ['simpanan sukarela', 'sukarela', 'tabungan anggota', 'tabungan'],
+    not: 'pada di bank beban jasa bunga',
+  },
   outstanding: {
-    any: ['pinjaman anggota', 'piutang pinjaman', 'piutang anggota', 'pinjaman diberikan', 'piutang simpan pinjam', 'pinjaman'],
+    any: [
+      'pinjaman anggota',
+      'piutang pinjaman',
+      'piutang anggota',
+      'pinjaman diberikan',
+      'piutang simpan pinjam',
+      'pinjaman',
+    ],
     not: 'penyisihan cadangan jasa bunga pendapatan bank utang beban provisi',
   },
 };
@@ -61,7 +71,14 @@ export function accountOf(key: BalanceKey, rows: readonly TrialRow[]): TrialRow 
   if (isOther(key)) {
     const label = key.slice('other:'.length);
     const byCode = rows.find((row) => row.code !== '' && row.code === label);
-    return byCode ?? only(rows.filter((row) => hasWords(wordsOf(row.name), label) || hasWords(label, wordsOf(row.name))));
+    return (
+      byCode ??
+      only(
+        rows.filter(
+          (row) => hasWords(wordsOf(row.name), label) || hasWords(label, wordsOf(row.name)),
+        ),
+      )
+    );
   }
   const { any, not } = accountWords[key]!;
   for (const words of any) {
@@ -99,7 +116,11 @@ export function faultOfDifference(sums: ControlSum, trial: TrialBalance): Fault 
   };
 }
 
-function controlSum(key: BalanceKey, rows: readonly MemberRow[], account: TrialRow | null): ControlSum {
+function controlSum(
+  key: BalanceKey,
+  rows: readonly MemberRow[],
+  account: TrialRow | null,
+): ControlSum {
   let [members, good, filled, ceilings] = [zero, zero, zero, zero];
   const suspects: Suspect[] = [];
   for (const row of rows) {
@@ -117,14 +138,32 @@ function controlSum(key: BalanceKey, rows: readonly MemberRow[], account: TrialR
   const ledger = account ? normalBalance(account, key) : null;
   const difference = ledger === null ? zero : minus(members, ledger);
   const left = ledger === null ? zero : minus(ledger, minus(members, filled));
-  const fits = suspects.length > 0 && left >= 0n && (key !== 'outstanding' || ceilings === 0n || left <= ceilings);
+  const fits =
+    suspects.length > 0 &&
+    left >= 0n &&
+    (key !== 'outstanding' || ceilings === 0n || left <= ceilings);
   const undetailed = ledger === null ? zero : minus(ledger, good);
-  return { key, account, members, ledger, difference, suspects, filled, left, explained: difference === 0n || fits, undetailed };
+  return {
+    key,
+    account,
+    members,
+    ledger,
+    difference,
+    suspects,
+    filled,
+    left,
+    explained: difference === 0n || fits,
+    undetailed,
+  };
 }
 
 /** Loans stand on the debit side; what members own or lent stands on the credit side. */
 function normalBalance(account: TrialRow, key: BalanceKey): Money {
-  const { normal } = proposeClass(account.code, account.name, account.balance < 0n ? 'credit' : 'debit');
+  const { normal } = proposeClass(
+    account.code,
+    account.name,
+    account.balance < 0n ? 'credit' : 'debit',
+  );
   const isDebit = key === 'outstanding' || (isOther(key) && normal === 'debit');
   return isDebit ? account.balance : negate(account.balance);
 }
@@ -139,7 +178,15 @@ function shortest(rows: readonly TrialRow[]): TrialRow {
 }
 
 /** What a column's cells add up to, faulty or not; null if no sheet has that column. */
-export function sumOfKey(members: readonly MemberRow[], keys: readonly BalanceKey[], key: BalanceKey): Money | null {
+export function sumOfKey(
+  members: readonly MemberRow[],
+  keys: readonly BalanceKey[],
+  key: BalanceKey,
+): Money | null {
   if (!keys.includes(key)) return null;
-  return sum(members.flatMap((row) => row.balances.filter((one) => one.key === key).map((one) => one.amount ?? zero)));
+  return sum(
+    members.flatMap((row) =>
+      row.balances.filter((one) => one.key === key).map((one) => one.amount ?? zero),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { hasAnyWord } from '#ledger/import/label.ts';
-import { columnLetter } from '#ledger/import/sheet.ts';
+import { columnLetter, columnOf } from '#ledger/import/sheet.ts';
 import { matchColumns } from '#ledger/import/table.ts';
 import type { ColumnUse, Synonym, Table } from '#ledger/import/table.ts';
 
@@ -111,10 +111,35 @@ const otherNot = 'jumlah total tanggal bunga jasa no bulan setoran tarikan penar
 export function proposeColumns(table: Table): ColumnUse<MemberField>[] {
   const known = matchColumns(table.columns, memberSynonyms);
   const taken = new Set(known.map(({ column }) => column));
+  const used = new Set(
+    table.columns.filter(({ column }) => taken.has(column)).map(({ words }) => words),
+  );
   const others = table.columns.filter(
-    ({ column, words }) => !taken.has(column) && hasAnyWord(words, otherKinds) && !hasAnyWord(words, otherNot),
+    ({ column, words }) =>
+      !taken.has(column) &&
+      !used.has(words) &&
+      hasAnyWord(words, otherKinds) &&
+      !hasAnyWord(words, otherNot),
   );
   return [...known, ...others.map(({ column }) => ({ column, field: 'otherBalance' as const }))]
     .toSorted((a, b) => a.column - b.column)
     .map(({ column, field }) => ({ column: columnLetter(column), field }));
+}
+
+/** Columns that are headed like one that is used already: which of the two is meant nobody can tell. */
+export function repeatedHeads(
+  table: Table,
+  uses: readonly ColumnUse<MemberField>[],
+): { column: string; first: string }[] {
+  const first = new Map(
+    uses.map((use) => [table.columns[columnOf(use.column)]?.words ?? '', use.column]),
+  );
+  const used = new Set(uses.map((use) => use.column));
+  return table.columns.flatMap(({ column, words }) => {
+    const letter = columnLetter(column);
+    const twin = first.get(words);
+    return words !== '' && twin !== undefined && !used.has(letter)
+      ? [{ column: letter, first: twin }]
+      : [];
+  });
 }

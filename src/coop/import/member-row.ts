@@ -3,7 +3,12 @@ import type { Money } from '#base/money.ts';
 import type { Fault } from '#ledger/import/fault.ts';
 
 /** The balances a member sheet brings; `other:` and a label for any further control account. */
-export type BalanceKey = 'entryShare' | 'mandatoryShare' | 'savings' | 'outstanding' | `other:${string}`;
+export type BalanceKey =
+  | 'entryShare'
+  | 'mandatoryShare'
+  | 'savings'
+  | 'outstanding'
+  | `other:${string}`;
 
 /** One amount of one member. */
 export interface MemberBalance {

@@ -21,7 +21,10 @@ export function readNik(cell: Cell): ReadNik {
     return { nik: null, fault: { code: 'nikfloat', level: 'warning' } };
   }
   if (cell.kind !== 'text' || !/^[0-9]+$/.test(text)) {
-    return { nik: null, fault: { code: cell.kind === 'broken' ? 'formula' : 'nik', level: 'error' } };
+    return {
+      nik: null,
+      fault: { code: cell.kind === 'broken' ? 'formula' : 'nik', level: 'error' },
+    };
   }
   if (text.length !== 16) {
     return { nik: null, fault: { code: text.length === 15 ? 'nik15' : 'nik', level: 'error' } };

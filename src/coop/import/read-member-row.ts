@@ -55,19 +55,41 @@ export function readMemberRow(of: MemberTable, row: number): MemberRow {
   const { file, name: sheet } = of.table.sheet;
   const held = faults.some((fault) => fault.level === 'error');
   return {
-    file, sheet, row, number, name, nik, sex, bornOn, phone, stall, joinedOn, balances, ceiling,
-    termMonths, instalmentsPaid, extra, faults, held,
+    file,
+    sheet,
+    row,
+    number,
+    name,
+    nik,
+    sex,
+    bornOn,
+    phone,
+    stall,
+    joinedOn,
+    balances,
+    ceiling,
+    termMonths,
+    instalmentsPaid,
+    extra,
+    faults,
+    held,
   };
 }
 
 /** What a balance column's amounts are keyed by. */
-export function balanceKeyOf({ table }: MemberTable, use: ColumnUse<MemberField>): BalanceKey | null {
+export function balanceKeyOf(
+  { table }: MemberTable,
+  use: ColumnUse<MemberField>,
+): BalanceKey | null {
   const { field } = use;
   if (field === 'otherBalance') {
     const words = table.columns[columnOf(use.column)]?.words ?? use.column;
     return `other:${use.account ?? words}`;
   }
-  return field === 'entryShare' || field === 'mandatoryShare' || field === 'savings' || field === 'outstanding'
+  return field === 'entryShare' ||
+    field === 'mandatoryShare' ||
+    field === 'savings' ||
+    field === 'outstanding'
     ? field
     : null;
 }
@@ -90,7 +112,8 @@ function cellReader({ table, uses, today }: MemberTable, row: number): CellReade
   const cells = table.sheet.rows[row] ?? [];
   const columns = new Map(uses.map((use) => [use.field, columnOf(use.column)]));
   const faults: Fault[] = [];
-  const columnFor = (field: MemberField) => columns.get(field) ?? columns.get('name') ?? columns.get('number') ?? 0;
+  const columnFor = (field: MemberField) =>
+    columns.get(field) ?? columns.get('name') ?? columns.get('number') ?? 0;
   const cellFor = (field: MemberField) => cells[columns.get(field) ?? -1] ?? null;
 
   function faultAt(column: number, code: string, level: FaultLevel, given: string | Facts): void {
@@ -102,7 +125,8 @@ function cellReader({ table, uses, today }: MemberTable, row: number): CellReade
   function moneyAt(column: number): Money | null {
     const cell = cells[column] ?? null;
     const amount = moneyOfCell(cell);
-    if (amount === null) faultAt(column, cell!.kind === 'broken' ? 'formula' : 'amount', 'error', cell!.text);
+    if (amount === null)
+      faultAt(column, cell!.kind === 'broken' ? 'formula' : 'amount', 'error', cell!.text);
     else if (amount < 0n) faultAt(column, 'negative', 'error', figures(amount));
     return amount;
   }
@@ -110,7 +134,8 @@ function cellReader({ table, uses, today }: MemberTable, row: number): CellReade
   return {
     faults,
     cell: cellFor,
-    fault: (field, code, level, facts) => faultAt(columnFor(field), code, level, facts ?? cellFor(field)?.text ?? ''),
+    fault: (field, code, level, facts) =>
+      faultAt(columnFor(field), code, level, facts ?? cellFor(field)?.text ?? ''),
     isFaulty: (field) => faults.some((fault) => fault.cell === addressOf(row, columnFor(field))),
     text(field, most) {
       const cell = cellFor(field);
@@ -126,28 +151,41 @@ function cellReader({ table, uses, today }: MemberTable, row: number): CellReade
       const cell = cellFor(field);
       if (!cell || /^[-.\s]*$/.test(cell.text)) return null;
       const read = dayOfCell(cell, today);
-      if (read === null) faultAt(columnFor(field), cell.kind === 'broken' ? 'formula' : 'baddate', 'error', tidy(cell));
+      if (read === null)
+        faultAt(
+          columnFor(field),
+          cell.kind === 'broken' ? 'formula' : 'baddate',
+          'error',
+          tidy(cell),
+        );
       return read;
     },
     money: (field) => (columns.has(field) && cellFor(field) ? moneyAt(columns.get(field)!) : null),
     moneyAt,
     count(field) {
       const cell = cellFor(field);
-      const amount = cell ? moneyOfCell(cell) : null;
-      if (!cell || amount === 0n) return null;
-      const months = amount === null ? Number(/^(\d{1,4}) ?(?:x|kali|bulan|bln)?$/i.exec(tidy(cell))?.[1] ?? NaN) : Number(amount) / 100;
-      if (Number.isInteger(months) && months > 0 && months <= 1200) return months;
-      faultAt(columnFor(field), 'count', 'error', cell.text);
-      return null;
+      const count = cell ? countOf(cell) : null;
+      if (Number.isNaN(count)) faultAt(columnFor(field), 'count', 'error', cell!.text);
+      return Number.isNaN(count) ? null : count;
     },
   };
+}
+
+/** A whole number of months or instalments; null for none, NaN for what is no such number. */
+function countOf(cell: Cell): number | null {
+  const amount = moneyOfCell(cell);
+  if (amount === 0n) return null;
+  const worded = /^(\d{1,4}) ?(?:x|kali|bulan|bln)?$/i.exec(tidy(cell))?.[1];
+  const count = amount === null ? Number(worded ?? NaN) : Number(amount) / 100;
+  return Number.isInteger(count) && count > 0 && count <= 1200 ? count : NaN;
 }
 
 function nikOf(reader: CellReader): string | null {
   const cell = reader.cell('nik');
   if (!cell) return null;
   const read = readNik(cell);
-  if (read.fault) reader.fault('nik', read.fault.code, read.fault.level, { text: maskedNik(tidy(cell)) });
+  if (read.fault)
+    reader.fault('nik', read.fault.code, read.fault.level, { text: maskedNik(tidy(cell)) });
   return read.nik;
 }
 
@@ -179,7 +217,11 @@ function balancesOf(of: MemberTable, row: number, reader: CellReader): MemberBal
   });
 }
 
-function extraOf({ table, uses }: MemberTable, row: number, reader: CellReader): Record<string, string> {
+function extraOf(
+  { table, uses }: MemberTable,
+  row: number,
+  reader: CellReader,
+): Record<string, string> {
   const used = new Set(uses.map((use) => columnOf(use.column)));
   const extra: Record<string, string> = {};
   for (const [column, cell] of (table.sheet.rows[row] ?? []).entries()) {
@@ -189,11 +231,15 @@ function extraOf({ table, uses }: MemberTable, row: number, reader: CellReader):
     extra[key] = tidy(cell).replaceAll('\u0000', '').slice(0, 1000);
   }
   const phone = reader.cell('phone');
-  if (phone && reader.faults.some((fault) => fault.code === 'phone')) extra['phone'] = tidy(phone).slice(0, 100);
+  if (phone && reader.faults.some((fault) => fault.code === 'phone'))
+    extra['phone'] = tidy(phone).slice(0, 100);
   return extra;
 }
 
 function tidy(cell: Cell): string {
-  const text = cell.text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+  const text = cell.text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
   return cell.kind === 'number' ? text.replace(/\.0+$/, '') : text;
 }

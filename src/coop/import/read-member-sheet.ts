@@ -18,7 +18,12 @@ export interface MemberSheet {
 }
 
 const amountFields = new Set<MemberField>([
-  'entryShare', 'mandatoryShare', 'savings', 'ceiling', 'outstanding', 'otherBalance',
+  'entryShare',
+  'mandatoryShare',
+  'savings',
+  'ceiling',
+  'outstanding',
+  'otherBalance',
 ]);
 
 /** Reads a member sheet from its header to its last row; totals, headings and signatures are no people. */
@@ -52,24 +57,37 @@ export function readMemberSheet(of: MemberTable): MemberSheet {
 export function hintsOf(members: readonly MemberRow[], uses: MemberTable['uses']): Hint[] {
   const cellOf = (member: MemberRow, field: MemberField) =>
     `${uses.find((use) => use.field === field)?.column ?? ''}${member.row + 1}`;
-  const stalls = Map.groupBy(members.filter((member) => member.stall !== ''), (member) => member.stall.toUpperCase());
+  const stalls = Map.groupBy(
+    members.filter((member) => member.stall !== ''),
+    (member) => member.stall.toUpperCase(),
+  );
   const shared = [...stalls].flatMap(([stall, people]): Hint[] =>
     people.length < 2
       ? []
-      : [{
-          file: people[0]!.file,
-          sheet: people[0]!.sheet,
-          cells: people.map((member) => cellOf(member, 'stall')),
-          code: 'stall',
-          facts: { stall, count: String(people.length) },
-        }],
+      : [
+          {
+            file: people[0]!.file,
+            sheet: people[0]!.sheet,
+            cells: people.map((member) => cellOf(member, 'stall')),
+            code: 'stall',
+            facts: { stall, count: String(people.length) },
+          },
+        ],
   );
   const young = members.flatMap((member): Hint[] => {
     if (member.bornOn === null || member.joinedOn === null) return [];
     const years = Math.floor(daysBetween(member.bornOn, member.joinedOn) / 365.25);
     if (years >= 17 && years <= 100) return [];
     const { file, sheet } = member;
-    return [{ file, sheet, cells: [cellOf(member, 'birth')], code: 'age', facts: { years: String(years) } }];
+    return [
+      {
+        file,
+        sheet,
+        cells: [cellOf(member, 'birth')],
+        code: 'age',
+        facts: { years: String(years) },
+      },
+    ];
   });
   return [...shared, ...young];
 }
@@ -86,12 +104,19 @@ function isPerson({ uses }: MemberTable, cells: readonly (Cell | null)[]): boole
     return cell !== null && cell !== undefined && (/\d/.test(cell.text) || cell.kind === 'broken');
   });
   const hasNik = (cellAt(cells, uses, 'nik')?.text.match(/\d/g)?.length ?? 0) >= 8;
-  const hasNumber = /\d/.test(cellAt(cells, uses, 'number')?.text ?? '');
+  const number = cellAt(cells, uses, 'number')?.text ?? '';
+  // "Surabaya, 31 Desember 2025" above the signatures holds digits too.
+  const hasNumber =
+    /\d/.test(number) && number.length <= 24 && /^[^\s,]+(?: [^\s,]+)?$/.test(number.trim());
   const hasName = /\p{L}/u.test(cellAt(cells, uses, 'name')?.text ?? '');
   return hasAmount || hasNik || (hasNumber && hasName);
 }
 
-function cellAt(cells: readonly (Cell | null)[], uses: MemberTable['uses'], field: MemberField): Cell | null {
+function cellAt(
+  cells: readonly (Cell | null)[],
+  uses: MemberTable['uses'],
+  field: MemberField,
+): Cell | null {
   const use = uses.find((one) => one.field === field);
   return use ? (cells[columnOf(use.column)] ?? null) : null;
 }

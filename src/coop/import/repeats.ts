@@ -22,7 +22,12 @@ export function withRepeats(rows: readonly { member: MemberRow; of: MemberTable 
     if (named) faults.push(repeat(member, of, 'number', named));
     else if (number !== '') numbers.set(number, member);
     if (faults.length === 0) return member;
-    return { ...member, nik: first ? null : member.nik, faults: [...member.faults, ...faults], held: true };
+    return {
+      ...member,
+      nik: first ? null : member.nik,
+      faults: [...member.faults, ...faults],
+      held: true,
+    };
   });
 }
 
@@ -37,7 +42,10 @@ function repeat(member: MemberRow, of: MemberTable, field: MemberField, first: M
     code: field === 'nik' ? 'nikdup' : 'dupnumber',
     level: 'error',
     facts: {
-      text: field === 'nik' ? `${member.nik!.slice(0, 4)}••••••••${member.nik!.slice(12)}` : member.number,
+      text:
+        field === 'nik'
+          ? `${member.nik!.slice(0, 4)}••••••••${member.nik!.slice(12)}`
+          : member.number,
       row: `${first.row + 1}${elsewhere}`,
       name: first.name,
     },

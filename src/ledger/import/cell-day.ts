@@ -29,7 +29,8 @@ export function dayOfCell(cell: Cell, today: Day): Day | null {
 
 function readAsTyped(text: string, today: Day): Day | null {
   // A day without its year would silently become this year's.
-  if (!/[\s./-](?:\d{4}|\d{2})$/.test(text) || !/^\d{1,2}[\s./-]+\w+\.?[\s./-]+\d/.test(text)) return null;
+  if (!/[\s./-](?:\d{4}|\d{2})$/.test(text) || !/^\d{1,2}[\s./-]+\w+\.?[\s./-]+\d/.test(text))
+    return null;
   let read: Day;
   try {
     read = readDay(text, today);

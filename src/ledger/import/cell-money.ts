@@ -15,12 +15,16 @@ export function moneyOfCell(cell: Cell | null | undefined): Money | null {
   if (!cell) return zero;
   if (cell.kind === 'number') return moneyOfDigits(cell.text);
   if (cell.kind !== 'text') return null;
-  const text = cell.text.normalize('NFKC').replace(/[\s\u00a0]+/g, ' ').replaceAll('\u2212', '-').trim();
+  const text = cell.text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('\u2212', '-')
+    .trim();
   if (nothing.test(text)) return zero;
   const bracketed = /^(?:rp\.?\s*)?\((.*)\)$/i.exec(text)?.[1];
   if (bracketed !== undefined) return negated(moneyOfText(bracketed));
   const trailing = /^(.*\d)\s*-$/.exec(text)?.[1];
-  if (trailing !== undefined && !/,-$/.test(text)) return negated(moneyOfText(trailing));
+  if (trailing !== undefined && !text.endsWith(',-')) return negated(moneyOfText(trailing));
   return moneyOfText(text);
 }
 
@@ -31,7 +35,9 @@ export function moneyOfDigits(digits: string): Money | null {
   const fraction = match[3] ?? '';
   // The number times 10^-places, then counted in hundred-millionths of a rupiah: a sen is 10^6 of those.
   const places = fraction.length - Number(match[4] ?? 0);
-  if (places > 80 || places < -20) return null;
+  if (places < -20) return null;
+  // A residue of floating-point sums, such as 5.8E-11, is nothing.
+  if (places > match[2]!.length + fraction.length + 20) return zero;
   const whole = BigInt(match[2]! + fraction);
   const unit = 8 - places;
   const tiny = unit >= 0 ? whole * 10n ** BigInt(unit) : whole / 10n ** BigInt(-unit);
@@ -46,7 +52,9 @@ export function moneyOfDigits(digits: string): Money | null {
 /** Whether the spreadsheet's floating-point number is the very one that this sen has. */
 function isSameFloat(digits: string, size: bigint): boolean {
   if (size >= 1_000_000_000_000_000n) return false;
-  return Math.abs(Number(digits)) === Number(`${size / 100n}.${String(size % 100n).padStart(2, '0')}`);
+  return (
+    Math.abs(Number(digits)) === Number(`${size / 100n}.${String(size % 100n).padStart(2, '0')}`)
+  );
 }
 
 function moneyOfText(text: string): Money | null {

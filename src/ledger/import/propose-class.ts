@@ -24,7 +24,13 @@ interface NameRule {
 /** The first rule that fits the name, and whose class the code's first digit does not gainsay, wins. */
 const nameRules: readonly NameRule[] = [
   { words: 'akumulasi', sakClass: 'fixed-asset', contra: true, cash: 'investing' },
-  { words: 'penyisihan', not: 'beban biaya', sakClass: 'current-asset', contra: true, cash: 'operating' },
+  {
+    words: 'penyisihan',
+    not: 'beban biaya',
+    sakClass: 'current-asset',
+    contra: true,
+    cash: 'operating',
+  },
   { words: 'antar kantor', sakClass: 'other-asset' },
   { words: 'antar unit', sakClass: 'other-asset' },
   { words: 'simpanan pada', sakClass: 'investment', cash: 'investing' },
@@ -33,11 +39,28 @@ const nameRules: readonly NameRule[] = [
   { words: 'investasi', sakClass: 'investment', cash: 'investing' },
   { words: 'simpanan pokok', sakClass: 'equity', legal: 'entry-share', cash: 'financing' },
   { words: 'simpanan wajib', sakClass: 'equity', legal: 'mandatory-share', cash: 'financing' },
-  { words: 'modal penyertaan', sakClass: 'equity', legal: 'participation-capital', cash: 'financing' },
+  {
+    words: 'modal penyertaan',
+    sakClass: 'equity',
+    legal: 'participation-capital',
+    cash: 'financing',
+  },
   { words: 'hibah', sakClass: 'equity', legal: 'grant', cash: 'financing' },
   { words: 'donasi', sakClass: 'equity', legal: 'grant', cash: 'financing' },
-  { words: 'shu', not: 'bagian utang dana', sakClass: 'equity', legal: 'retained-shu', cash: 'financing' },
-  { words: 'cadangan', not: 'beban biaya', sakClass: 'equity', legal: 'reserve', cash: 'financing' },
+  {
+    words: 'shu',
+    not: 'bagian utang dana',
+    sakClass: 'equity',
+    legal: 'retained-shu',
+    cash: 'financing',
+  },
+  {
+    words: 'cadangan',
+    not: 'beban biaya',
+    sakClass: 'equity',
+    legal: 'reserve',
+    cash: 'financing',
+  },
   { words: 'simpanan', sakClass: 'short-liability', cash: 'operating' },
   { words: 'tabungan', sakClass: 'short-liability', cash: 'operating' },
   { words: 'deposito', sakClass: 'short-liability', cash: 'operating' },
@@ -50,7 +73,12 @@ const nameRules: readonly NameRule[] = [
   { words: 'kas', sakClass: 'current-asset', cash: 'cash' },
   { words: 'bank', not: 'pinjaman beban biaya bunga', sakClass: 'current-asset', cash: 'cash' },
   { words: 'giro', sakClass: 'current-asset', cash: 'cash' },
-  { words: 'pinjaman', not: 'jasa bunga pendapatan beban', sakClass: 'current-asset', cash: 'operating' },
+  {
+    words: 'pinjaman',
+    not: 'jasa bunga pendapatan beban',
+    sakClass: 'current-asset',
+    cash: 'operating',
+  },
   { words: 'piutang', sakClass: 'current-asset', cash: 'operating' },
   { words: 'persediaan', sakClass: 'current-asset', cash: 'operating' },
   { words: 'perlengkapan', not: 'beban biaya', sakClass: 'current-asset', cash: 'operating' },
@@ -124,7 +152,8 @@ function classOfDigit(digit: string, side: Side): SakClass {
   if (digit === '2') return 'short-liability';
   if (digit === '3') return 'equity';
   if (digit === '4') return 'other-income';
-  if (digit === '5' || digit === '6') return side === 'credit' ? 'other-income' : 'operating-expense';
+  if (digit === '5' || digit === '6')
+    return side === 'credit' ? 'other-income' : 'operating-expense';
   if (digit === '7') return 'tax-expense';
   if (digit === '8' || digit === '9') return side === 'credit' ? 'other-income' : 'other-expense';
   return side === 'credit' ? 'short-liability' : 'current-asset';

@@ -21,7 +21,9 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet {
 export function delimiterOf(text: string): string {
   const lines = text.split(/\r\n|\n|\r/, 60).filter((line) => line.trim() !== '');
   const score = (mark: string) => {
-    const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(mark).length - 1).filter((n) => n > 0);
+    const counts = lines
+      .map((line) => line.replace(/"[^"]*"/g, '').split(mark).length - 1)
+      .filter((n) => n > 0);
     const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
     return counts.filter((n) => n === usual).length * (usual >= 2 ? 2 : 1);
   };

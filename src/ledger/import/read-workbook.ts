@@ -23,7 +23,8 @@ const mostText = 32_767;
  */
 export async function readWorkbook({ name: file, bytes }: SheetFile): Promise<Sheet[]> {
   const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'xlsm' || ending === 'xlsb' || ending === 'xltm') refuse('import/macros', { file });
+  if (ending === 'xlsm' || ending === 'xlsb' || ending === 'xltm')
+    refuse('import/macros', { file });
   if (bytes.length === 0) refuse('import/empty-file', { file });
   if (isOldExcel(bytes)) refuse('import/old-excel', { file });
   if (isZip(bytes)) return readXlsxSheets(file, bytes);
@@ -78,7 +79,10 @@ function cellOf(value: unknown, file: string): Cell | null {
   if (value instanceof Date) {
     const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
     // A date format on a number beyond the calendar: shown as it is, and named where a day is wanted.
-    return { kind: 'day', text: iso.startsWith('+') || iso.startsWith('-') ? iso : iso.slice(0, 10) };
+    return {
+      kind: 'day',
+      text: iso.startsWith('+') || iso.startsWith('-') ? iso : iso.slice(0, 10),
+    };
   }
   if (typeof value === 'boolean') return { kind: 'flag', text: String(value) };
   if (typeof value === 'object' && 'digits' in value) {
@@ -86,14 +90,19 @@ function cellOf(value: unknown, file: string): Cell | null {
   }
   const text = String(value);
   if (text.length > mostText) refuse('import/not-readable', { file });
-  if (text === formulaWithoutValue || /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/.test(text)) {
+  if (
+    text === formulaWithoutValue ||
+    /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/.test(text)
+  ) {
     return { kind: 'broken', text };
   }
   return { kind: 'text', text };
 }
 
 function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7)
+  );
 }
 
 /** The compound file of Excel before 2007, and of workbooks locked with a password. */

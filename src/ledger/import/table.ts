@@ -79,7 +79,9 @@ export function matchColumns<Field extends string>(
   const taken = new Set<number>();
   const given = new Set<string>();
   const uses: { column: number; field: Field }[] = [];
-  for (const { column, field } of offers.toSorted((a, b) => b.weight - a.weight || a.column - b.column)) {
+  for (const { column, field } of offers.toSorted(
+    (a, b) => b.weight - a.weight || a.column - b.column,
+  )) {
     if (taken.has(column) || given.has(field)) continue;
     taken.add(column);
     given.add(field);
@@ -91,8 +93,10 @@ export function matchColumns<Field extends string>(
 /** The first row of data: below the header, and below a row that only counts the columns (1, 2, 3 …). */
 export function firstDataRow({ sheet, headerBottom }: Table): number {
   const next = sheet.rows[headerBottom + 1];
-  const counted = next?.filter((cell) => cell !== null).map((cell) => cell.text.replace(/[()]/g, '')) ?? [];
-  const isCount = counted.length >= 4 && counted.every((text, i) => text === String(i + Number(counted[0])));
+  const counted =
+    next?.filter((cell) => cell !== null).map((cell) => cell.text.replace(/[()]/g, '')) ?? [];
+  const isCount =
+    counted.length >= 4 && counted.every((text, i) => text === String(i + Number(counted[0])));
   return headerBottom + (isCount && Number(counted[0]) <= 1 ? 2 : 1);
 }
 
@@ -123,7 +127,9 @@ export function repeatsHeader({ sheet, headerTop, headerBottom }: Table, row: nu
 /** Whether a row is a sum of those above: `JUMLAH`, `Total`, `Sub total`. */
 export function isTotalRow(row: readonly (Cell | null)[]): boolean {
   const first = row.find((cell) => cell !== null && cell.kind === 'text');
-  return first ? /^(?:grand |sub ?)?(?:jumlah|total|saldo akhir)\b/.test(wordsOf(first.text)) : false;
+  return first
+    ? /^(?:grand |sub ?)?(?:jumlah|total|saldo akhir)\b/.test(wordsOf(first.text))
+    : false;
 }
 
 function isMeant(label: string, { words, not, alone }: Synonym): boolean {
@@ -137,7 +143,9 @@ function isHeader(sheet: Sheet, top: number, depth: number): boolean {
   for (let row = top; row < top + depth; row += 1) {
     const cells = sheet.rows[row]!.filter((cell) => cell !== null);
     if (cells.length < 2 || cells.length > mostColumns) return false;
-    if (cells.some((cell) => cell.kind !== 'text' || /^[\d.,/()\s-]*\d[\d.,/()\s-]*$/.test(cell.text))) {
+    if (
+      cells.some((cell) => cell.kind !== 'text' || /^[\d.,/()\s-]*\d[\d.,/()\s-]*$/.test(cell.text))
+    ) {
       return false;
     }
   }
@@ -163,7 +171,8 @@ function labelled(sheet: Sheet, top: number, depth: number): Column[] {
     const own = of.rows[row]?.[column];
     if (own) return own.text.replace(/\s+/g, ' ').trim();
     const over = merged.find(
-      (merge) => merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right,
+      (merge) =>
+        merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right,
     );
     return over ? (of.rows[over.top]?.[over.left]?.text.replace(/\s+/g, ' ').trim() ?? null) : null;
   }

@@ -6,7 +6,14 @@ import type { Fault } from './fault.ts';
 import { proposeClass } from './propose-class.ts';
 import { addressOf, columnLetter, columnOf } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
-import { dayOfTitle, findTable, firstDataRow, isTotalRow, matchColumns, repeatsHeader } from './table.ts';
+import {
+  dayOfTitle,
+  findTable,
+  firstDataRow,
+  isTotalRow,
+  matchColumns,
+  repeatsHeader,
+} from './table.ts';
 import type { ColumnUse, Synonym, Table } from './table.ts';
 
 export type TrialField = 'code' | 'name' | 'debit' | 'credit' | 'balance';
@@ -62,7 +69,9 @@ export interface TrialBalance {
 }
 
 /** Finds a trial balance in a sheet, or null: it names accounts and has a debit and a credit, or a balance. */
-export function findTrialBalance(sheet: Sheet): { table: Table; columns: ColumnUse<TrialField>[] } | null {
+export function findTrialBalance(
+  sheet: Sheet,
+): { table: Table; columns: ColumnUse<TrialField>[] } | null {
   const table = findTable(sheet, trialSynonyms, 2);
   if (!table) return null;
   const matched = matchColumns(table.columns, trialSynonyms);
@@ -70,7 +79,9 @@ export function findTrialBalance(sheet: Sheet): { table: Table; columns: ColumnU
   if (!has('name') || !((has('debit') && has('credit')) || has('balance'))) return null;
   const paired = has('debit') && has('credit');
   const columns = matched
-    .filter((use) => (paired ? use.field !== 'balance' : use.field !== 'debit' && use.field !== 'credit'))
+    .filter((use) =>
+      paired ? use.field !== 'balance' : use.field !== 'debit' && use.field !== 'credit',
+    )
     .map(({ column, field }) => ({ column: columnLetter(column), field }));
   return { table, columns };
 }
@@ -90,7 +101,18 @@ export function readTrialBalance(
   if (debit !== credit) faults.push(unbalanced(table, columns, read, minus(debit, credit)));
   const { file, name } = table.sheet;
   const day = dayOfTitle(table, today);
-  return { file, sheet: name, table, columns, day, rows, debit, credit, faults, lastRow: read.lastRow };
+  return {
+    file,
+    sheet: name,
+    table,
+    columns,
+    day,
+    rows,
+    debit,
+    credit,
+    faults,
+    lastRow: read.lastRow,
+  };
 }
 
 interface ReadRows {
@@ -100,9 +122,19 @@ interface ReadRows {
   readonly totalRow: number | null;
 }
 
-function readRows(table: Table, columns: readonly ColumnUse<TrialField>[], faults: Fault[]): ReadRows {
+function readRows(
+  table: Table,
+  columns: readonly ColumnUse<TrialField>[],
+  faults: Fault[],
+): ReadRows {
   const at = (field: TrialField) => columnNumber(columns, field);
-  const [code, name, debit, credit, balance] = [at('code'), at('name'), at('debit'), at('credit'), at('balance')];
+  const [code, name, debit, credit, balance] = [
+    at('code'),
+    at('name'),
+    at('debit'),
+    at('credit'),
+    at('balance'),
+  ];
   const { sheet } = table;
   const rows: TrialRow[] = [];
   let totalRow: number | null = null;
@@ -121,13 +153,22 @@ function readRows(table: Table, columns: readonly ColumnUse<TrialField>[], fault
     // A heading, or the place and date above the signatures.
     if (isBlank && (codeText === '' || nameText === '' || isHeading(sheet, row, code))) continue;
     // Texts below the total are signatures, whatever column they stand in.
-    if (totalRow !== null && amounts.every((column) => moneyOfCell(cells[column]) === null || !cells[column])) {
+    if (
+      totalRow !== null &&
+      amounts.every((column) => moneyOfCell(cells[column]) === null || !cells[column])
+    ) {
       continue;
     }
     const read = (column: number) => (column < 0 ? zero : readMoneyAt(table, row, column, faults));
     const value = balance >= 0 ? read(balance) : minus(read(debit), read(credit));
     const shown = amounts.find((column) => cells[column]) ?? amounts[0] ?? name;
-    rows.push({ row, cell: addressOf(row, shown), code: codeText, name: nameText || codeText, balance: value });
+    rows.push({
+      row,
+      cell: addressOf(row, shown),
+      code: codeText,
+      name: nameText || codeText,
+      balance: value,
+    });
     lastRow = row;
   }
   return { rows, signed: balance < 0, lastRow, totalRow };
@@ -136,7 +177,9 @@ function readRows(table: Table, columns: readonly ColumnUse<TrialField>[], fault
 /** A row without amounts whose code begins the next rows' codes is a heading: `1-1000 Aset lancar`. */
 function isHeading(sheet: Sheet, row: number, codeColumn: number): boolean {
   if (codeColumn < 0) return true;
-  const stem = textOf(sheet.rows[row]?.[codeColumn]).replace(/[-.\s]/g, '').replace(/0+$/, '');
+  const stem = textOf(sheet.rows[row]?.[codeColumn])
+    .replace(/[-.\s]/g, '')
+    .replace(/0+$/, '');
   const next = textOf(sheet.rows[row + 1]?.[codeColumn]).replace(/[-.\s]/g, '');
   return stem !== '' && next.startsWith(stem) && next.replace(/0+$/, '') !== stem;
 }
@@ -167,7 +210,12 @@ function withSides(rows: readonly TrialRow[]): TrialRow[] {
   });
 }
 
-function faultsOfCodes({ sheet }: Table, rows: readonly TrialRow[], column: number, faults: Fault[]): void {
+function faultsOfCodes(
+  { sheet }: Table,
+  rows: readonly TrialRow[],
+  column: number,
+  faults: Fault[],
+): void {
   if (column < 0) return;
   const seen = new Map<string, number>();
   for (const { row, code } of rows) {
@@ -177,7 +225,11 @@ function faultsOfCodes({ sheet }: Table, rows: readonly TrialRow[], column: numb
     else if (!/^[0-9A-Za-z][0-9A-Za-z.-]{0,23}$/.test(code)) {
       faults.push({ ...fault, code: 'badcode', facts: { text: code.slice(0, 40) } });
     } else if (seen.has(code)) {
-      faults.push({ ...fault, code: 'dupcode', facts: { text: code, row: String(seen.get(code)! + 1) } });
+      faults.push({
+        ...fault,
+        code: 'dupcode',
+        facts: { text: code, row: String(seen.get(code)! + 1) },
+      });
     }
     seen.set(code, seen.get(code) ?? row);
   }
