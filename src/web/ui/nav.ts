@@ -27,7 +27,7 @@ export const navGroups: readonly NavGroup[] = [
     key: 'nav.cooperative',
     places: [
       { key: 'nav.members', path: '/anggota', icon: 'users' },
-      { key: 'nav.cash', path: '/kas', icon: 'banknote' },
+      { key: 'nav.cash', path: '/kas-harian', icon: 'banknote' },
     ],
   },
   {
@@ -51,7 +51,7 @@ export const navGroups: readonly NavGroup[] = [
 /** The four of the bottom bar on a phone. */
 export const quickPlaces: readonly NavPlace[] = navGroups
   .flatMap((group) => group.places)
-  .filter((place) => ['', '/anggota', '/kas', '/jurnal'].includes(place.path));
+  .filter((place) => ['', '/anggota', '/kas-harian', '/jurnal'].includes(place.path));
 
 /** Whether the page shown belongs to a place. */
 export function isAt(pathname: string, base: string, place: NavPlace): boolean {

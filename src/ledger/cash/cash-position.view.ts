@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import { addMonths, monthStart } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
+import type { Actor, Ground } from '#base/ground.ts';
+import { minus, plus } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import { read } from '#base/read.ts';
+import type { Span } from '../statements/totals.view.ts';
+
+/** What one place of cash did over a span: an account of cash or bank at one office. */
+export interface CashPlace {
+  readonly accountId: string;
+  readonly code: string;
+  readonly account: string;
+  readonly officeId: string;
+  readonly office: string;
+  readonly opening: Money;
+  readonly cashIn: Money;
+  readonly cashOut: Money;
+  readonly closing: Money;
+  /** The last day on which it moved, up to the span's end. */
+  readonly lastDay: Day | null;
+}
+
+type Row = Omit<CashPlace, 'closing'>;
+
+/**
+ * Every place of cash over a span of days: before it, in, out, after it.
+ *
+ * Whole months before the span come from the totals by month; the month that the span begins in, and the
+ * span itself, are read line by line.
+ */
+export function cashPosition(
+  ground: Ground,
+  actor: Actor,
+  { from, to }: Span,
+  officeId?: string,
+): Promise<CashPlace[]> {
+  const month = monthStart(from);
+  return read(ground, actor, 'books.read', async (q) => {
+    const rows = await q.many(sql<Row>`
+      with cash as materialized (
+        select a.id, a.code, a.name from account a where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash'),
+      part as (
+        select m.account_id, m.office_id, sum(m.debit - m.credit) as opening, 0 as cash_in, 0 as cash_out
+        from gl_month m join cash c on c.id = m.account_id
+        where m.org_id = ${q.orgId} and m.month < ${month}::date group by 1, 2
+        union all
+        select m.account_id, m.office_id, sum(m.debit - m.credit), 0, 0
+        from gl_delta m join cash c on c.id = m.account_id
+        where m.org_id = ${q.orgId} and m.month < ${month}::date group by 1, 2
+        union all
+        select l.account_id, l.office_id,
+          sum(l.amount) filter (where l.day < ${from}::date),
+          sum(l.amount) filter (where l.day >= ${from}::date and l.amount > 0),
+          -sum(l.amount) filter (where l.day >= ${from}::date and l.amount < 0)
+        from cash c join line l on l.org_id = ${q.orgId} and l.account_id = c.id
+        where l.day between ${month}::date and ${to}::date group by 1, 2),
+      place as (
+        select p.account_id, p.office_id, coalesce(sum(p.opening), 0)::bigint as opening,
+          coalesce(sum(p.cash_in), 0)::bigint as cash_in, coalesce(sum(p.cash_out), 0)::bigint as cash_out
+        from part p group by 1, 2)
+      select c.id as "accountId", c.code, c.name as account, p.office_id as "officeId", o.name as office, p.opening,
+        p.cash_in as "cashIn", p.cash_out as "cashOut",
+        (select max(l.day) from line l where l.org_id = ${q.orgId} and l.account_id = c.id
+          and l.office_id = p.office_id and l.day <= ${to}::date) as "lastDay"
+      from place p join cash c on c.id = p.account_id
+      join office o on o.org_id = ${q.orgId} and o.id = p.office_id
+      where (p.opening <> 0 or p.cash_in <> 0 or p.cash_out <> 0)
+        and (${officeId ?? null}::uuid is null or p.office_id = ${officeId ?? null}::uuid)
+      order by c.code, o.kind <> 'head', o.name`);
+    return rows.map((row) => ({
+      ...row,
+      closing: minus(plus(row.opening, row.cashIn), row.cashOut),
+    }));
+  });
+}
+
+/** Cash of one month: what came in and what went out, transfers between cash accounts left out. */
+export interface CashMonth {
+  readonly month: Day;
+  readonly cashIn: Money;
+  readonly cashOut: Money;
+}
+
+/**
+ * Cash in and out by month, for the months up to and with a day's. Money that only moved between the
+ * cooperative's own cash and bank accounts counts on neither side: each entry counts by its net.
+ */
+export function cashByMonth(
+  ground: Ground,
+  actor: Actor,
+  until: Day,
+  months: number,
+): Promise<CashMonth[]> {
+  const first = addMonths(monthStart(until), 1 - months);
+  return read(ground, actor, 'books.read', async (q) => {
+    const rows = await q.many(sql<CashMonth>`
+      with net as (
+        select l.entry_id, l.day, sum(l.amount) as amount
+        from account a join line l on l.org_id = a.org_id and l.account_id = a.id
+        where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash' and l.day between ${first}::date and ${until}::date
+        group by l.entry_id, l.day)
+      select date_trunc('month', day)::date as month,
+        coalesce(sum(amount) filter (where amount > 0), 0)::bigint as "cashIn",
+        coalesce(-sum(amount) filter (where amount < 0), 0)::bigint as "cashOut"
+      from net group by 1 order by 1`);
+    return rows;
+  });
+}
