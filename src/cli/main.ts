@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addImportCommand } from './import.ts';
+import { addReportCommand } from './report.ts';
 import { addServeCommand } from './serve.ts';
 import { problem } from './problem.ts';
 
@@ -25,11 +26,13 @@ const program = new Command('sakaguru')
 
 addServeCommand(program);
 addImportCommand(program);
+addReportCommand(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = error instanceof CommanderError ? wrongUse(error) : problem(error);
+  // Whatever was left open by what failed must not keep the process alive.
+  process.exit(error instanceof CommanderError ? wrongUse(error) : problem(error));
 }
 
 /** A command that was typed wrongly gets the sentence; help that was asked for is no fault. */

@@ -94,7 +94,7 @@ export function plainText(text: string): string {
 }
 
 /** The days of a report as people say them, ISO as files have them. */
-function periodText(period: ReportPeriod, language: Language): string {
+export function periodText(period: ReportPeriod, language: Language): string {
   if ('on' in period) return language === 'id' ? `Per ${period.on}` : `As of ${period.on}`;
   return language === 'id' ? `${period.from} s.d. ${period.to}` : `${period.from} to ${period.to}`;
 }

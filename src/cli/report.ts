@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { ReportOptions } from './report/report-command.ts';
+
+/** Adds `report CODE`: any statement or ledger, for people, as JSON, CSV or XLSX. */
+export function addReportCommand(program: Command): void {
+  program
+    .command('report')
+    .usage('<kode> [pilihan]')
+    .description('mencetak laporan: neraca saldo, buku besar, posisi keuangan, hasil usaha, buku kas')
+    .argument(
+      '<kode>',
+      'trial-balance, general-ledger, balance-sheet, income-statement, atau cash-book',
+    )
+    .option('--org <nama>', 'koperasi; boleh kosong bila hanya ada satu')
+    .option('--on <tanggal>', 'per tanggal (2026-10-31); bawaan: hari ini')
+    .option('--from <tanggal>', 'dari tanggal')
+    .option('--to <tanggal>', 'sampai tanggal')
+    .option('--compare <tanggal>', 'kolom pembanding: tanggal, awal..akhir, atau none')
+    .option('--unit <unit>', 'satu unit usaha saja (kode atau nama)')
+    .option('--office <kantor>', 'satu kantor saja (kode atau nama)')
+    .option('--account <akun>', 'satu akun saja (kode atau nama)')
+    .option('--json', 'satu objek JSON')
+    .option('--csv', 'CSV')
+    .option('--xlsx <berkas>', 'buku kerja Excel, ditulis ke berkas')
+    .option('--language <bahasa>', 'id atau en (bawaan: id)')
+    .option('--data <folder>', 'folder data (bawaan: data/ di folder program)')
+    .action(async (code: string, options: ReportOptions) => {
+      const { reportCommand } = await import('./report/report-command.ts');
+      await reportCommand(code, options);
+    });
+}

@@ -1,0 +1,42 @@
+import { figures } from '#base/money.ts';
+import type { Language } from '#base/words.ts';
+import { periodText } from '#ledger/statements/report-files.ts';
+import type { RunningReport } from '#ledger/statements/run-report.ts';
+
+const widths = { code: 18, title: 46, day: 12, amount: 20 };
+
+/** A report for a terminal, in pieces: the columns have fixed widths, so that no row waits for the next. */
+export async function* reportText(
+  { head, rows }: RunningReport,
+  language: Language,
+): AsyncGenerator<string> {
+  const narrowed = [head.unit, head.office, head.account].flatMap((title) => title?.[language] ?? []);
+  yield `${head.org}\n${head.title[language]}\n`;
+  yield `${[periodText(head.period, language), ...narrowed].join(' · ')}\n\n`;
+  const titles = head.columns.map((column) => column.title[language]);
+  const day = head.dated ? [cell('', widths.day)] : [];
+  yield line([cell('', widths.code), ...day, cell('', widths.title), ...titles.map(figure)]);
+  for await (const row of rows) {
+    const title = `${'  '.repeat(row.level)}${row.title[language]}`;
+    const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
+    const amounts = row.amounts.map((amount) => figure(figures(amount)));
+    yield line([cell(codeOf(row.code, row.kind), widths.code), ...on, cell(title, widths.title), ...amounts]);
+  }
+}
+
+/** Headings and sums of statements have codes that are ours, not the cooperative's. */
+function codeOf(code: string, kind: string): string {
+  return kind === 'accounts' || /\d/.test(code) ? code : '';
+}
+
+function cell(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+}
+
+function figure(text: string): string {
+  return text.length > widths.amount ? text : text.padStart(widths.amount);
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.join(' ').trimEnd()}\n`;
+}
