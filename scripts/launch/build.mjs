@@ -22,11 +22,16 @@ export async function build() {
       at('node_modules/vite/bin/vite.js'),
       'build',
     ]);
-    if (code !== 0) throw new Stop(`${output}\nHalaman tidak dapat dibangun.`);
+    if (code !== 0) throw new Stop(`${lastLines(output)}\nHalaman tidak dapat dibangun.`);
     mkdirSync(at('build'), { recursive: true });
     writeFileSync(stamp, hash);
     say(`Halaman dibangun dalam ${secondsSince(start)}.`);
   });
+}
+
+/** Where a build fails is said at its end; the list of what it made is of no use then. */
+function lastLines(output) {
+  return output.trimEnd().split('\n').slice(-30).join('\n');
 }
 
 function isBuilt() {

@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alone } from './alone.mjs';
+import { child } from './children.mjs';
 import { at, root } from './place.mjs';
 import { Stop, megabytes, move, pace, say, secondsSince } from './show.mjs';
 
 /** What the install fetches and takes, as measured on linux-x64; only the order of size matters. */
 const sizes = {
-  run: { fetched: 142e6, onDisk: 360e6 },
+  run: { fetched: 142e6, onDisk: 366e6 },
   dev: { fetched: 250e6, onDisk: 500e6 },
 };
 
@@ -37,29 +38,21 @@ async function fetchPackages(dev) {
   say(`Paket terpasang: ${megabytes(sizeOf(at('node_modules')))} dalam ${secondsSince(start)}.`);
 }
 
-function npmCi(dev, expected, start) {
-  const npm = npmCommand();
+async function npmCi(dev, expected, start) {
   // `NODE_ENV=production` would drop the tools in silence, so both ways are said aloud.
   const wish = dev ? '--include=dev' : '--omit=dev';
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const args = [...npm.slice(1), 'ci', '--include=optional', wish, ...quiet];
-  const child = spawn(npm[0], args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const stop = () => child.kill('SIGTERM');
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const command = [...npmCommand(), 'ci', '--include=optional', wish, ...quiet];
   const timer = setInterval(() => {
     const bytes = sizeOf(at('node_modules'));
     const share = Math.min(99, Math.round((bytes / expected) * 100));
     move(`  ${megabytes(bytes)} dari ±${megabytes(expected)} (${share} %), ${secondsSince(start)}`);
   }, pace);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      clearInterval(timer);
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      if (code === 0) return resolve();
-      reject(new Stop('npm gagal mengunduh paket. Periksa sambungan internet, lalu ulangi.'));
-    });
-  });
+  const code = await child(command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  clearInterval(timer);
+  if (code !== 0) {
+    throw new Stop('npm gagal mengunduh paket. Periksa sambungan internet, lalu ulangi.');
+  }
 }
 
 /** The npm that started us, run without a shell; else whatever `npm` the path has. */

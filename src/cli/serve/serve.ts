@@ -22,8 +22,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const stopping = askedToStop();
   const opened: { door?: FrontDoor; house?: House } = {};
   try {
-    await open(options, opened);
-    await stopping;
+    const opening = open(options, opened);
+    await Promise.race([opening.then(() => stopping), stopping]);
+    // Stopped while it was still opening: what has no handle yet cannot be closed yet.
+    if (!opened.house) await opening;
     process.stderr.write('\nMenghentikan Sakaguru …\n');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -36,6 +38,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   process.exit();
 }
 
+/** Puts into `opened` whatever has to be closed again, as soon as it is there. */
 async function open(
   options: ServeOptions,
   opened: { door?: FrontDoor; house?: House },
