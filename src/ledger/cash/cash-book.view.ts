@@ -93,7 +93,8 @@ function movementsSql(
       coalesce((select string_agg(distinct x.code || ' ' || x.name, ', ')
         from line c join account x on x.org_id = c.org_id and x.id = c.account_id
         where c.org_id = ${q.orgId} and c.entry_id = m.entry_id and c.account_id <> m.account_id
-          and sign(c.amount) <> sign(m.amount)), '') as against
+          and sign(c.amount) <> sign(m.amount) and not exists (select from posting_map s where s.org_id = ${q.orgId}
+            and s.account_id = c.account_id and s.purpose in ('ledger.inter-office', 'ledger.inter-unit'))), '') as against
     from page m
     join entry e on e.org_id = ${q.orgId} and e.id = m.entry_id
     join office o on o.org_id = ${q.orgId} and o.id = m.office_id

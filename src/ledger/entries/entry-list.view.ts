@@ -111,7 +111,7 @@ function listed(
   order: RawBuilder<unknown> = sql`e.day desc, e.id desc`,
 ): Promise<ListedEntry[]> {
   return q.many(sql<ListedEntry>`
-    select e.id, e.day, e.number, e.kind, e.memo, e.document, e.total, u.name as unit, o.name as office,
+    select e.id, e.day, e.number, e.kind, e.memo, e.document, coalesce(m.total, e.total) as total, u.name as unit, o.name as office,
       l.name as by, e.posted_at as "postedAt", e.reverses_id is not null as "isReversal",
       exists (select from entry r where r.org_id = e.org_id and r.reverses_id = e.id) as "isReversed"
     from (select e.* from entry e where ${where} order by ${order} limit ${limit}) e
@@ -119,6 +119,7 @@ function listed(
     join office o on o.org_id = e.org_id and o.id = e.office_id
     join deed d on d.org_id = e.org_id and d.id = e.deed_id
     left join login l on l.id = d.login_id
+    left join lateral (${moved(q.orgId)}) m on true
     order by ${order}`);
 }
 
@@ -130,14 +131,24 @@ async function summed(
   const row = await q.maybe(sql<Omit<EntrySums, 'isMore'>>`
     with found as materialized (
       select e.id, e.total from entry e where ${where} order by e.day desc, e.id desc limit ${mostSummed + 1})
-    select count(*)::integer as count, coalesce(sum(f.total), 0)::bigint as total,
+    select count(*)::integer as count, coalesce(sum(coalesce(m.total, e.total)), 0)::bigint as total,
       coalesce(sum(m.debit), 0)::bigint as debit, coalesce(sum(m.credit), 0)::bigint as credit
-    from found f left join lateral (
-      select sum(l.amount) filter (where l.amount > 0) as debit, -sum(l.amount) filter (where l.amount < 0) as credit
-      from line l where ${accountId ?? null}::uuid is not null and l.org_id = ${q.orgId} and l.entry_id = f.id
-        and l.account_id = ${accountId ?? null}::uuid) m on true`);
+    from found e left join lateral (${moved(q.orgId, accountId)}) m on true`);
   if (!row) throw new Error('a sum without group always answers');
   return { ...row, isMore: row.count > mostSummed };
+}
+
+/**
+ * What an entry "e" moved, without the lines on "antar kantor" and "antar unit" that complete it: 300.000
+ * paid in for another unit is 300.000, not twice that. Beside it each side of one account.
+ */
+function moved(orgId: string, accountId: string | null = null): RawBuilder<unknown> {
+  return sql`
+    select sum(l.amount) filter (where l.amount > 0 and l.account_id not in (select s.account_id from posting_map s
+        where s.org_id = ${orgId} and s.purpose in ('ledger.inter-office', 'ledger.inter-unit'))) as total,
+      sum(l.amount) filter (where l.amount > 0 and l.account_id = ${accountId}::uuid) as debit,
+      -sum(l.amount) filter (where l.amount < 0 and l.account_id = ${accountId}::uuid) as credit
+    from line l where l.org_id = ${orgId} and l.entry_id = e.id`;
 }
 
 function afterSql(after: EntryCursor | null): RawBuilder<unknown> {
@@ -169,7 +180,7 @@ function lineSql(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`exists (select from line l where l.org_id = e.org_id and l.entry_id = e.id and ${condition})`;
 }
 
-/** Each word must stand in number, memo or document; a text that is an amount also finds that total. */
+/** Each word must stand in number, memo or document; a text that is an amount also finds lines of it. */
 function textSql(text: string): RawBuilder<unknown> {
   const words = text.split(/\s+/).slice(0, 8);
   const inWords = sql.join(
@@ -180,7 +191,7 @@ function textSql(text: string): RawBuilder<unknown> {
     sql` and `,
   );
   const amount = amountOf(text);
-  return amount === null ? sql`(${inWords})` : sql`((${inWords}) or e.total = ${amount}::bigint)`;
+  return amount === null ? sql`(${inWords})` : sql`((${inWords}) or ${lineSql(sql`abs(l.amount) = ${amount}::bigint`)})`;
 }
 
 function amountOf(text: string): Money | null {

@@ -42,12 +42,22 @@ const columns = `l.day, l.entry_id as "entryId", l.line_no as "lineNo", l.accoun
   e.document, e.reverses_id as "reversesId"`;
 
 /** At most `limit` lines of an account after a cursor (or from the span's first day), oldest first. */
-export function accountLines(q: Reads, wanted: LinesWanted, after: Cursor | null, limit: number): Promise<AccountLine[]> {
+export function accountLines(
+  q: Reads,
+  wanted: LinesWanted,
+  after: Cursor | null,
+  limit: number,
+): Promise<AccountLine[]> {
   return q.many<AccountLine>(accountLinesStatement(q.orgId, wanted, after, limit));
 }
 
 /** The statement behind `accountLines`; apart, so that a bench can look at its plan. */
-export function accountLinesStatement(orgId: string, wanted: LinesWanted, after: Cursor | null, limit: number) {
+export function accountLinesStatement(
+  orgId: string,
+  wanted: LinesWanted,
+  after: Cursor | null,
+  limit: number,
+) {
   const values: unknown[] = [orgId];
   const put = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const of = wanted.subId
@@ -69,7 +79,11 @@ export function accountLinesStatement(orgId: string, wanted: LinesWanted, after:
  * An account's balance before a span, or just after a cursor's line: where a page's running balance
  * begins. Whole months come from the totals, the rest from the lines of one month.
  */
-export async function balanceAt(q: Reads, wanted: LinesWanted, after: Cursor | null): Promise<Money> {
+export async function balanceAt(
+  q: Reads,
+  wanted: LinesWanted,
+  after: Cursor | null,
+): Promise<Money> {
   const row = await q.maybe<{ balance: Money }>(balanceStatement(q.orgId, wanted, after));
   return row?.balance ?? zero;
 }
@@ -80,8 +94,10 @@ export function balanceStatement(orgId: string, wanted: LinesWanted, after: Curs
   const put = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const where = scopeSql(wanted, put);
   const day = put(after?.day ?? wanted.span.from, 'date');
-  const month = put(monthStart(after?.day ?? wanted.span.from), 'date');
-  const own = wanted.subId ? `sub_id = ${put(wanted.subId, 'uuid')} and account_id = $2` : 'account_id = $2';
+  const month = wanted.subId ? '' : put(monthStart(after?.day ?? wanted.span.from), 'date');
+  const own = wanted.subId
+    ? `sub_id = ${put(wanted.subId, 'uuid')} and account_id = $2`
+    : 'account_id = $2';
   const before = wanted.subId ? '' : ` and day >= ${month}`;
   const parts: string[] = [];
   if (!wanted.subId) {
@@ -97,13 +113,23 @@ export function balanceStatement(orgId: string, wanted: LinesWanted, after: Curs
     parts.push(`select sum(amount) from line
       where org_id = $1 and ${own} and day = ${day} and entry_id = ${entry} and line_no <= ${put(after.lineNo, 'smallint')}${where}`);
   } else {
-    parts.push(`select sum(amount) as part from line where org_id = $1 and ${own}${before} and day < ${day}${where}`);
+    parts.push(
+      `select sum(amount) as part from line where org_id = $1 and ${own}${before} and day < ${day}${where}`,
+    );
   }
-  return { text: `select coalesce(sum(part), 0)::bigint as balance from (${parts.join(' union all ')}) parts`, values };
+  return {
+    text: `select coalesce(sum(part), 0)::bigint as balance from (${parts.join(' union all ')}) parts`,
+    values,
+  };
 }
 
 /** All lines of some accounts within a span, oldest first; for spans of a month at most. */
-export function linesOfAccounts(q: Reads, accountIds: readonly string[], span: Span, scope: Scope): Promise<AccountLine[]> {
+export function linesOfAccounts(
+  q: Reads,
+  accountIds: readonly string[],
+  span: Span,
+  scope: Scope,
+): Promise<AccountLine[]> {
   const values: unknown[] = [q.orgId, accountIds, span.from, span.to];
   const where = scopeSql(scope, (value, type) => `$${values.push(value)}::${type}`, 'l.');
   const text = `
