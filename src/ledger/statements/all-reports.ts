@@ -7,9 +7,18 @@ import { incomeStatement } from './income-statement.report.ts';
 import { trialBalance } from './trial-balance.report.ts';
 
 /** Every report of the ledger, in the order of the list. */
-export const ledgerReports: readonly Report[] = [balanceSheet, incomeStatement, trialBalance, generalLedger, cashBook];
+export const ledgerReports: readonly Report[] = [
+  balanceSheet,
+  incomeStatement,
+  trialBalance,
+  generalLedger,
+  cashBook,
+];
 
 /** A report by its code; refuses `report/absent`. */
 export function reportOf(code: string): Report {
-  return ledgerReports.find((report) => report.code === code) ?? absent('report/absent', { report: code });
+  return (
+    ledgerReports.find((report) => report.code === code) ??
+    absent('report/absent', { report: code })
+  );
 }

@@ -13,7 +13,8 @@ export const balanceSheet = defineReport({
   input: reportQuestion,
   dated: false,
   period: (question, today) => ({ on: dayAsked(question, today) }),
-  columns: (ask) => daysOf(ask).map((day): ReportColumn => ({ key: day, title: { id: day, en: day } })),
+  columns: (ask) =>
+    daysOf(ask).map((day): ReportColumn => ({ key: day, title: { id: day, en: day } })),
 
   async *run(q, ask) {
     const columns = await Promise.all(daysOf(ask).map((day) => balanceColumn(q, day, ask.scope)));

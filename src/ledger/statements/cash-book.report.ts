@@ -32,7 +32,13 @@ export const cashBook = defineReport({
     const names = new Map(accounts.map((account) => [account.id, account.name]));
     let balance = sum(accounts.map(({ id }) => totals.get(id)?.opening ?? zero));
     const opening = { id: 'Saldo awal', en: 'Opening balance' };
-    yield { code: 'opening', title: opening, kind: 'balance', level: 1, amounts: [zero, zero, balance] };
+    yield {
+      code: 'opening',
+      title: opening,
+      kind: 'balance',
+      level: 1,
+      amounts: [zero, zero, balance],
+    };
     for (const month of monthsOf(span)) {
       for (const line of await linesOfAccounts(q, [...names.keys()], month, ask.scope)) {
         balance = plus(balance, line.amount);
@@ -56,7 +62,13 @@ function* positionRows(
   totals: TotalsByAccount,
   balance: Money,
 ): Generator<ReportRow> {
-  yield { code: 'position', title: { id: 'Posisi kas', en: 'Cash position' }, kind: 'heading', level: 0, amounts: [] };
+  yield {
+    code: 'position',
+    title: { id: 'Posisi kas', en: 'Cash position' },
+    kind: 'heading',
+    level: 0,
+    amounts: [],
+  };
   const known = accounts.flatMap((account) => {
     const own = totals.get(account.id);
     return own ? [{ account, ...own }] : [];
@@ -64,7 +76,14 @@ function* positionRows(
   for (const { account, opening, debit, credit } of known) {
     const amounts = [debit, credit, minus(plus(opening, debit), credit)];
     if (amounts.every((amount) => amount === zero)) continue;
-    yield { code: account.code, title: named(account.name), kind: 'account', level: 1, amounts, accountId: account.id };
+    yield {
+      code: account.code,
+      title: named(account.name),
+      kind: 'account',
+      level: 1,
+      amounts,
+      accountId: account.id,
+    };
   }
   yield {
     code: 'total',
@@ -78,7 +97,7 @@ function* positionRows(
 /** A span cut at the ends of months, so that no more than a month's lines are held at once. */
 function monthsOf({ from, to }: Span): Span[] {
   const months: Span[] = [];
-  for (let first = from; first <= to; ) {
+  for (let first = from; first <= to;) {
     const last = monthEnd(first) < to ? monthEnd(first) : to;
     months.push({ from: first, to: last });
     first = addDays(last, 1);

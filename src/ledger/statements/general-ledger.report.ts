@@ -34,7 +34,8 @@ export const generalLedger = defineReport({
     const totals = await totalsOf(q, spanOf(ask.period), ask.scope);
     for (const account of ask.account ? [ask.account] : ask.chart.accounts) {
       const own = totals.get(account.id);
-      const still = own === undefined || (own.opening === zero && own.debit === zero && own.credit === zero);
+      const still =
+        own === undefined || (own.opening === zero && own.debit === zero && own.credit === zero);
       if (own && !still) yield* accountRows(q, ask, account, own);
     }
   },
@@ -56,7 +57,7 @@ async function* accountRows(
   const wanted = { accountId, span: spanOf(ask.period), ...ask.scope };
   let balance = totals.opening;
   let after: Cursor | null = null;
-  for (let full = true; full; ) {
+  for (let full = true; full;) {
     const lines: AccountLine[] = await accountLines(q, wanted, after, page);
     for (const line of lines) {
       balance = plus(balance, line.amount);
@@ -66,12 +67,18 @@ async function* accountRows(
     after = lines.at(-1) ?? null;
   }
   const closing = { id: 'Saldo akhir', en: 'Closing balance' };
-  yield { ...row, title: closing, kind: 'sum', amounts: [totals.debit, totals.credit, at(balance)] };
+  yield {
+    ...row,
+    title: closing,
+    kind: 'sum',
+    amounts: [totals.debit, totals.credit, at(balance)],
+  };
 }
 
 /** A line as a row: its side, and the balance after it. */
 export function entryRow(line: AccountLine, balance: Money): ReportRow {
-  const amounts = line.amount > zero ? [line.amount, zero, balance] : [zero, negate(line.amount), balance];
+  const amounts =
+    line.amount > zero ? [line.amount, zero, balance] : [zero, negate(line.amount), balance];
   const memo = line.lineMemo === '' ? line.memo : `${line.memo} · ${line.lineMemo}`;
   const { number: code, day, entryId, accountId } = line;
   return { code, title: named(memo), kind: 'entry', level: 2, amounts, day, entryId, accountId };

@@ -45,13 +45,22 @@ export function layStatement(
   columns: readonly ColumnFigures[],
 ): LaidStatement {
   const { placed, outside } = place(layout, accounts);
-  const results = accounts.filter((account) => isResultClass(account.sakClass)).map((account) => account.id);
+  const results = accounts
+    .filter((account) => isResultClass(account.sakClass))
+    .map((account) => account.id);
   const idsOf = (row: LayoutRow) =>
     row.kind === 'accounts' ? (placed.get(row.code) ?? []) : row.kind === 'computed' ? results : [];
   const reckoned = columns.map((column) => reckon(layout, column, idsOf));
   const rows = layout.rows.map((row): StatementRow => {
     const amounts = row.kind === 'heading' ? [] : reckoned.map((amounts) => amounts.get(row.code)!);
-    return { code: row.code, title: row.title, kind: row.kind, level: levelOf(row), amounts, accountIds: idsOf(row) };
+    return {
+      code: row.code,
+      title: row.title,
+      kind: row.kind,
+      level: levelOf(row),
+      amounts,
+      accountIds: idsOf(row),
+    };
   });
   const [left, right] = layout.equal ?? [];
   const difference = reckoned.map((amounts) =>
@@ -61,10 +70,15 @@ export function layStatement(
 }
 
 /** One column's amounts by row, from the top down. */
-function reckon(layout: Layout, column: ColumnFigures, idsOf: (row: LayoutRow) => readonly string[]) {
+function reckon(
+  layout: Layout,
+  column: ColumnFigures,
+  idsOf: (row: LayoutRow) => readonly string[],
+) {
   const amounts = new Map<string, Money>();
   for (const row of layout.rows) {
-    const total = (balances: Balances | undefined) => sum(idsOf(row).map((id) => balances?.get(id) ?? zero));
+    const total = (balances: Balances | undefined) =>
+      sum(idsOf(row).map((id) => balances?.get(id) ?? zero));
     if (row.kind === 'sum') amounts.set(row.code, sumOf(row.of, amounts));
     if (row.kind === 'accounts') amounts.set(row.code, onSide(row.sign, total(column.balances)));
     if (row.kind === 'computed') {
@@ -122,7 +136,8 @@ function sumOf(of: readonly string[], above: ReadonlyMap<string, Money>): Money 
   for (const term of of) {
     const taken = term.startsWith('-');
     const amount = above.get(taken ? term.slice(1) : term);
-    if (amount === undefined) throw new Error(`a layout sums the row ${term}, which does not stand above`);
+    if (amount === undefined)
+      throw new Error(`a layout sums the row ${term}, which does not stand above`);
     total = taken ? minus(total, amount) : plus(total, amount);
   }
   return total;

@@ -22,10 +22,28 @@ export type Computation = (typeof computations)[number];
 const row = z.discriminatedUnion('kind', [
   z.strictObject({ code, title, kind: z.literal('heading') }),
   /** Patterns as `rowOf` reads them; the row's figure stands positive on the side `sign`. */
-  z.strictObject({ code, title, kind: z.literal('accounts'), accounts: z.array(z.string()).min(1), sign }),
+  z.strictObject({
+    code,
+    title,
+    kind: z.literal('accounts'),
+    accounts: z.array(z.string()).min(1),
+    sign,
+  }),
   /** Codes of rows above it; one with a minus in front is taken off. */
-  z.strictObject({ code, title, kind: z.literal('sum'), of: z.array(z.string()).min(1), level: z.literal([0, 1]) }),
-  z.strictObject({ code, title, kind: z.literal('computed'), of: z.tuple([z.enum(computations)]), sign }),
+  z.strictObject({
+    code,
+    title,
+    kind: z.literal('sum'),
+    of: z.array(z.string()).min(1),
+    level: z.literal([0, 1]),
+  }),
+  z.strictObject({
+    code,
+    title,
+    kind: z.literal('computed'),
+    of: z.tuple([z.enum(computations)]),
+    sign,
+  }),
 ]);
 
 const layout = z.strictObject({
@@ -98,7 +116,8 @@ export function rowOf(of: Layout, account: PlacedAccount): LayoutRow | undefined
 
 /** How exactly a pattern fits: nought for not at all, more for more exactly. */
 function fit(pattern: string, account: PlacedAccount): number {
-  if (/^\d/.test(pattern)) return account.templateCode?.startsWith(pattern) ? 10 + pattern.length : 0;
+  if (/^\d/.test(pattern))
+    return account.templateCode?.startsWith(pattern) ? 10 + pattern.length : 0;
   const [sakClass, narrower] = pattern.split(':');
   if (sakClass !== account.sakClass) return 0;
   if (narrower === undefined) return 1;

@@ -18,7 +18,10 @@ export type ReportForm = keyof typeof reportForms;
 const mostSheetRows = 200_000;
 
 /** A report as JSON, in pieces; amounts are decimal strings of rupiah. */
-export async function* reportJson({ head, rows }: RunningReport, language: Language): AsyncGenerator<string> {
+export async function* reportJson(
+  { head, rows }: RunningReport,
+  language: Language,
+): AsyncGenerator<string> {
   const top = {
     code: head.code,
     title: head.title[language],
@@ -37,13 +40,24 @@ export async function* reportJson({ head, rows }: RunningReport, language: Langu
 }
 
 /** A report as CSV, in pieces: commas, amounts as decimal strings, a heading line of column keys. */
-export async function* reportCsv({ head, rows }: RunningReport, language: Language): AsyncGenerator<string> {
+export async function* reportCsv(
+  { head, rows }: RunningReport,
+  language: Language,
+): AsyncGenerator<string> {
   const dated = head.dated ? ['day'] : [];
   yield csvLine(['code', 'title', 'kind', ...dated, ...head.columns.map((column) => column.key)]);
   for await (const row of rows) {
     const day = head.dated ? [row.day ?? ''] : [];
-    const amounts = head.columns.map((_, i) => (row.amounts[i] === undefined ? '' : decimal(row.amounts[i])));
-    yield csvLine([plainText(row.code), plainText(row.title[language]), row.kind, ...day, ...amounts]);
+    const amounts = head.columns.map((_, i) =>
+      row.amounts[i] === undefined ? '' : decimal(row.amounts[i]),
+    );
+    yield csvLine([
+      plainText(row.code),
+      plainText(row.title[language]),
+      row.kind,
+      ...day,
+      ...amounts,
+    ]);
   }
 }
 
@@ -51,7 +65,10 @@ export async function* reportCsv({ head, rows }: RunningReport, language: Langua
  * A report as an XLSX workbook, numbers as numbers.
  * @throws Refusal `report/too-long` beyond what a spreadsheet is good for
  */
-export async function reportXlsx({ head, rows }: RunningReport, language: Language): Promise<Uint8Array> {
+export async function reportXlsx(
+  { head, rows }: RunningReport,
+  language: Language,
+): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const bold = { fontWeight: 'bold' } as const;
   const text = (value: string, style = {}) => ({ value: plainText(value), type: String, ...style });
@@ -59,7 +76,11 @@ export async function reportXlsx({ head, rows }: RunningReport, language: Langua
   const sheet = [
     [text(head.org, bold)],
     [text(head.title[language], bold)],
-    [text([periodText(head.period, language), ...Object.values(narrowed(head, language))].join(' · '))],
+    [
+      text(
+        [periodText(head.period, language), ...Object.values(narrowed(head, language))].join(' · '),
+      ),
+    ],
     [],
     [
       text(language === 'id' ? 'Kode' : 'Code', bold),
@@ -79,9 +100,19 @@ export async function reportXlsx({ head, rows }: RunningReport, language: Langua
       format: '#,##0.00;(#,##0.00)',
       ...style,
     }));
-    sheet.push([text(row.code, style), text(indent + row.title[language], style), ...day, ...amounts] as never);
+    sheet.push([
+      text(row.code, style),
+      text(indent + row.title[language], style),
+      ...day,
+      ...amounts,
+    ] as never);
   }
-  const widths = [{ width: 18 }, { width: 52 }, ...dated.map(() => ({ width: 12 })), ...head.columns.map(() => ({ width: 20 }))];
+  const widths = [
+    { width: 18 },
+    { width: 52 },
+    ...dated.map(() => ({ width: 12 })),
+    ...head.columns.map(() => ({ width: 20 })),
+  ];
   return writeExcelFile(sheet as never, { sheet: head.code, columns: widths } as never).toBuffer();
 }
 
@@ -109,7 +140,14 @@ function narrowed(head: ReportHead, language: Language): Record<string, string> 
 
 function rowJson(row: ReportRow, language: Language): Record<string, unknown> {
   const { code, title, kind, level, amounts, day } = row;
-  return { code, title: title[language], kind, level, ...(day ? { day } : {}), amounts: amounts.map(decimal) };
+  return {
+    code,
+    title: title[language],
+    kind,
+    level,
+    ...(day ? { day } : {}),
+    amounts: amounts.map(decimal),
+  };
 }
 
 function csvLine(cells: readonly string[]): string {

@@ -12,7 +12,10 @@ export const reportQuestion = z
     from: dayInput.optional(),
     to: dayInput.optional(),
     /** `none`, the day of the comparative column, or its first and last day with `..` between. */
-    compare: z.string().regex(/^(none|\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?)$/).optional(),
+    compare: z
+      .string()
+      .regex(/^(none|\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?)$/)
+      .optional(),
     /** Code, name or id. */
     unit: textInput(120, 1).optional(),
     office: textInput(120, 1).optional(),
@@ -69,7 +72,10 @@ export function comparedSpan(question: ReportQuestion, span: Span): Span | null 
 /** The same days a year earlier; a month's last day stays a month's last day. */
 function yearBefore({ from, to }: Span): Span {
   const earlier = addMonths(to, -12);
-  return { from: addMonths(from, -12), to: to === monthEnd(to) ? monthEnd(monthStart(earlier)) : earlier };
+  return {
+    from: addMonths(from, -12),
+    to: to === monthEnd(to) ? monthEnd(monthStart(earlier)) : earlier,
+  };
 }
 
 function comparedDays(text: string): Span {

@@ -6,7 +6,8 @@ export const reportWords = defineWords(
     'report/absent': 'Tidak ada laporan bernama “{report}”.',
     'report/day-or-span': 'Pilih satu tanggal, atau dari–sampai; tidak keduanya.',
     'report/days-reversed': 'Tanggal awal {from} sesudah tanggal akhir {to}.',
-    'report/too-long': 'Laporan ini lebih dari {most} baris. Persempit tanggal atau akunnya, atau ambil sebagai CSV.',
+    'report/too-long':
+      'Laporan ini lebih dari {most} baris. Persempit tanggal atau akunnya, atau ambil sebagai CSV.',
     'report/one-form': 'Pilih satu bentuk: --json, --csv, atau --xlsx.',
     'report/language': 'Bahasa “{text}” tidak dikenal; pakai id atau en.',
     'report/row-absent': 'Pos “{row}” tidak ada dalam laporan ini.',
@@ -17,7 +18,8 @@ export const reportWords = defineWords(
     'report/absent': 'There is no report called “{report}”.',
     'report/day-or-span': 'Choose one day, or from–to; not both.',
     'report/days-reversed': 'The first day {from} is after the last day {to}.',
-    'report/too-long': 'This report has more than {most} rows. Narrow its days or account, or take it as CSV.',
+    'report/too-long':
+      'This report has more than {most} rows. Narrow its days or account, or take it as CSV.',
     'report/one-form': 'Choose one form: --json, --csv or --xlsx.',
     'report/language': 'The language “{text}” is not known; use id or en.',
     'report/row-absent': 'This report has no row “{row}”.',

@@ -75,7 +75,8 @@ export async function reportedChart(q: Reads): Promise<ReportedChart> {
 
 /** The template's place holds only while the account still is of the template's class. */
 function reportedAccount(row: AccountRow, template: string): ReportedAccount {
-  const own = row.template_code === null ? undefined : templateAccountOf(template, row.template_code);
+  const own =
+    row.template_code === null ? undefined : templateAccountOf(template, row.template_code);
   return {
     id: row.id,
     code: row.code,

@@ -42,7 +42,7 @@ export const reportPermission = 'books.read';
  * @param question days, unit, office and account as texts; see `reportQuestion`
  * @throws Refusal `act/input`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`
  */
-export function runReport<T>(
+export async function runReport<T>(
   at: { readonly ground: Ground; readonly actor: Actor },
   report: Report,
   question: unknown,
@@ -60,13 +60,21 @@ export function runReport<T>(
 }
 
 /** Makes a question ready: names become ids, missing days are filled in. */
-function askOf(chart: ReportedChart, report: Report, question: ReportAsk['question'], today: Day): ReportAsk {
+function askOf(
+  chart: ReportedChart,
+  report: Report,
+  question: ReportAsk['question'],
+  today: Day,
+): ReportAsk {
   const unit = placeOf(chart.units, question.unit) ?? null;
   const office = placeOf(chart.offices, question.office) ?? null;
   const account = placeOf<ReportedAccount>(chart.accounts, question.account) ?? null;
-  if (question.unit !== undefined && !unit) absent('unit/absent', { field: 'unit', unit: question.unit });
-  if (question.office !== undefined && !office) absent('office/absent', { field: 'office', office: question.office });
-  if (question.account !== undefined && !account) absent('account/absent', { field: 'account', account: question.account });
+  if (question.unit !== undefined && !unit)
+    absent('unit/absent', { field: 'unit', unit: question.unit });
+  if (question.office !== undefined && !office)
+    absent('office/absent', { field: 'office', office: question.office });
+  if (question.account !== undefined && !account)
+    absent('account/absent', { field: 'account', account: question.account });
   const scope = { unitId: unit?.id, officeId: office?.id };
   return { question, period: report.period(question, today), scope, chart, unit, office, account };
 }

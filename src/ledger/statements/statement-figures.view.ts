@@ -13,7 +13,10 @@ import type { AccountTotals, Scope, Span, TotalsByAccount } from './totals.view.
  */
 export async function balanceColumn(q: Reads, on: Day, scope: Scope): Promise<ColumnFigures> {
   const year = { from: yearStart(on), to: on };
-  const [totals, closing] = await Promise.all([totalsOf(q, year, scope), closingTotalsOf(q, year, scope)]);
+  const [totals, closing] = await Promise.all([
+    totalsOf(q, year, scope),
+    closingTotalsOf(q, year, scope),
+  ]);
   return {
     balances: balancesOf(totals, closing, (t) => plus(t.opening, movementOf(t))),
     ofYear: balancesOf(totals, closing, movementOf),
@@ -22,7 +25,10 @@ export async function balanceColumn(q: Reads, on: Day, scope: Scope): Promise<Co
 
 /** An income statement's column: the movements of a span without its closing entries. */
 export async function spanColumn(q: Reads, span: Span, scope: Scope): Promise<ColumnFigures> {
-  const [totals, closing] = await Promise.all([totalsOf(q, span, scope), closingTotalsOf(q, span, scope)]);
+  const [totals, closing] = await Promise.all([
+    totalsOf(q, span, scope),
+    closingTotalsOf(q, span, scope),
+  ]);
   return { balances: balancesOf(totals, closing, movementOf) };
 }
 

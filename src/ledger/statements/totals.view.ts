@@ -71,7 +71,11 @@ export function totalsStatement(orgId: string, span: Span, scope: Scope) {
 }
 
 /** What closing entries did within a span; statements of that span leave it out. */
-export async function closingTotalsOf(q: Reads, span: Span, scope: Scope = {}): Promise<TotalsByAccount> {
+export async function closingTotalsOf(
+  q: Reads,
+  span: Span,
+  scope: Scope = {},
+): Promise<TotalsByAccount> {
   const values: unknown[] = [q.orgId, span.from, span.to];
   const where = scopeSql(scope, (value, type) => `$${values.push(value)}::${type}`, 'l.');
   const text = `
@@ -84,7 +88,11 @@ export async function closingTotalsOf(q: Reads, span: Span, scope: Scope = {}): 
 }
 
 /** The condition that keeps to a scope, with a leading `and`; empty for the whole cooperative. */
-export function scopeSql(scope: Scope, put: (value: unknown, type: string) => string, prefix = ''): string {
+export function scopeSql(
+  scope: Scope,
+  put: (value: unknown, type: string) => string,
+  prefix = '',
+): string {
   const unit = scope.unitId ? ` and ${prefix}unit_id = ${put(scope.unitId, 'uuid')}` : '';
   const office = scope.officeId ? ` and ${prefix}office_id = ${put(scope.officeId, 'uuid')}` : '';
   return unit + office;

@@ -42,7 +42,16 @@ export const trialBalance = defineReport({
       const own = totals.get(account.id);
       const amounts = own ? amountsOf(own, ask) : [];
       if (amounts.every((amount) => amount === zero)) return [];
-      return [{ code: account.code, title: named(account.name), kind: 'account', level: 1, amounts, accountId: account.id }];
+      return [
+        {
+          code: account.code,
+          title: named(account.name),
+          kind: 'account',
+          level: 1,
+          amounts,
+          accountId: account.id,
+        },
+      ];
     });
     yield* rows;
     yield {

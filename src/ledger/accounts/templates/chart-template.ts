@@ -46,17 +46,25 @@ export type TemplateAccount = z.infer<typeof templateAccount>;
 export type ChartTemplate = z.infer<typeof chart>;
 
 /** Every template, the most usual first. */
-export const chartTemplates: readonly ChartTemplate[] = [marketTraders, savingsAndLoan, consumer, mixed].map((one) =>
-  chart.parse(one),
-);
+export const chartTemplates: readonly ChartTemplate[] = [
+  marketTraders,
+  savingsAndLoan,
+  consumer,
+  mixed,
+].map((one) => chart.parse(one));
 
 const accountsByTemplate = new Map(
-  chartTemplates.map((one) => [one.code, new Map(one.accounts.map((account) => [account.code, account]))]),
+  chartTemplates.map((one) => [
+    one.code,
+    new Map(one.accounts.map((account) => [account.code, account])),
+  ]),
 );
 
 /** A template by its code; refuses `chart-template/absent`. */
 export function chartTemplate(code: string): ChartTemplate {
-  return chartTemplates.find((one) => one.code === code) ?? absent('chart-template/absent', { code });
+  return (
+    chartTemplates.find((one) => one.code === code) ?? absent('chart-template/absent', { code })
+  );
 }
 
 /** An account of a template by the template's own code for it. */

@@ -1,0 +1,367 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { openApp } from '#app.ts';
+import type { App } from '#app.ts';
+import { addDays, day, yearStart } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
+import { newId } from '#base/id.ts';
+import { decimal, fromDecimal, minus, plus, sen, sum, zero } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import { read } from '#base/read.ts';
+import { testDatabase } from '../../../test/setup/test-database.ts';
+import { chartTemplate, normalSide } from '../accounts/templates/chart-template.ts';
+import { accountLines, balanceAt } from './account-lines.view.ts';
+import type { Cursor } from './account-lines.view.ts';
+import { ledgerReports, reportOf } from './all-reports.ts';
+import type { ReportRow } from './define-report.ts';
+import { reportCsv, reportJson, reportXlsx } from './report-files.ts';
+import { runReport } from './run-report.ts';
+import { totalsOf } from './totals.view.ts';
+
+let app: App;
+beforeAll(() => {
+  app = openApp({ database: testDatabase(), masterKey: new Uint8Array(32), poolSize: 4 });
+});
+afterAll(() => app.close());
+
+const firstDay = day('2024-11-20');
+const days = 800;
+const codes = [
+  '1-1101',
+  '1-1111',
+  '1-2101',
+  '2-1301',
+  '3-2101',
+  '3-3101',
+  '4-1302',
+  '4-2201',
+  '5-2101',
+  '6-1101',
+];
+
+interface Posting {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: Money;
+  readonly day: Day;
+  readonly unit: number;
+  readonly office: number;
+  readonly closing: boolean;
+}
+
+const posting: fc.Arbitrary<Posting> = fc.record({
+  from: fc.constantFrom(...codes),
+  to: fc.constantFrom(...codes),
+  amount: fc.bigInt(1n, 10n ** 12n).map((n) => sen(n)),
+  day: fc.nat(days).map((n) => addDays(firstDay, n)),
+  unit: fc.nat(1),
+  office: fc.nat(1),
+  closing: fc.boolean(),
+});
+
+/** A cooperative of its own with a chart, two units and two offices. */
+async function openBooks() {
+  const org = newId();
+  const [units, offices, source] = [[newId(), newId()], [newId(), newId()], newId()];
+  const ids = new Map<string, string>();
+  await inOrg(org, async (run) => {
+    await run(`insert into organisation values ($1, 'primary', $2, 'Koppas Uji', false, now())`, [
+      org,
+      `uji-${org}`,
+    ]);
+    await run(`insert into org_profile (org_id, chart_template) values ($1, 'market-traders')`, [
+      org,
+    ]);
+    await run(
+      `insert into office (org_id, id, code, name, kind) values ($1, $2, 'PST', 'Pusat', 'head'),
+      ($1, $3, 'PSR', 'Pasar', 'market')`,
+      [org, ...offices],
+    );
+    await run(
+      `insert into unit (org_id, id, code, name, kind) values ($1, $2, 'UMUM', 'Umum', 'general'),
+      ($1, $3, 'TOKO', 'Toko', 'shop')`,
+      [org, ...units],
+    );
+    await run(`insert into voucher_source (org_id, id, kind, code) values ($1, $2, 'job', 'SI')`, [
+      org,
+      source,
+    ]);
+    for (const account of chartTemplate('market-traders').accounts.filter((a) =>
+      codes.includes(a.code),
+    )) {
+      ids.set(account.code, newId());
+      await run(
+        `insert into account (org_id, id, code, name, sak_class, normal, cash_flow_class, template_code)
+        values ($1, $2, $3, $4, $5, $6, $7, $3)`,
+        [
+          org,
+          ids.get(account.code),
+          account.code,
+          account.name.id,
+          account.sakClass,
+          normalSide(account),
+          account.cashFlowClass ?? null,
+        ],
+      );
+    }
+  });
+  return {
+    org,
+    units,
+    offices,
+    source,
+    ids,
+    at: { ground: app, actor: { kind: 'operator', orgId: org } } as const,
+  };
+}
+type Books = Awaited<ReturnType<typeof openBooks>>;
+
+/** Posts through the one function into the books; folds a part of the totals. */
+async function post(books: Books, postings: readonly Posting[], fold: number) {
+  const { org, ids, units, offices, source } = books;
+  const places = postings.map((p) => [units[p.unit]!, offices[p.office]!] as const);
+  const twice = <T>(of: (p: Posting, i: number) => readonly [T, T]) => postings.flatMap(of);
+  await inOrg(org, async (run) => {
+    const deed = newId();
+    await run(
+      `insert into deed (org_id, id, act, actor_kind, at, business_day, key, input_hash, answer)
+      values ($1, $2, 'test', 'operator', now(), current_date, $3, '', '{}')`,
+      [org, deed, deed],
+    );
+    await run(
+      `select post_entries($1, $2, now(), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+      [
+        org,
+        deed,
+        postings.map(() => newId()),
+        postings.map((p) => p.day),
+        postings.map((p) => (p.closing ? 'closing' : 'memorial')),
+        postings.map(() => source),
+        postings.map(() => 'uji'),
+        postings.map(() => ''),
+        places.map(([unit]) => unit),
+        places.map(([, office]) => office),
+        postings.map(() => null),
+        twice((_, i) => [i + 1, i + 1]),
+        twice((p) => [ids.get(p.to), ids.get(p.from)]),
+        twice(() => [null, null]),
+        twice((_, i) => [places[i]![0], places[i]![0]]),
+        twice((_, i) => [places[i]![1], places[i]![1]]),
+        twice((p) => [p.amount, minus(zero, p.amount)]),
+        twice(() => ['', '']),
+      ],
+    );
+    await run('select fold_totals($1, $2)', [org, fold]);
+  });
+}
+
+async function inOrg(
+  org: string,
+  work: (run: (text: string, values?: unknown[]) => Promise<unknown>) => Promise<void>,
+) {
+  const client = await app.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query("select set_config('app.org', $1, true)", [org]);
+    await work((text, values = []) => client.query(text, values));
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+const rowsOf = (books: Books, code: string, question: object): Promise<ReportRow[]> =>
+  runReport(books.at, reportOf(code), question, async ({ rows }) => Array.fromAsync(rows));
+
+/** What the books must say, added up by hand. */
+function byHand(postings: readonly Posting[], code: string, keep: (p: Posting) => boolean): Money {
+  const own = postings.filter(keep);
+  return minus(
+    sum(own.filter((p) => p.to === code).map((p) => p.amount)),
+    sum(own.filter((p) => p.from === code).map((p) => p.amount)),
+  );
+}
+
+test('totals of any span, unit and office are what the lines add up to, folded or not', async () => {
+  const books = await openBooks();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(posting, { minLength: 1, maxLength: 40 }),
+      fc.nat(days),
+      fc.nat(days),
+      fc.nat(30),
+      async (postings, a, b, fold) => {
+        const fresh = await openBooks();
+        await post(fresh, postings, fold);
+        const [from, to] = [addDays(firstDay, Math.min(a, b)), addDays(firstDay, Math.max(a, b))];
+        for (const scope of [
+          {},
+          { unitId: fresh.units[1] },
+          { unitId: fresh.units[0], officeId: fresh.offices[1] },
+        ]) {
+          const inScope = (p: Posting) =>
+            (!('unitId' in scope) || fresh.units[p.unit] === scope.unitId) &&
+            (!('officeId' in scope) || fresh.offices[p.office] === scope.officeId);
+          const totals = await read(app, fresh.at.actor, null, (q) =>
+            totalsOf(q, { from, to }, scope),
+          );
+          for (const code of codes) {
+            const own = totals.get(fresh.ids.get(code)!) ?? {
+              opening: zero,
+              debit: zero,
+              credit: zero,
+            };
+            expect(own.opening).toBe(byHand(postings, code, (p) => inScope(p) && p.day < from));
+            expect(minus(own.debit, own.credit)).toBe(
+              byHand(postings, code, (p) => inScope(p) && p.day >= from && p.day <= to),
+            );
+          }
+        }
+      },
+    ),
+    { numRuns: 12 },
+  );
+  expect(await rowsOf(books, 'trial-balance', {})).toHaveLength(1);
+});
+
+test('whatever is booked and closed, statements balance, agree with each other and tie to the trial balance', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(posting, { minLength: 1, maxLength: 40 }),
+      fc.nat(days),
+      async (postings, at) => {
+        const books = await openBooks();
+        await post(books, postings, 25);
+        const on = addDays(firstDay, at);
+        for (const unit of [undefined, 'TOKO']) {
+          const sheet = await rowsOf(books, 'balance-sheet', { on, unit });
+          const amounts = (code: string, rows: ReportRow[]) =>
+            rows.find((r) => r.code === code)?.amounts;
+          expect(amounts('total-assets', sheet)).toEqual(
+            amounts('total-liabilities-and-equity', sheet),
+          );
+          const income = await rowsOf(books, 'income-statement', {
+            from: yearStart(on),
+            to: on,
+            compare: 'none',
+            unit,
+          });
+          expect(amounts('3-32', sheet)?.[0] ?? zero).toBe(amounts('net-result', income)![0]);
+          const trial = await rowsOf(books, 'trial-balance', { on, unit });
+          const [debit, credit] = trial.at(-1)!.amounts;
+          expect(debit).toBe(credit);
+          const cash = trial
+            .filter((r) => r.code.startsWith('1-11'))
+            .map((r) => minus(r.amounts[0]!, r.amounts[1]!));
+          const closedCash = sum(
+            ['1-1101', '1-1111'].map((code) =>
+              byHand(
+                postings,
+                code,
+                (p) =>
+                  p.closing &&
+                  p.day >= yearStart(on) &&
+                  p.day <= on &&
+                  (unit === undefined || p.unit === 1),
+              ),
+            ),
+          );
+          expect(amounts('1-11', sheet)?.[0] ?? zero).toBe(minus(sum(cash), closedCash));
+        }
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+test('a ledger’s pages run on without a gap: each begins with the balance that the last ended with', async () => {
+  const books = await openBooks();
+  const postings = fc
+    .sample(posting, { numRuns: 120, seed: 7 })
+    .map((p, i) => ({ ...p, to: '1-1101', from: i % 2 ? '4-1302' : '3-2101' }));
+  await post(books, postings, 50);
+  const wanted = {
+    accountId: books.ids.get('1-1101')!,
+    span: { from: day('2025-01-10'), to: day('2026-12-31') },
+  };
+  const seen: Day[] = [];
+  let after: Cursor | null = null;
+  let balance = await read(app, books.at.actor, null, (q) => balanceAt(q, wanted, null));
+  for (;;) {
+    const [start, lines] = await read(app, books.at.actor, null, (q) =>
+      Promise.all([balanceAt(q, wanted, after), accountLines(q, wanted, after, 7)]),
+    );
+    expect(start).toBe(balance);
+    balance = plus(balance, sum(lines.map((l) => l.amount)));
+    seen.push(...lines.map((l) => l.day));
+    if (lines.length < 7) break;
+    after = lines.at(-1)!;
+  }
+  expect(seen).toEqual(seen.toSorted());
+  expect(seen).toHaveLength(
+    postings.filter((p) => p.day >= wanted.span.from && p.day <= wanted.span.to).length,
+  );
+  expect(balance).toBe(byHand(postings, '1-1101', (p) => p.day <= wanted.span.to));
+  const ledger = await rowsOf(books, 'general-ledger', {
+    from: '2025-01-10',
+    to: '2026-12-31',
+    account: 'kas',
+  });
+  expect(ledger.at(-1)!.amounts[2]).toBe(balance);
+  const book = await rowsOf(books, 'cash-book', { from: '2025-01-10', to: '2026-12-31' });
+  expect(book.at(-1)!.amounts[2]).toBe(balance);
+  expect(book.filter((r) => r.kind === 'entry')).toHaveLength(seen.length);
+});
+
+test('every report says the same in JSON, CSV and XLSX, and text never becomes a formula', async () => {
+  const books = await openBooks();
+  await post(books, fc.sample(posting, { numRuns: 30, seed: 3 }), 0);
+  await inOrg(books.org, (run) =>
+    run(`update account set name = '=1+1' where org_id = $1 and code = '1-1101'`, [
+      books.org,
+    ]).then(),
+  );
+  const question = { from: '2025-01-01', to: '2026-12-31' };
+  for (const report of ledgerReports) {
+    const all = (of: typeof reportJson) =>
+      runReport(books.at, report, question, async (r) =>
+        (await Array.fromAsync(of(r, 'id'))).join(''),
+      );
+    const json = JSON.parse(await all(reportJson)) as {
+      rows: { amounts: string[] }[];
+      columns: { key: string }[];
+      org: string;
+    };
+    expect(json.org).toBe('Koppas Uji');
+    for (const row of json.rows) {
+      expect(row.amounts.map((amount) => decimal(fromDecimal(amount)))).toEqual(row.amounts);
+      expect([0, json.columns.length]).toContain(row.amounts.length);
+    }
+    const csv = await all(reportCsv);
+    expect(csv.trimEnd().split('\n')).toHaveLength(json.rows.length + 1);
+    expect(csv).not.toMatch(/(^|,)=/m);
+    const xlsx = await runReport(books.at, report, question, (r) => reportXlsx(r, 'en'));
+    expect(Buffer.from(xlsx).subarray(0, 2).toString()).toBe('PK');
+  }
+});
+
+test('a question that makes no sense is refused with its field', async () => {
+  const books = await openBooks();
+  const refusal = async (code: string, question: object) =>
+    rowsOf(books, code, question).then(
+      () => 'answered',
+      (e: { code: string; facts: { field?: string } }) => `${e.code} ${e.facts.field}`,
+    );
+  expect(await refusal('balance-sheet', { on: '2026-02-31' })).toBe('act/input on');
+  expect(await refusal('trial-balance', { from: '2026-03-02', to: '2026-03-01' })).toBe(
+    'report/days-reversed from',
+  );
+  expect(await refusal('trial-balance', { on: '2026-03-02', from: '2026-03-01' })).toBe(
+    'act/input on',
+  );
+  expect(await refusal('trial-balance', { unit: 'tidak ada' })).toBe('unit/absent unit');
+  expect(await refusal('balance-sheet', { compare: '2026-13-01' })).toBe('day/not-a-day compare');
+});
