@@ -6,7 +6,9 @@ export function addReportCommand(program: Command): void {
   program
     .command('report')
     .usage('<kode> [pilihan]')
-    .description('mencetak laporan: neraca saldo, buku besar, posisi keuangan, hasil usaha, buku kas')
+    .description(
+      'mencetak laporan: neraca saldo, buku besar, posisi keuangan, hasil usaha, buku kas',
+    )
     .argument(
       '<kode>',
       'trial-balance, general-ledger, balance-sheet, income-statement, atau cash-book',

@@ -28,7 +28,10 @@ export const ledgerPurposes: readonly Purpose[] = [
   },
   {
     code: 'ledger.retained-shu',
-    title: { id: 'SHU yang belum dibagi, tujuan jurnal penutup', en: 'Undistributed SHU, where closing entries go' },
+    title: {
+      id: 'SHU yang belum dibagi, tujuan jurnal penutup',
+      en: 'Undistributed SHU, where closing entries go',
+    },
     classes: ['equity'],
     control: false,
   },

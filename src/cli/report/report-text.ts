@@ -10,7 +10,9 @@ export async function* reportText(
   { head, rows }: RunningReport,
   language: Language,
 ): AsyncGenerator<string> {
-  const narrowed = [head.unit, head.office, head.account].flatMap((title) => title?.[language] ?? []);
+  const narrowed = [head.unit, head.office, head.account].flatMap(
+    (title) => title?.[language] ?? [],
+  );
   yield `${head.org}\n${head.title[language]}\n`;
   yield `${[periodText(head.period, language), ...narrowed].join(' · ')}\n\n`;
   const titles = head.columns.map((column) => column.title[language]);
@@ -20,7 +22,12 @@ export async function* reportText(
     const title = `${'  '.repeat(row.level)}${row.title[language]}`;
     const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
     const amounts = row.amounts.map((amount) => figure(figures(amount)));
-    yield line([cell(codeOf(row.code, row.kind), widths.code), ...on, cell(title, widths.title), ...amounts]);
+    yield line([
+      cell(codeOf(row.code, row.kind), widths.code),
+      ...on,
+      cell(title, widths.title),
+      ...amounts,
+    ]);
   }
 }
 

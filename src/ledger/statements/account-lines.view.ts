@@ -3,7 +3,6 @@ import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Money } from '#base/money.ts';
 import { zero } from '#base/money.ts';
-import type { VoucherKind } from '../entries/voucher.ts';
 import { scopeSql } from './totals.view.ts';
 import type { Scope, Span } from './totals.view.ts';
 
@@ -23,7 +22,7 @@ export interface AccountLine extends Cursor {
   /** Debit above nought. */
   readonly amount: Money;
   readonly number: string;
-  readonly kind: VoucherKind;
+  readonly kind: string;
   readonly memo: string;
   readonly lineMemo: string;
   readonly document: string;
