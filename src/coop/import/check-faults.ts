@@ -7,7 +7,7 @@ import type { ControlSum } from './control-sums.ts';
 import { repeatedHeads } from './member-columns.ts';
 import type { MemberRow, SheetTotal } from './member-row.ts';
 import { balanceKeyOf } from './read-member-row.ts';
-import type { MemberTable } from './read-member-row.ts';
+import type { MemberTable } from './row-reader.ts';
 
 /** Hangs a difference that faulty cells explain under each of those cells' faults. */
 export function withFollows(

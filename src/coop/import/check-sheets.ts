@@ -24,7 +24,7 @@ import type { MemberField } from './member-columns.ts';
 import type { BalanceKey, Hint, MemberRow, SheetTotal, SkippedRow } from './member-row.ts';
 import { hintsOf, readMemberSheet } from './read-member-sheet.ts';
 import { balanceKeyOf } from './read-member-row.ts';
-import type { MemberTable } from './read-member-row.ts';
+import type { MemberTable } from './row-reader.ts';
 import { withRepeats } from './repeats.ts';
 
 /** What the columns of one sheet mean, as somebody has set it right. */

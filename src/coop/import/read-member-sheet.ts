@@ -8,7 +8,7 @@ import { firstDataRow, isTotalRow, repeatsHeader } from '#ledger/import/table.ts
 import type { MemberField } from './member-columns.ts';
 import type { BalanceKey, Hint, MemberRow, SheetTotal, SkippedRow } from './member-row.ts';
 import { balanceKeyOf, readMemberRow } from './read-member-row.ts';
-import type { MemberTable } from './read-member-row.ts';
+import type { MemberTable } from './row-reader.ts';
 
 /** A member sheet read through: its people, the rows that are none, and its own totals. */
 export interface MemberSheet {

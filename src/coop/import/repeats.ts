@@ -1,7 +1,7 @@
 import type { Fault } from '#ledger/import/fault.ts';
 import type { MemberField } from './member-columns.ts';
 import type { MemberRow } from './member-row.ts';
-import type { MemberTable } from './read-member-row.ts';
+import type { MemberTable } from './row-reader.ts';
 
 /** Members' numbers are compared without spaces and without regard to small and large letters. */
 export function comparedNumber(number: string): string {
