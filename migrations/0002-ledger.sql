@@ -142,7 +142,7 @@ create index entry_by_deed on entry (org_id, deed_id);
 create table line (
   org_id     uuid     not null,
   entry_id   uuid     not null,
-  line_no    smallint not null,
+  line_no    integer  not null,
   day        date     not null,
   account_id uuid     not null,
   sub_id     uuid,
@@ -238,15 +238,16 @@ begin
   end loop;
 end $$;
 
-grant insert on account, posting_map, voucher_source, voucher_prefix, period_event, year_end to sakaguru_app;
-grant update (code, name, sak_class, normal, legal_class, cash_flow_class, usual_unit_id, pair_id, closed_on)
+grant insert on account, posting_map, voucher_source, voucher_prefix to sakaguru_app;
+grant update (code, name, sak_class, normal, legal_class, cash_flow_class, usual_unit_id, pair_id)
   on account to sakaguru_app;
+grant update (closed_on) on account to sakaguru_writer;
 grant update (account_id), delete on posting_map to sakaguru_app;
 grant update (prefix) on voucher_prefix to sakaguru_app;
-grant update (undone_at, undone_deed_id, undone_reason) on year_end to sakaguru_app;
 
-grant insert on sub_account, sub_balance, hold, voucher_series, entry, line, gl_month, gl_delta, period
-  to sakaguru_writer;
+grant insert on sub_account, sub_balance, hold, voucher_series, entry, line, gl_month, gl_delta, period,
+  period_event, year_end to sakaguru_writer;
 grant update on sub_balance, voucher_series, gl_month, period, hold to sakaguru_writer;
 grant update (closed_on, product_id) on sub_account to sakaguru_writer;
+grant update (undone_at, undone_deed_id, undone_reason) on year_end to sakaguru_writer;
 grant delete on gl_delta to sakaguru_writer;

@@ -15,11 +15,36 @@ language sql immutable set search_path = public, pg_temp as $$
   select to_char(p_sen / 100.0, 'FM9999999999999999990.00')
 $$;
 
+-- The running number of a voucher: four digits, more when they are needed.
+create function voucher_digits(p_number bigint) returns text
+language sql immutable set search_path = public, pg_temp as $$
+  select lpad(p_number::text, greatest(4, length(p_number::text)), '0')
+$$;
+
 -- Everybody who posts into a month holds its lock shared; whoever closes it holds it alone.
 create function month_lock(p_org uuid, p_month date) returns bigint
 language sql immutable set search_path = public, pg_temp as $$
   select hashtextextended(p_org::text || ':month:' || p_month::text, 0)
 $$;
+
+-- The month is open, and stays so until commit: posting holds its lock shared, so that closing waits for us.
+-- A month that nobody closed is closed with the first one after it. Whoever posts into a year before this
+-- one (on its last day, in some zone, also into this one) holds the lock of the past too, so that a year end
+-- can hold back all the years before its own.
+create function hold_month(p_org uuid, p_month date, p_at timestamptz) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if p_month < date_trunc('year', p_at at time zone 'UTC' + interval '1 day') then
+    perform pg_advisory_xact_lock_shared(month_lock(p_org, '0001-01-01'));
+  end if;
+  perform pg_advisory_xact_lock_shared(month_lock(p_org, p_month));
+  perform 1 from period p where p.org_id = p_org and p.month >= p_month and p.status = 'closed'
+    and (p.month = p_month or not exists (select from period o where o.org_id = p_org and o.month = p_month))
+  limit 1;
+  if found then
+    perform house_says_no('rule', 'period/closed', jsonb_build_object('field', 'day', 'month', p_month));
+  end if;
+end $$;
 
 -- Opens sub-accounts with their balance rows. Arrays run side by side, one element per sub-account.
 create function open_sub_accounts(
@@ -41,6 +66,42 @@ begin
   end if;
 end $$;
 
+-- Every line's account exists, is open, and is posted through a sub-account exactly if it is a control
+-- account; unit and office exist; a sub-account brings its own account, unit and office. One plan for all
+-- sizes, or each call would be planned anew.
+create function check_lines(
+  p_org uuid, p_l_accounts uuid[], p_l_subs uuid[], p_l_units uuid[], p_l_offices uuid[]
+) returns void
+language plpgsql set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare v_bad record;
+begin
+  select l.account_id, a.code, a.control, a.closed_on, l.sub_id, a.id is null as no_account, l.unit_id, l.office_id,
+    u.id is null or o.id is null or u.closed_on is not null or o.closed_on is not null as no_place into v_bad
+  from unnest(p_l_accounts, p_l_subs, p_l_units, p_l_offices) as l (account_id, sub_id, unit_id, office_id)
+  left join account a on a.org_id = p_org and a.id = l.account_id
+  left join sub_account s on s.org_id = p_org and s.id = l.sub_id
+    and s.account_id = l.account_id and s.unit_id = l.unit_id and s.office_id = l.office_id
+  left join unit u on u.org_id = p_org and u.id = l.unit_id
+  left join office o on o.org_id = p_org and o.id = l.office_id
+  where a.id is null or a.closed_on is not null or u.id is null or u.closed_on is not null
+    or o.id is null or o.closed_on is not null
+    or a.control <> (l.sub_id is not null) or (l.sub_id is not null and s.id is null)
+  limit 1;
+  if found then
+    if v_bad.no_place then
+      perform must_be_place(p_org, v_bad.unit_id, v_bad.office_id);
+    elsif v_bad.no_account then
+      perform house_says_no('absent', 'account/absent', jsonb_build_object('id', v_bad.account_id));
+    elsif v_bad.closed_on is not null then
+      perform house_says_no('rule', 'account/closed', jsonb_build_object('account', v_bad.code));
+    elsif v_bad.control and v_bad.sub_id is null then
+      perform house_says_no('rule', 'account/control', jsonb_build_object('account', v_bad.code));
+    else
+      perform house_says_no('rule', 'sub-account/elsewhere', jsonb_build_object('account', v_bad.code));
+    end if;
+  end if;
+end $$;
+
 -- Posts entries as a set: one or ten thousand, all or none. Arrays p_e_* run side by side, one element
 -- per entry; arrays p_l_* one element per line, in order, p_l_entry telling the entry's place (from 1).
 -- Returns the voucher numbers in the entries' order.
@@ -58,14 +119,8 @@ declare
   v_has_sub boolean := array_length(array_remove(p_l_subs, null), 1) > 0;
   v_numbers text[];
 begin
-  -- The month is open: posting holds its lock shared until commit, so that closing waits for us.
   for v_month in select distinct date_trunc('month', d)::date from unnest(p_e_days) d order by 1 loop
-    perform pg_advisory_xact_lock_shared(month_lock(p_org, v_month));
-    perform 1 from period p where p.org_id = p_org and p.month = v_month and p.status = 'closed';
-    if found and exists (select 1 from unnest(p_e_days, p_e_kinds) as e (day, kind)
-      where date_trunc('month', e.day)::date = v_month and e.kind <> 'closing') then
-      perform house_says_no('rule', 'period/closed', jsonb_build_object('field', 'day', 'month', v_month));
-    end if;
+    perform hold_month(p_org, v_month, p_at);
   end loop;
 
   -- Debits equal credits per pair of unit and office, in every entry.
@@ -77,40 +132,9 @@ begin
       'entry', v_bad.entry, 'difference', sen_text(v_bad.off::bigint)));
   end if;
 
-  -- Every line's account exists, is open, and is posted through a sub-account exactly if it is a control
-  -- account; unit and office exist; a sub-account brings its own account, unit and office.
-  select l.account_id, a.code, a.control, a.closed_on, l.sub_id, s.id as sub_known,
-    a.id is null as no_account, u.id is null as no_unit, o.id is null as no_office,
-    s.closed_on as sub_closed into v_bad
-  from unnest(p_l_entry, p_l_accounts, p_l_subs, p_l_units, p_l_offices)
-    as l (entry, account_id, sub_id, unit_id, office_id)
-  left join account a on a.org_id = p_org and a.id = l.account_id
-  left join sub_account s on s.org_id = p_org and s.id = l.sub_id
-    and s.account_id = l.account_id and s.unit_id = l.unit_id and s.office_id = l.office_id
-  left join unit u on u.org_id = p_org and u.id = l.unit_id
-  left join office o on o.org_id = p_org and o.id = l.office_id
-  where a.id is null or u.id is null or o.id is null
-    or a.control <> (l.sub_id is not null) or (l.sub_id is not null and s.id is null)
-    or a.closed_on <= p_e_days[l.entry] or s.closed_on <= p_e_days[l.entry]
-  limit 1;
-  if found then
-    if v_bad.no_account then
-      perform house_says_no('absent', 'account/absent', jsonb_build_object('id', v_bad.account_id));
-    elsif v_bad.no_unit then
-      perform house_says_no('absent', 'unit/absent', '{}');
-    elsif v_bad.no_office then
-      perform house_says_no('absent', 'office/absent', '{}');
-    elsif v_bad.closed_on is not null then
-      perform house_says_no('rule', 'account/closed', jsonb_build_object('account', v_bad.code));
-    elsif v_bad.control and v_bad.sub_id is null then
-      perform house_says_no('rule', 'account/control', jsonb_build_object('account', v_bad.code));
-    elsif v_bad.sub_closed is not null then
-      perform house_says_no('rule', 'sub-account/closed', jsonb_build_object('account', v_bad.code));
-    else
-      perform house_says_no('rule', 'sub-account/elsewhere', jsonb_build_object('account', v_bad.code));
-    end if;
-  end if;
-
+  perform must_be_place(p_org, e.unit_id, e.office_id)
+  from (select distinct * from unnest(p_e_units, p_e_offices)) as e (unit_id, office_id);
+  perform check_lines(p_org, p_l_accounts, p_l_subs, p_l_units, p_l_offices);
   if v_has_sub then
     perform move_sub_balances(p_org, p_e_days, p_l_entry, p_l_subs, p_l_amounts);
   end if;
@@ -129,8 +153,8 @@ begin
     select e.place, coalesce(x.prefix, case e.kind when 'cash-in' then 'KM' when 'cash-out' then 'KK'
         when 'memorial' then 'JU' else 'PN' end)
       || '-' || c.year || '-' || s.code || '-'
-      || lpad((c.last - w.many + row_number() over (partition by e.kind, e.source_id, c.year order by e.place))::text,
-        4, '0') as number
+      || voucher_digits(c.last - w.many + row_number() over (partition by e.kind, e.source_id, c.year order by e.place))
+      as number
     from unnest(p_e_kinds, p_e_sources, p_e_days) with ordinality as e (kind, source_id, day, place)
     join counted c on c.kind = e.kind and c.source_id = e.source_id and c.year = extract(year from e.day)
     join wanted w on w.kind = c.kind and w.source_id = c.source_id and w.year = c.year
@@ -145,7 +169,7 @@ begin
       p_e_reverses) with ordinality
       as e (id, day, kind, source_id, memo, document, unit_id, office_id, reverses_id, place)
     join numbered n using (place)
-    join (select l.entry, sum(l.amount) filter (where l.amount > 0) as total
+    left join (select l.entry, sum(l.amount) filter (where l.amount > 0) as total
       from unnest(p_l_entry, p_l_amounts) as l (entry, amount) group by 1) t on t.entry = e.place
     returning id
   ), lined as (
@@ -169,6 +193,15 @@ begin
   return v_numbers;
 end $$;
 
+-- Refuses a sub-account that is closed.
+create function no_closed_sub_account(p_org uuid, p_sub uuid) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform house_says_no('rule', 'sub-account/closed', jsonb_build_object('account',
+    (select a.code from sub_account s join account a on a.org_id = s.org_id and a.id = s.account_id
+      where s.org_id = p_org and s.id = p_sub)));
+end $$;
+
 -- Moves sub-account balances under their locks, taken in id order. What would fall below floor + held is
 -- refused with both figures; a back-dated movement answers for the lowest balance since its day.
 create function move_sub_balances(
@@ -180,6 +213,9 @@ begin
   perform 1 from sub_balance b
   where b.org_id = p_org and b.sub_id in (select distinct s from unnest(p_l_subs) s where s is not null)
   order by b.sub_id for no key update;
+  -- Closing takes the same locks, so only here is it certain that the sub-accounts are still open.
+  perform no_closed_sub_account(p_org, s.id) from sub_account s
+  where s.org_id = p_org and s.id = any (p_l_subs) and s.closed_on is not null;
 
   with moved as (
     select l.sub_id, p_e_days[l.entry] as day, sum(l.amount)::bigint as amount
@@ -188,28 +224,29 @@ begin
   ), falling as (
     select m.sub_id, min(m.day) as since from moved m
     join sub_balance b on b.org_id = p_org and b.sub_id = m.sub_id
-    where b.floor is not null group by m.sub_id
-    having bool_or(m.amount * b.sign < 0)
+    where b.floor is not null and m.amount * b.sign < 0 group by m.sub_id
   ), history as (
-    -- Known movements since the first day touched, together with the new ones.
+    -- Known movements since the first day of a fall, together with the new ones.
     select f.sub_id, l.day, sum(l.amount)::bigint as amount
     from falling f
     join sub_balance b on b.org_id = p_org and b.sub_id = f.sub_id and b.last_day >= f.since
     join line l on l.org_id = p_org and l.sub_id = f.sub_id and l.day >= f.since
     group by 1, 2
-  ), known as (
-    select h.sub_id, sum(h.amount)::bigint as amount from history h group by 1
+  ), before as (
+    -- What the balance was before that day, with what is new before it.
+    select f.sub_id, coalesce((select sum(m.amount) from moved m where m.sub_id = f.sub_id and m.day < f.since), 0)
+      - coalesce((select sum(h.amount) from history h where h.sub_id = f.sub_id), 0) as amount
+    from falling f
   ), days as (
-    select sub_id, day, sum(amount)::bigint as amount, sum(new)::bigint as new from (
-      select m.sub_id, m.day, m.amount, m.amount as new from moved m join falling using (sub_id)
-      union all select h.sub_id, h.day, h.amount, 0 from history h) x
+    select x.sub_id, x.day, sum(x.amount) as amount from (
+      select m.sub_id, m.day, m.amount from moved m join falling f on f.sub_id = m.sub_id and m.day >= f.since
+      union all select h.sub_id, h.day, h.amount from history h) x
     group by 1, 2
   ), running as (
-    select d.sub_id, d.day, b.floor, b.held, b.balance, b.sign,
-      b.balance - b.sign * coalesce(k.amount, 0)
-        + b.sign * sum(d.amount) over (partition by d.sub_id order by d.day) as after
+    select d.sub_id, d.day, b.floor, b.held, b.balance,
+      b.balance + b.sign * (k.amount + sum(d.amount) over (partition by d.sub_id order by d.day)) as after
     from days d join sub_balance b on b.org_id = p_org and b.sub_id = d.sub_id
-    left join known k on k.sub_id = d.sub_id
+    join before k on k.sub_id = d.sub_id
   )
   select r.sub_id, r.floor + r.held as least, r.after, r.balance, a.code, r.day into v_bad
   from running r join sub_account s on s.org_id = p_org and s.id = r.sub_id
@@ -229,6 +266,19 @@ begin
   where b.org_id = p_org and b.sub_id = m.sub_id;
 end $$;
 
+-- The unit and the office are the cooperative's own and still in use.
+create function must_be_place(p_org uuid, p_unit uuid, p_office uuid) returns void
+language plpgsql set search_path = public, pg_temp as $$
+declare v_closed date;
+begin
+  select u.closed_on into v_closed from unit u where u.org_id = p_org and u.id = p_unit;
+  if not found then perform house_says_no('absent', 'unit/absent', '{}'); end if;
+  if v_closed is not null then perform house_says_no('rule', 'unit/closed', '{}'); end if;
+  select o.closed_on into v_closed from office o where o.org_id = p_org and o.id = p_office;
+  if not found then perform house_says_no('absent', 'office/absent', '{}'); end if;
+  if v_closed is not null then perform house_says_no('rule', 'office/closed', '{}'); end if;
+end $$;
+
 -- Posts one entry: the same checks as post_entries, one line after the other, for what tellers do all day.
 -- A set of one would cost several times as much: its plans are made for thousands of rows.
 create function post_entry(
@@ -243,7 +293,6 @@ declare
   v_many integer := cardinality(p_accounts);
   v_total bigint := 0;
   v_pair bigint;
-  v_account record;
   v_sub record;
   v_subs integer := 0;
   v_last integer;
@@ -251,14 +300,11 @@ declare
   v_prefix text;
   v_number text;
 begin
-  perform pg_advisory_xact_lock_shared(month_lock(p_org, v_month));
-  if p_kind <> 'closing' then
-    perform 1 from period p where p.org_id = p_org and p.month = v_month and p.status = 'closed';
-    if found then
-      perform house_says_no('rule', 'period/closed', jsonb_build_object('field', 'day', 'month', v_month));
-    end if;
-  end if;
+  perform hold_month(p_org, v_month, p_at);
 
+  if not (p_unit = any (p_units) and p_office = any (p_offices)) then
+    perform must_be_place(p_org, p_unit, p_office);
+  end if;
   for i in 1 .. v_many loop
     if p_amounts[i] > 0 then v_total := v_total + p_amounts[i]; end if;
     -- The first line of a pair of unit and office adds the pair up.
@@ -272,30 +318,9 @@ begin
     if v_pair <> 0 then
       perform house_says_no('rule', 'entry/unbalanced', jsonb_build_object('entry', 1, 'difference', sen_text(v_pair)));
     end if;
-    if i = 1 or p_units[i] <> p_units[i - 1] or p_offices[i] <> p_offices[i - 1] then
-      perform 1 from unit u where u.org_id = p_org and u.id = p_units[i];
-      if not found then perform house_says_no('absent', 'unit/absent', '{}'); end if;
-      perform 1 from office o where o.org_id = p_org and o.id = p_offices[i];
-      if not found then perform house_says_no('absent', 'office/absent', '{}'); end if;
-    end if;
-    select a.code, a.control, a.closed_on into v_account from account a where a.org_id = p_org and a.id = p_accounts[i];
-    if not found then
-      perform house_says_no('absent', 'account/absent', jsonb_build_object('id', p_accounts[i]));
-    elsif v_account.closed_on <= p_day then
-      perform house_says_no('rule', 'account/closed', jsonb_build_object('account', v_account.code));
-    elsif v_account.control and p_subs[i] is null then
-      perform house_says_no('rule', 'account/control', jsonb_build_object('account', v_account.code));
-    elsif p_subs[i] is not null then
-      v_subs := v_subs + 1;
-      select s.closed_on into v_sub from sub_account s where s.org_id = p_org and s.id = p_subs[i]
-        and s.account_id = p_accounts[i] and s.unit_id = p_units[i] and s.office_id = p_offices[i];
-      if not found then
-        perform house_says_no('rule', 'sub-account/elsewhere', jsonb_build_object('account', v_account.code));
-      elsif v_sub.closed_on <= p_day then
-        perform house_says_no('rule', 'sub-account/closed', jsonb_build_object('account', v_account.code));
-      end if;
-    end if;
+    if p_subs[i] is not null then v_subs := v_subs + 1; end if;
   end loop;
+  perform check_lines(p_org, p_accounts, p_subs, p_units, p_offices);
 
   if v_subs = 1 then
     for i in 1 .. v_many loop
@@ -308,16 +333,16 @@ begin
     end loop;
   end if;
 
-  select s.code, x.prefix into v_code, v_prefix from voucher_source s
-  left join voucher_prefix x on x.org_id = s.org_id and x.kind = p_kind
-  where s.org_id = p_org and s.id = p_source;
-  if not found then perform house_says_no('absent', 'voucher-source/absent', '{}'); end if;
   -- The counter row comes last: from here to commit nobody else numbers in this series.
-  insert into voucher_series as v (org_id, kind, source_id, year, last) values (p_org, p_kind, p_source, v_year, 1)
-  on conflict (org_id, kind, source_id, year) do update set last = v.last + 1 returning v.last into v_last;
+  insert into voucher_series as v (org_id, kind, source_id, year, last)
+  select p_org, p_kind, s.id, v_year, 1 from voucher_source s where s.org_id = p_org and s.id = p_source
+  on conflict (org_id, kind, source_id, year) do update set last = v.last + 1
+  returning v.last, (select s.code from voucher_source s where s.org_id = p_org and s.id = p_source),
+    (select x.prefix from voucher_prefix x where x.org_id = p_org and x.kind = p_kind) into v_last, v_code, v_prefix;
+  if not found then perform house_says_no('absent', 'voucher-source/absent', '{}'); end if;
   v_prefix := coalesce(v_prefix, case p_kind when 'cash-in' then 'KM' when 'cash-out' then 'KK'
     when 'memorial' then 'JU' else 'PN' end);
-  v_number := v_prefix || '-' || v_year || '-' || v_code || '-' || lpad(v_last::text, greatest(4, length(v_last::text)), '0');
+  v_number := v_prefix || '-' || v_year || '-' || v_code || '-' || voucher_digits(v_last);
 
   insert into entry (org_id, id, deed_id, number, kind, source_id, day, posted_at, memo, document, unit_id, office_id,
     reverses_id, total)
@@ -341,31 +366,31 @@ declare
   v_row record;
   v_least bigint;
 begin
-  select b.sign, b.balance, b.floor, b.held, b.last_day into v_row from sub_balance b
-  where b.org_id = p_org and b.sub_id = p_sub for no key update;
+  update sub_balance b set balance = b.balance + b.sign * p_amount, last_day = greatest(b.last_day, p_day)
+  where b.org_id = p_org and b.sub_id = p_sub
+  returning b.sign, b.balance, b.floor, b.held, b.last_day into v_row;
+  -- Closing takes the same lock, so only here is it certain that the sub-account is still open.
+  perform no_closed_sub_account(p_org, s.id) from sub_account s
+  where s.org_id = p_org and s.id = p_sub and s.closed_on is not null;
+  if v_row.floor is null or v_row.sign * p_amount > 0 then return; end if;
   v_least := v_row.balance;
-  if v_row.floor is not null and v_row.sign * p_amount < 0 then
-    if v_row.last_day > p_day then
-      -- The lowest balance at any day's end since that day, reckoned back from today's.
-      select min(d.after) into v_least from (
-        select v_row.balance - v_row.sign * coalesce(sum(sum(l.amount)) over (order by l.day desc
-          rows between unbounded preceding and 1 preceding), 0)::bigint as after
-        from line l where l.org_id = p_org and l.sub_id = p_sub and l.day >= p_day group by l.day
-        union all
-        select v_row.balance - v_row.sign * coalesce(sum(l.amount), 0)::bigint
-        from line l where l.org_id = p_org and l.sub_id = p_sub and l.day > p_day) d;
-    end if;
-    if v_least + v_row.sign * p_amount < v_row.floor + v_row.held then
-      perform house_says_no('rule', 'sub-account/below-floor', jsonb_build_object(
-        'account', (select a.code from sub_account s join account a on a.org_id = s.org_id and a.id = s.account_id
-          where s.org_id = p_org and s.id = p_sub),
-        'subAccountId', p_sub, 'balance', sen_text(v_row.balance), 'after', sen_text(v_least + v_row.sign * p_amount),
-        'least', sen_text(v_row.floor + v_row.held), 'day', p_day));
-    end if;
+  if v_row.last_day > p_day then
+    -- The lowest balance at any day's end since that day, reckoned back from today's.
+    select min(d.after) into v_least from (
+      select v_row.balance - v_row.sign * coalesce(sum(sum(l.amount)) over (order by l.day desc
+        rows between unbounded preceding and 1 preceding), 0)::bigint as after
+      from line l where l.org_id = p_org and l.sub_id = p_sub and l.day >= p_day group by l.day
+      union all
+      select v_row.balance - v_row.sign * coalesce(sum(l.amount), 0)::bigint
+      from line l where l.org_id = p_org and l.sub_id = p_sub and l.day > p_day) d;
   end if;
-  update sub_balance b set balance = b.balance + b.sign * p_amount,
-    last_day = case when b.last_day > p_day then b.last_day else p_day end
-  where b.org_id = p_org and b.sub_id = p_sub;
+  if v_least < v_row.floor + v_row.held then
+    perform house_says_no('rule', 'sub-account/below-floor', jsonb_build_object(
+      'account', (select a.code from sub_account s join account a on a.org_id = s.org_id and a.id = s.account_id
+        where s.org_id = p_org and s.id = p_sub),
+      'subAccountId', p_sub, 'balance', sen_text(v_row.balance - v_row.sign * p_amount), 'after', sen_text(v_least),
+      'least', sen_text(v_row.floor + v_row.held), 'day', p_day));
+  end if;
 end $$;
 
 -- Keeps an amount of a sub-account back; the balance less what is held must reach it.
@@ -375,9 +400,10 @@ declare v_row sub_balance%rowtype;
 begin
   select * into v_row from sub_balance b where b.org_id = p_org and b.sub_id = p_sub for no key update;
   if not found then perform house_says_no('absent', 'sub-account/absent', '{}'); end if;
-  if v_row.balance - v_row.held - coalesce(v_row.floor, 0) < p_amount then
+  if v_row.floor is null then perform house_says_no('rule', 'hold/unguarded', '{}'); end if;
+  if v_row.balance - v_row.held - v_row.floor < p_amount then
     perform house_says_no('rule', 'hold/not-covered', jsonb_build_object(
-      'free', sen_text(v_row.balance - v_row.held - coalesce(v_row.floor, 0)), 'amount', sen_text(p_amount)));
+      'free', sen_text(v_row.balance - v_row.held - v_row.floor), 'amount', sen_text(p_amount)));
   end if;
   insert into hold (org_id, id, sub_id, amount, reason, deed_id) values (p_org, p_id, p_sub, p_amount, p_reason, p_deed);
   update sub_balance b set held = b.held + p_amount where b.org_id = p_org and b.sub_id = p_sub;
@@ -406,23 +432,6 @@ begin
     perform house_says_no('rule', 'sub-account/not-empty', jsonb_build_object('balance', sen_text(v_row.balance)));
   end if;
   update sub_account s set closed_on = p_on where s.org_id = p_org and s.id = p_sub;
-end $$;
-
--- Closes or reopens a month, alone with it: whoever is posting into it finishes first.
-create function set_period(
-  p_org uuid, p_month date, p_status text, p_at timestamptz, p_deed uuid, p_reason text
-) returns void
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform pg_advisory_xact_lock(month_lock(p_org, p_month));
-  insert into period as p (org_id, month, status, changed_at, deed_id, reason)
-  values (p_org, p_month, p_status, p_at, p_deed, p_reason)
-  on conflict (org_id, month) do update
-  set status = excluded.status, changed_at = excluded.changed_at, deed_id = excluded.deed_id, reason = excluded.reason
-  where p.status <> excluded.status;
-  if not found then
-    perform house_says_no('rule', 'period/already-' || p_status, jsonb_build_object('month', p_month));
-  end if;
 end $$;
 
 -- Folds open deltas into the totals by month. At most p_limit deltas, so that a fold stays short.
@@ -472,12 +481,14 @@ declare f record;
 begin
   for f in select p.oid::regprocedure as signature, p.proname from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
-    where p.proname in ('open_sub_accounts', 'post_entries', 'post_entry', 'move_sub_balances',
+    where p.proname in ('open_sub_accounts', 'check_lines', 'post_entries', 'post_entry', 'move_sub_balances',
       'move_sub_balance', 'place_hold', 'release_hold',
-      'close_sub_account', 'set_period', 'fold_totals', 'rebuild_totals', 'house_says_no', 'sen_text', 'month_lock') loop
+      'close_sub_account', 'fold_totals', 'rebuild_totals', 'house_says_no', 'sen_text', 'month_lock', 'hold_month',
+      'voucher_digits', 'must_be_place', 'no_closed_sub_account') loop
     execute format('alter function %s owner to sakaguru_writer', f.signature);
     execute format('revoke all on function %s from public', f.signature);
-    if f.proname not in ('move_sub_balances', 'move_sub_balance', 'house_says_no', 'sen_text', 'month_lock') then
+    if f.proname in ('open_sub_accounts', 'post_entries', 'post_entry', 'place_hold', 'release_hold', 'close_sub_account',
+      'fold_totals', 'rebuild_totals') then
       execute format('grant execute on function %s to sakaguru_app', f.signature);
     end if;
   end loop;

@@ -8,7 +8,6 @@ export const ledgerWords = defineWords(
     'organisation/not-set-up': 'Profil koperasi ini belum dilengkapi.',
     'organisation/sharia-not-covered':
       'Akad koperasi syariah (mudharabah, murabahah, dan lainnya) belum didukung, jadi koperasi ini belum dapat dibuat di sini.',
-    'chart-template/absent': 'Templat bagan akun “{code}” tidak ada.',
     'posting-map/missing': 'Belum ada akun untuk tujuan “{purpose}”. Atur di Pengaturan › Peta akun.',
     'account/absent': 'Akun ini tidak ditemukan.',
     'account/closed': 'Akun {account} sudah ditutup pada tanggal itu.',
@@ -49,7 +48,6 @@ export const ledgerWords = defineWords(
     'organisation/not-set-up': 'The profile of this cooperative is not set up yet.',
     'organisation/sharia-not-covered':
       'Contracts of a sharia cooperative (mudharabah, murabahah and others) are not covered yet, so it cannot be made here.',
-    'chart-template/absent': 'There is no chart template “{code}”.',
     'posting-map/missing': 'No account stands for the purpose “{purpose}” yet. Set it in Settings › Posting map.',
     'account/absent': 'This account was not found.',
     'account/closed': 'Account {account} was closed by that day.',
