@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
-const parent = process.ppid;
+const starters = ancestors();
 const running = new Set();
 let ending = 0;
 
@@ -34,5 +35,15 @@ process.on('SIGHUP', () => end('SIGTERM', 1));
 process.on('SIGINT', () => (process.stdin.isTTY ? (ending = 2) : end('SIGINT', 2)));
 
 setInterval(() => {
-  if (process.ppid !== parent && ending === 0) end('SIGTERM', 15);
+  if (ending === 0 && ancestors() !== starters) end('SIGTERM', 15);
 }, 300).unref();
+
+/** Who started us, and who started that one: between npm and us stands a shell. */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
