@@ -129,8 +129,9 @@ create table mandate (
 create index mandate_by_login on mandate (org_id, login_id);
 
 -- One row per act: who, what, under which key. No personal data: ids, and a keyed hash of the input.
+-- No foreign key to the organisation: every act of it would lock that one row; open_act has seen it.
 create table deed (
-  org_id       uuid        not null references organisation (id),
+  org_id       uuid        not null,
   id           uuid        not null,
   act          text        not null,
   actor_kind   text        not null check (actor_kind in ('person', 'operator', 'job')),
