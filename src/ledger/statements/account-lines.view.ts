@@ -122,6 +122,17 @@ export function balanceStatement(orgId: string, wanted: LinesWanted, after: Curs
   };
 }
 
+/** The last lines of an account within a span, newest first. */
+export function latestLines(q: Reads, wanted: LinesWanted, limit: number): Promise<AccountLine[]> {
+  const values: unknown[] = [q.orgId, wanted.accountId, wanted.span.from, wanted.span.to, limit];
+  const where = scopeSql(wanted, (value, type) => `$${values.push(value)}::${type}`, 'l.');
+  const text = `
+    select ${columns} from line l join entry e on e.org_id = l.org_id and e.id = l.entry_id
+    where l.org_id = $1 and l.account_id = $2 and l.day between $3::date and $4::date${where}
+    order by l.day desc, l.entry_id desc, l.line_no desc limit $5`;
+  return q.many<AccountLine>({ text, values });
+}
+
 /** All lines of some accounts within a span, oldest first; for spans of a month at most. */
 export function linesOfAccounts(
   q: Reads,

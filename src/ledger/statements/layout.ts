@@ -19,6 +19,7 @@ const sign = z.enum(['debit', 'credit']);
 const computations = ['result-of-year', 'result-not-closed'] as const;
 export type Computation = (typeof computations)[number];
 
+/** `rule` names the law or standard behind a row, for whoever asks why. */
 const row = z.discriminatedUnion('kind', [
   z.strictObject({ code, title, kind: z.literal('heading') }),
   /** Patterns as `rowOf` reads them; the row's figure stands positive on the side `sign`. */
@@ -28,6 +29,7 @@ const row = z.discriminatedUnion('kind', [
     kind: z.literal('accounts'),
     accounts: z.array(z.string()).min(1),
     sign,
+    rule: title.optional(),
   }),
   /** Codes of rows above it; one with a minus in front is taken off. */
   z.strictObject({
@@ -36,6 +38,7 @@ const row = z.discriminatedUnion('kind', [
     kind: z.literal('sum'),
     of: z.array(z.string()).min(1),
     level: z.literal([0, 1]),
+    rule: title.optional(),
   }),
   z.strictObject({
     code,
@@ -43,6 +46,7 @@ const row = z.discriminatedUnion('kind', [
     kind: z.literal('computed'),
     of: z.tuple([z.enum(computations)]),
     sign,
+    rule: title.optional(),
   }),
 ]);
 

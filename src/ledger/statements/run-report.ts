@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts';
 import { mustBeAllowed } from '#base/db/standing.ts';
+import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { readInput } from '#base/input.ts';
 import { read } from '#base/read.ts';
@@ -30,6 +31,8 @@ export interface RunningReport {
   readonly head: ReportHead;
   readonly ask: ReportAsk;
   readonly today: Day;
+  /** For whoever has more to ask in the same transaction. */
+  readonly q: Reads;
   readonly rows: AsyncIterable<ReportRow>;
 }
 
@@ -55,7 +58,7 @@ export async function runReport<T>(
     mustBeAllowed(at.ground, at.actor, stands, reportPermission);
     const today = stands.businessDay;
     const ask = askOf(chart, report, asked, today);
-    return use({ head: headOf(report, ask), ask, today, rows: report.run(q, ask) });
+    return use({ head: headOf(report, ask), ask, today, q, rows: report.run(q, ask) });
   });
 }
 

@@ -87,6 +87,38 @@ export async function closingTotalsOf(
   return new Map(rows.map(({ account_id, ...totals }) => [account_id, totals]));
 }
 
+/** What an account moved by in one month. */
+export interface MonthMovement {
+  readonly month: Day;
+  readonly debit: Money;
+  readonly credit: Money;
+}
+
+/** An account's movements by month within a span; a broken month counts only the span's days. */
+export function monthMovements(
+  q: Reads,
+  accountId: string,
+  span: Span,
+  scope: Scope,
+): Promise<MonthMovement[]> {
+  const values: unknown[] = [q.orgId, accountId];
+  const put = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
+  const where = scopeSql(scope, put);
+  const { first, end } = wholeMonths(span);
+  const within = `month >= ${put(first, 'date')} and month < ${put(end, 'date')}`;
+  const ofMonths = (table: string) => `select month, debit, credit from ${table}
+    where org_id = $1 and account_id = $2 and ${within}${where}`;
+  const ofLines = ({ from, to }: Span) => `
+    select date_trunc('month', day)::date, greatest(amount, 0), greatest(-amount, 0) from line
+    where org_id = $1 and account_id = $2
+      and day between ${put(from < span.from ? span.from : from, 'date')} and ${put(to, 'date')}${where}`;
+  const parts = [ofMonths('gl_month'), ofMonths('gl_delta'), ...brokenMonths(span).map(ofLines)];
+  const text = `
+    select month, sum(debit)::bigint as debit, sum(credit)::bigint as credit
+    from (${parts.join(' union all ')}) part group by month order by month`;
+  return q.many<MonthMovement>({ text, values });
+}
+
 /** The condition that keeps to a scope, with a leading `and`; empty for the whole cooperative. */
 export function scopeSql(
   scope: Scope,
