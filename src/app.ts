@@ -7,13 +7,18 @@ import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import type { Ground } from '#base/ground.ts';
 import { openKeyring } from '#base/keys.ts';
+import { orgWords } from '#base/org/org.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { coopActs } from '#coop/acts.ts';
 import { coopPermissions } from '#coop/permissions.ts';
+import { coopPurposes } from '#coop/purposes.ts';
+import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
+import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
 import { ledgerWords } from '#ledger/ledger.words.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
+import { ledgerPurposes } from '#ledger/purposes.ts';
 import { reportWords } from '#ledger/statements/report.words.ts';
 
 /** What a process is started with. */
@@ -44,11 +49,17 @@ export interface App extends Ground {
 /** The one table of permissions, role × permission. */
 export const permissions = joinPermissions([basePermissions, ledgerPermissions, coopPermissions]);
 
+/** The one table of purposes: what acts need accounts for. */
+export const purposes = joinPurposes([ledgerPurposes, coopPurposes]);
+
+/** The acts on the posting map, which have to know every purpose. */
+export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
+
 /** Every act of the house. */
-export const acts = [...baseActs, ...ledgerActs, ...coopActs];
+export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...coopActs];
 
 /** Every room's texts that a refusal may need. */
-export const words = [baseWords, ledgerWords, reportWords];
+export const words = [baseWords, orgWords, ledgerWords, reportWords];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];

@@ -1,18 +1,33 @@
 import type { AnyAct } from './act.ts';
+import { removeLogo, setLogo } from './org/change-logo.ts';
+import { addOffice, changeOffice, reopenOffice } from './org/change-office.ts';
+import { changeProfile } from './org/change-profile.ts';
+import { addUnit, changeUnit, reopenUnit } from './org/change-unit.ts';
 import { createOrganisation } from './org/create-organisation.ts';
 import { setUpOrganisation } from './org/set-up-organisation.ts';
 import { addLogin } from './people/add-login.ts';
 import { changePasswordAct } from './people/change-password.ts';
 import { endOtherSessionsAct, endSessionAct } from './people/end-session.ts';
 import { grantMandate } from './people/grant-mandate.ts';
+import { revokeMandate } from './people/revoke-mandate.ts';
 import { startSessionAct } from './people/start-session.ts';
 
 /** Every act of the ground, for registers and walks. */
 export const baseActs: readonly AnyAct[] = [
   createOrganisation,
   setUpOrganisation,
+  changeProfile,
+  setLogo,
+  removeLogo,
+  addOffice,
+  changeOffice,
+  reopenOffice,
+  addUnit,
+  changeUnit,
+  reopenUnit,
   addLogin,
   grantMandate,
+  revokeMandate,
   startSessionAct,
   endSessionAct,
   endOtherSessionsAct,

@@ -1,11 +1,29 @@
 import type { AnyAct } from '#base/act.ts';
+import { addAccount } from './accounts/add-account.ts';
+import { changeAccount } from './accounts/change-account.ts';
+import { closeAccount } from './accounts/close-account.ts';
+import { reopenAccount } from './accounts/reopen-account.ts';
 import { postEntryAct } from './entries/post-entry-act.ts';
 import { reverseEntry } from './entries/reverse-entry.ts';
+import { setPrefix } from './entries/set-prefix.ts';
 import { openBooks } from './open-books.ts';
+import { closePeriod } from './periods/close-period.ts';
+import { closeYear } from './periods/close-year.ts';
+import { reopenPeriod } from './periods/reopen-period.ts';
+import { undoYearEnd } from './periods/undo-year-end.ts';
 
-/** Every act of the ledger, for registers and walks. */
+/** Every act of the ledger, for registers and walks; those on the posting map are made by the roof. */
 export const ledgerActs: readonly AnyAct[] = [
   openBooks,
   postEntryAct,
   reverseEntry,
+  addAccount,
+  changeAccount,
+  closeAccount,
+  reopenAccount,
+  setPrefix,
+  closePeriod,
+  reopenPeriod,
+  closeYear,
+  undoYearEnd,
 ];

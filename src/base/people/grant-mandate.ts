@@ -3,11 +3,17 @@ import { defineAct } from '../act.ts';
 import { build } from '../db/connect.ts';
 import { newId } from '../id.ts';
 import { dayInput, idInput } from '../input.ts';
+import { loginOf } from '../ground.ts';
 import { absent, conflict, refuse } from '../refusal.ts';
+import { lockGranters } from './granters.store.ts';
 import { roleNames } from './roles.ts';
 import type { Role } from './roles.ts';
 
-/** Gives a login a role in the organisation from a day on, until a day if one is named. */
+/**
+ * Gives a login a role in the organisation from a day on, until a day if one is named. Nobody raises
+ * themselves while somebody else could do it. The rise ends the login's sessions: a token from before
+ * never carries more rights than when it was made.
+ */
 export const grantMandate = defineAct({
   name: 'mandate.grant',
   permission: 'mandate.grant',
@@ -19,6 +25,7 @@ export const grantMandate = defineAct({
     untilOn: dayInput.optional(),
   }),
   reads: (q, { loginId, role }) => ({
+    granters: lockGranters(q),
     login: q.one(q.db.selectFrom('login').select('id').where('id', '=', loginId), () => absent('login/absent')),
     held: q.many(
       q.db
@@ -31,7 +38,10 @@ export const grantMandate = defineAct({
     ),
   }),
 
-  run(deed, { loginId, role, officeId, fromOn, untilOn }, { held }) {
+  run(deed, { loginId, role, officeId, fromOn, untilOn }, { held, granters }) {
+    const isOwn = loginOf(deed.actor) === loginId;
+    const others = granters.some((one) => one.loginId !== loginId);
+    if (isOwn && others) refuse('mandate/own-rise', { field: 'role' });
     const from = fromOn ?? deed.businessDay;
     if (untilOn !== undefined && untilOn < from) refuse('mandate/ends-first', { field: 'untilOn' });
     if (role === 'auditor' && untilOn === undefined) refuse('mandate/auditor-endless', { field: 'untilOn' });
@@ -49,6 +59,7 @@ export const grantMandate = defineAct({
         until_on: untilOn ?? null,
       }),
     );
+    deed.write(build.deleteFrom('session').where('login_id', '=', loginId));
     deed.note({ mandateId: id, loginId });
     return { mandateId: id };
   },

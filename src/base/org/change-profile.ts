@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineAct } from '../act.ts';
+import { build } from '../db/connect.ts';
+import { textInput, told } from '../input.ts';
+import { readAccent } from './accent.ts';
+import { timeZones } from './profile.ts';
+
+/** Changes what the organisation shows of itself on pages and paper, and its clock. */
+export const changeProfile = defineAct({
+  name: 'profile.change',
+  permission: 'settings.change',
+  input: z.object({
+    name: textInput(200, 3),
+    legalNumber: textInput(80).default(''),
+    address: textInput(300).default(''),
+    city: textInput(80).default(''),
+    timeZone: z.enum(timeZones),
+    /** Empty: the house's own colour. */
+    accent: z
+      .string()
+      .transform((text, ctx) => (text.trim() === '' ? null : told(ctx, () => readAccent(text))))
+      .default(null),
+  }),
+
+  run(deed, { name, legalNumber, address, city, timeZone, accent }) {
+    const { orgId } = deed;
+    deed.write(build.updateTable('organisation').set({ name }).where('id', '=', orgId));
+    deed.write(
+      build
+        .updateTable('org_profile')
+        .set({ legal_number: legalNumber, address, city, time_zone: timeZone, accent })
+        .where('org_id', '=', orgId),
+    );
+    return { orgId };
+  },
+});

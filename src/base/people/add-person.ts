@@ -1,0 +1,57 @@
+import { installationOrg } from '../ground.ts';
+import type { Actor, Ground } from '../ground.ts';
+import { perform } from '../perform.ts';
+import { read } from '../read.ts';
+import { refuse } from '../refusal.ts';
+import { addLogin } from './add-login.ts';
+import { readContact } from './contact.ts';
+import { grantMandate } from './grant-mandate.ts';
+import { contactHash, findLogin } from './login.store.ts';
+import type { Role } from './roles.ts';
+
+/** Somebody who shall hold a role. */
+export interface NewPerson {
+  readonly name: string;
+  readonly contact: string;
+  /** Needed only of who has no account yet. */
+  readonly password?: string | undefined;
+  readonly role: Role;
+  readonly officeId?: string | undefined;
+  readonly fromOn?: string | undefined;
+  readonly untilOn?: string | undefined;
+}
+
+/** What came of it. */
+export interface AddedPerson {
+  readonly loginId: string;
+  readonly mandateId: string;
+  /** Whether the account was made now, or had been there with a name and password of its own. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Gives somebody a role, and an account if the contact has none. Two acts under keys derived from one, so
+ * that a second try goes on where the first broke off.
+ *
+ * @throws Refusal `person/password-needed`, `contact/unfit`, and what `login.add` and `mandate.grant` refuse
+ */
+export async function addPerson(
+  ground: Ground,
+  actor: Actor,
+  person: NewPerson,
+  key: string,
+): Promise<AddedPerson> {
+  const { name, contact, password, role, officeId, fromOn, untilOn } = person;
+  const typed = readContact(contact.slice(0, 254));
+  const known = await read(ground, actor, 'mandate.grant', (q) =>
+    findLogin(q, typed.kind, contactHash(q.keys, typed)),
+  );
+  if (!known && !password) refuse('person/password-needed', { field: 'password' });
+  const register = { ...actor, orgId: installationOrg };
+  const input = { forOrgId: actor.orgId, name, contact, password: password ?? '' };
+  const loginId = known?.id ?? (await perform(ground, register, addLogin, input, `${key}:login`)).loginId;
+  const { mandateId } = await perform(
+    ground, actor, grantMandate, { loginId, role, officeId, fromOn, untilOn }, key,
+  );
+  return { loginId, mandateId, isNew: !known };
+}
