@@ -66,6 +66,7 @@ function shownAs(value: unknown, language: Language): unknown {
   if (typeof value !== 'string') return value;
   if (/^-?\d{1,17}\.\d\d$/.test(value)) return figures(fromDecimal(value));
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayText(value, language);
+  if (/^\d{4}-\d\d$/.test(value)) return dayText(`${value}-01`, language, 'month');
   return value;
 }
 

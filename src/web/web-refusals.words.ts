@@ -3,6 +3,12 @@ import { defineWords } from '#base/words.ts';
 /** Refusals that only the pages themselves know. */
 export const webRefusals = defineWords(
   {
+    'line/account-unknown': 'Akun “{text}” tidak ada. Ketik kode atau namanya, lalu pilih.',
+    'line/account-ambiguous': 'Ada {count} akun bernama “{text}”. Pilih menurut kodenya.',
+    'line/owner-needed': '{account} adalah akun kendali: sebutkan nomor atau nama anggotanya.',
+    'line/owner-unknown': '“{text}” tidak punya rekening pada {account}.',
+    'line/owner-ambiguous': 'Ada {count} rekening untuk “{text}”: {names}. Pilih menurut nomor.',
+    'line/owner-unasked': '{account} bukan akun kendali, jadi tanpa rekening pembantu.',
     'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
     'seat/absent': 'Kursi ini tidak ada: hanya koperasi contoh punya kursi yang boleh dipindahi.',
     'organisation/no-logo': 'Koperasi ini belum memasang lambang.',
@@ -12,6 +18,12 @@ export const webRefusals = defineWords(
       'Akad syariah belum tercakup. Centang bila tetap ingin memakai pembukuan umumnya.',
   },
   {
+    'line/account-unknown': 'There is no account “{text}”. Type its code or name, then pick it.',
+    'line/account-ambiguous': 'There are {count} accounts called “{text}”. Pick one by its code.',
+    'line/owner-needed': '{account} is a control account: name the member by number or name.',
+    'line/owner-unknown': '“{text}” has no sub-account of {account}.',
+    'line/owner-ambiguous': 'There are {count} sub-accounts for “{text}”: {names}. Pick one by number.',
+    'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
     'organisation/no-logo': 'This cooperative has no logo yet.',
