@@ -42,7 +42,7 @@ begin
     and (p.month = p_month or not exists (select from period o where o.org_id = p_org and o.month = p_month))
   limit 1;
   if found then
-    perform house_says_no('rule', 'period/closed', jsonb_build_object('field', 'day', 'month', p_month));
+    perform house_says_no('rule', 'period/closed', jsonb_build_object('field', 'day', 'month', to_char(p_month, 'YYYY-MM')));
   end if;
 end $$;
 
@@ -269,14 +269,18 @@ end $$;
 -- The unit and the office are the cooperative's own and still in use.
 create function must_be_place(p_org uuid, p_unit uuid, p_office uuid) returns void
 language plpgsql set search_path = public, pg_temp as $$
-declare v_closed date;
+declare v_place record;
 begin
-  select u.closed_on into v_closed from unit u where u.org_id = p_org and u.id = p_unit;
+  select u.code, u.closed_on into v_place from unit u where u.org_id = p_org and u.id = p_unit;
   if not found then perform house_says_no('absent', 'unit/absent', '{}'); end if;
-  if v_closed is not null then perform house_says_no('rule', 'unit/closed', '{}'); end if;
-  select o.closed_on into v_closed from office o where o.org_id = p_org and o.id = p_office;
+  if v_place.closed_on is not null then
+    perform house_says_no('rule', 'unit/closed', jsonb_build_object('code', v_place.code));
+  end if;
+  select o.code, o.closed_on into v_place from office o where o.org_id = p_org and o.id = p_office;
   if not found then perform house_says_no('absent', 'office/absent', '{}'); end if;
-  if v_closed is not null then perform house_says_no('rule', 'office/closed', '{}'); end if;
+  if v_place.closed_on is not null then
+    perform house_says_no('rule', 'office/closed', jsonb_build_object('code', v_place.code));
+  end if;
 end $$;
 
 -- Posts one entry: the same checks as post_entries, one line after the other, for what tellers do all day.

@@ -43,11 +43,11 @@ declare v_open date;
 begin
   perform pg_advisory_xact_lock(month_lock(p_org, p_month));
   if is_month_closed(p_org, p_month) then
-    perform house_says_no('rule', 'period/already-closed', jsonb_build_object('month', p_month));
+    perform house_says_no('rule', 'period/already-closed', jsonb_build_object('month', to_char(p_month, 'YYYY-MM')));
   end if;
   v_open := open_month_before(p_org, p_month);
   if v_open is not null then
-    perform house_says_no('rule', 'period/earlier-open', jsonb_build_object('month', v_open));
+    perform house_says_no('rule', 'period/earlier-open', jsonb_build_object('month', to_char(v_open, 'YYYY-MM')));
   end if;
   perform write_period(p_org, p_month, 'closed', p_at, p_deed, p_event, p_reason);
 end $$;
@@ -66,7 +66,7 @@ begin
   where y.org_id = p_org and y.undone_at is null and y.year >= extract(year from p_month) order by y.year limit 1;
   if found then perform house_says_no('rule', 'period/year-closed', jsonb_build_object('year', v_year)); end if;
   if not is_month_closed(p_org, p_month) then
-    perform house_says_no('rule', 'period/already-open', jsonb_build_object('month', p_month));
+    perform house_says_no('rule', 'period/already-open', jsonb_build_object('month', to_char(p_month, 'YYYY-MM')));
   end if;
   perform write_period(p_org, p_month, 'open', p_at, p_deed, p_event, p_reason);
 end $$;

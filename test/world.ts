@@ -60,7 +60,11 @@ export interface World extends AsyncDisposable {
   look<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-export type PostedLine = readonly [account: string, amount: number | string, place?: { unitId?: string; officeId?: string }];
+export type PostedLine = readonly [
+  account: string,
+  amount: number | string,
+  place?: { unitId?: string; officeId?: string },
+];
 
 export interface PostOptions {
   readonly day?: string;
@@ -99,17 +103,28 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     poolSize: options.poolSize ?? 6,
     now: () => now ?? new Date(),
   });
-  const behind = new pg.Client({ ...connectionOf(testDatabase(), 'application'), ...testSuperuser() });
+  const behind = new pg.Client({
+    ...connectionOf(testDatabase(), 'application'),
+    ...testSuperuser(),
+  });
   const connected = behind.connect();
   const template = options.template ?? 'mixed';
   const found = (name: string) => foundCooperative(app, name, template);
   const [own, other] = [await found('Koppas Uji'), await found('Koppas Tetangga')];
   const operator = { kind: 'operator', orgId: own.id } as const;
   await connected;
-  const look = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
-    (await behind.query<Row>(text, [...values])).rows;
-  const codes = await look<{ code: string; id: string }>('select code, id from account where org_id = $1', [own.id]);
-  const units = await look<{ kind: string; id: string }>('select kind, id from unit where org_id = $1', [own.id]);
+  const look = async <Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ) => (await behind.query<Row>(text, [...values])).rows;
+  const codes = await look<{ code: string; id: string }>(
+    'select code, id from account where org_id = $1',
+    [own.id],
+  );
+  const units = await look<{ kind: string; id: string }>(
+    'select kind, id from unit where org_id = $1',
+    [own.id],
+  );
   const accounts = new Map(codes.map((row) => [row.code, row.id]));
   const unitIds = new Map(units.map((row) => [row.kind, row.id]));
   const people = await Promise.all([
@@ -122,7 +137,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     addPerson(app, own.id, 'Orang Lewat'),
   ]);
   const [treasurer, teller, chair, supervisor, member, stranger, nobody] = people as [
-    Person, Person, Person, Person, Person, Person, Person,
+    Person,
+    Person,
+    Person,
+    Person,
+    Person,
+    Person,
+    Person,
   ];
   const account = (code: string) => accounts.get(code) ?? missing(`account ${code}`);
   const unit = (kind: string) => unitIds.get(kind) ?? missing(`unit ${kind}`);
@@ -133,7 +154,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     neighbour: other,
     operator,
     job: { kind: 'job', orgId: own.id },
-    treasurer, teller, chair, supervisor, member, stranger, nobody,
+    treasurer,
+    teller,
+    chair,
+    supervisor,
+    member,
+    stranger,
+    nobody,
     headOfficeId: own.headOfficeId,
     generalUnitId: own.generalUnitId,
     account,
@@ -153,7 +180,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     },
     post: async (lines, { actor = treasurer, key = newId(), day, memo = 'Uji' } = {}) => {
       const typed = lines.map(([target, amount, place = {}]) => {
-        const side = String(amount).startsWith('-') ? { credit: String(amount).slice(1) } : { debit: String(amount) };
+        const side = String(amount).startsWith('-')
+          ? { credit: String(amount).slice(1) }
+          : { debit: String(amount) };
         const known = accounts.get(target);
         return { ...(known ? { accountId: known } : { subAccountId: target }), ...side, ...place };
       });
@@ -169,8 +198,18 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 async function foundCooperative(app: App, name: string, template: string) {
   const slug = `uji-${newId()}`;
   const actor = { kind: 'operator', orgId: installationOrg } as const;
-  const made = await foundOrganisation(app, actor, { kind: 'primary', name, slug, template }, newId());
-  return { id: made.organisationId, slug, headOfficeId: made.headOfficeId, generalUnitId: made.generalUnitId };
+  const made = await foundOrganisation(
+    app,
+    actor,
+    { kind: 'primary', name, slug, template },
+    newId(),
+  );
+  return {
+    id: made.organisationId,
+    slug,
+    headOfficeId: made.headOfficeId,
+    generalUnitId: made.generalUnitId,
+  };
 }
 
 /** A login with the one known password; hashing one per person would cost every test half a second. */
@@ -179,12 +218,23 @@ async function addPerson(app: App, orgId: string, name: string, role?: Role): Pr
   await app.pool.query(
     `insert into login (id, name, email_hash, email_sealed, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)`,
     [
-      loginId, name, contactHash(app.keys, contact), app.keys.seal(installationOrg, 'email', contact.value),
-      worldPasswordHash, new Date(0),
+      loginId,
+      name,
+      contactHash(app.keys, contact),
+      app.keys.seal(installationOrg, 'email', contact.value),
+      worldPasswordHash,
+      new Date(0),
     ],
   );
   const fromOn = '2000-01-01';
-  if (role) await perform(app, { kind: 'operator', orgId }, grantMandate, { loginId, role, fromOn }, newId());
+  if (role)
+    await perform(
+      app,
+      { kind: 'operator', orgId },
+      grantMandate,
+      { loginId, role, fromOn },
+      newId(),
+    );
   return { kind: 'person', orgId, loginId };
 }
 
@@ -194,7 +244,11 @@ const addOfficeAct = defineAct({
   input: z.object({ code: textInput(6) }),
   run(deed, { code }) {
     const id = newId();
-    deed.write(build.insertInto('office').values({ org_id: deed.orgId, id, code, name: `Cabang ${code}`, kind: 'branch' }));
+    deed.write(
+      build
+        .insertInto('office')
+        .values({ org_id: deed.orgId, id, code, name: `Cabang ${code}`, kind: 'branch' }),
+    );
     return { id };
   },
 });

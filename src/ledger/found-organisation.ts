@@ -49,7 +49,13 @@ export async function foundOrganisation(
   if (isSharia) refuse('organisation/sharia-not-covered', { field: 'isSharia' });
   chartTemplate(template);
   const register = { kind: actor.kind, orgId: installationOrg };
-  const { organisationId } = await perform(ground, register, createOrganisation, { kind, name, slug }, key);
+  const { organisationId } = await perform(
+    ground,
+    register,
+    createOrganisation,
+    { kind, name, slug },
+    key,
+  );
   const there = { kind: actor.kind, orgId: organisationId };
   const face = { legalNumber, address, city, timeZone };
   const made = await perform(ground, there, setUpOrganisation, face, `${key}:2`);

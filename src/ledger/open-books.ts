@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import type { Deed } from '#base/act.ts';
@@ -6,11 +5,11 @@ import { build } from '#base/db/connect.ts';
 import { newId } from '#base/id.ts';
 import { textInput } from '#base/input.ts';
 import { conflict, refuse } from '#base/refusal.ts';
-import { queueAccounts, queuePostingMap } from './accounts/account.store.ts';
-import type { NewAccount } from './accounts/account.store.ts';
+import type { NewAccount } from './accounts/account.ts';
+import { enterAccounts, mapPurposes } from './accounts/enter-accounts.ts';
 import { chartTemplate, normalSide } from './accounts/templates/chart-template.ts';
 import type { ChartTemplate } from './accounts/templates/chart-template.ts';
-import { queueSource } from './entries/entry.store.ts';
+import { openSource } from './entries/open-source.ts';
 import { defaultPrefixes } from './entries/voucher.ts';
 
 /** The lines of business that a template keeps apart, as they are called at first. */
@@ -30,7 +29,11 @@ export const openBooks = defineAct({
   input: z.object({ template: textInput(40, 1) }),
   reads: (q) => ({
     units: q.many(
-      q.db.selectFrom('unit').select(['id', 'kind']).where('org_id', '=', q.orgId).where('closed_on', 'is', null),
+      q.db
+        .selectFrom('unit')
+        .select(['id', 'kind'])
+        .where('org_id', '=', q.orgId)
+        .where('closed_on', 'is', null),
     ),
     known: q.maybe(q.db.selectFrom('account').select('id').where('org_id', '=', q.orgId).limit(1)),
   }),
@@ -48,20 +51,28 @@ export const openBooks = defineAct({
     }
     const accounts = accountsOf(template, unitByKind);
     const idByCode = new Map(accounts.map((account) => [account.code, account.id]));
-    queueAccounts(deed, accounts);
-    queuePostingMap(
+    enterAccounts(deed, accounts);
+    mapPurposes(
       deed,
       template.accounts.flatMap(({ code: of, purposes }) =>
         (purposes ?? []).map((purpose) => ({ purpose, accountId: idByCode.get(of)! })),
       ),
     );
     openSeries(deed);
-    deed.write(sql`update org_profile set chart_template = ${code} where org_id = ${deed.orgId}`);
+    deed.write(
+      build
+        .updateTable('org_profile')
+        .set({ chart_template: code })
+        .where('org_id', '=', deed.orgId),
+    );
     return { accounts: accounts.length };
   },
 });
 
-function accountsOf(template: ChartTemplate, unitByKind: ReadonlyMap<string, string>): NewAccount[] {
+function accountsOf(
+  template: ChartTemplate,
+  unitByKind: ReadonlyMap<string, string>,
+): NewAccount[] {
   const ids = new Map(template.accounts.map((account) => [account.code, newId()]));
   return template.accounts.map((account) => ({
     id: ids.get(account.code)!,
@@ -80,11 +91,17 @@ function accountsOf(template: ChartTemplate, unitByKind: ReadonlyMap<string, str
 
 /** Numbering sources that belong to nobody's desk, and the prefixes of the four kinds of voucher. */
 function openSeries(deed: Deed): void {
-  queueSource(deed, { id: newId(), kind: 'import', code: 'IM' });
-  queueSource(deed, { id: newId(), kind: 'job', code: 'SI' });
+  openSource(deed, { id: newId(), kind: 'import', code: 'IM' });
+  openSource(deed, { id: newId(), kind: 'job', code: 'SI' });
   deed.write(
-    build.insertInto('voucher_prefix').values(
-      Object.entries(defaultPrefixes).map(([kind, prefix]) => ({ org_id: deed.orgId, kind, prefix })),
-    ),
+    build
+      .insertInto('voucher_prefix')
+      .values(
+        Object.entries(defaultPrefixes).map(([kind, prefix]) => ({
+          org_id: deed.orgId,
+          kind,
+          prefix,
+        })),
+      ),
   );
 }

@@ -61,9 +61,25 @@ export interface Account {
   readonly closedOn: string | null;
 }
 
+/** An account about to be entered in the chart. */
+export interface NewAccount extends Omit<Account, 'closedOn'> {
+  /** The template's own code, by which layouts know it after the cooperative gave it another. */
+  readonly templateCode: string | null;
+}
+
 const resultClasses = new Set<SakClass>([
-  'member-income', 'member-cost', 'non-member-income', 'non-member-cost', 'secondary-income', 'interest-expense',
-  'operating-expense', 'cooperative-expense', 'allowance-expense', 'other-income', 'other-expense', 'tax-expense',
+  'member-income',
+  'member-cost',
+  'non-member-income',
+  'non-member-cost',
+  'secondary-income',
+  'interest-expense',
+  'operating-expense',
+  'cooperative-expense',
+  'allowance-expense',
+  'other-income',
+  'other-expense',
+  'tax-expense',
 ]);
 
 /** Whether balances of a class belong to the year's result and are closed at its end. */

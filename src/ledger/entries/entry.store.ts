@@ -1,6 +1,6 @@
 import type { Deed } from '#base/act.ts';
 import { build } from '#base/db/connect.ts';
-import type { BookedLine, Voucher } from './voucher.ts';
+import type { BookedLine, Voucher, VoucherKind } from './voucher.ts';
 
 /** An entry ready for the books. */
 export interface ReadyEntry {
@@ -23,7 +23,9 @@ const postOne = `select post_entry($1::uuid, $2::uuid, $3::timestamptz, $4::uuid
 /** Queues the one message that posts entries as a set; a single entry takes its own, quicker way. */
 export function queueEntries(deed: Deed, entries: readonly ReadyEntry[]): void {
   if (entries.length === 1) return queueOneEntry(deed, entries[0]!);
-  const lines = entries.flatMap((entry, i) => entry.lines.map((line) => ({ ...line, place: i + 1 })));
+  const lines = entries.flatMap((entry, i) =>
+    entry.lines.map((line) => ({ ...line, place: i + 1 })),
+  );
   const values = [
     deed.orgId,
     deed.id,
@@ -76,7 +78,12 @@ function queueOneEntry(deed: Deed, entry: ReadyEntry): void {
 /** Queues a new numbering source. */
 export function queueSource(
   deed: Deed,
-  source: { id: string; kind: 'desk' | 'import' | 'job'; code: string; loginId?: string | undefined },
+  source: {
+    id: string;
+    kind: 'desk' | 'import' | 'job';
+    code: string;
+    loginId?: string | undefined;
+  },
 ): void {
   deed.write(
     build.insertInto('voucher_source').values({
@@ -86,5 +93,15 @@ export function queueSource(
       code: source.code,
       login_id: source.loginId ?? null,
     }),
+  );
+}
+
+/** Queues the prefix of a kind of voucher. */
+export function queuePrefix(deed: Deed, kind: VoucherKind, prefix: string): void {
+  deed.write(
+    build
+      .insertInto('voucher_prefix')
+      .values({ org_id: deed.orgId, kind, prefix })
+      .onConflict((known) => known.columns(['org_id', 'kind']).doUpdateSet({ prefix })),
   );
 }

@@ -3,8 +3,8 @@ import { defineAct } from '#base/act.ts';
 import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
 import { minus, sum, zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
-import { readBooks } from './books.store.ts';
-import type { Books } from './books.store.ts';
+import { readBooks } from './books.view.ts';
+import type { Books } from './books.view.ts';
 import { postEntry } from './post-entry.ts';
 import type { VoucherKind, VoucherLine } from './voucher.ts';
 

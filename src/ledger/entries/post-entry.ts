@@ -2,7 +2,7 @@ import type { Deed } from '#base/act.ts';
 import { newId } from '#base/id.ts';
 import { zero } from '#base/money.ts';
 import { absent, refuse } from '#base/refusal.ts';
-import type { Books } from './books.store.ts';
+import type { Books } from './books.view.ts';
 import { completeLines } from './complete-lines.ts';
 import { queueEntries, queueSource } from './entry.store.ts';
 import type { BookedLine, Voucher, VoucherLine } from './voucher.ts';
@@ -22,7 +22,7 @@ export function postEntry(deed: Deed, books: Books, voucher: Voucher): string {
  */
 export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher[]): string[] {
   if (vouchers.length === 0) return [];
-  const sourceId = books.sourceId ?? openDesk(deed, books);
+  const sourceId = numberingSource(deed, books);
   const entries = vouchers.map((voucher) => {
     if (voucher.lines.length < 2) refuse('entry/too-few-lines', { field: 'lines' });
     const officeId = voucher.officeId ?? books.headOfficeId;
@@ -43,7 +43,10 @@ export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher
   queueEntries(deed, entries);
   const ids = entries.map((entry) => entry.id);
   if (ids.length <= 20) deed.note({ entryIds: ids });
-  deed.emit({ kind: 'entries.posted', facts: ids.length <= 20 ? { entryIds: ids } : { count: ids.length } });
+  deed.emit({
+    kind: 'entries.posted',
+    facts: ids.length <= 20 ? { entryIds: ids } : { count: ids.length },
+  });
   return ids;
 }
 
@@ -51,11 +54,31 @@ function bookedLine(books: Books, line: VoucherLine, unitId: string, officeId: s
   if (line.amount === zero) refuse('entry/empty-line', { field: 'lines' });
   const rest = { amount: line.amount, memo: line.memo ?? '' };
   if ('subAccountId' in line) {
-    const place = books.subAccounts.get(line.subAccountId) ?? absent('sub-account/absent', { id: line.subAccountId });
-    return { ...rest, accountId: place.accountId, subAccountId: place.id, unitId: place.unitId, officeId: place.officeId };
+    const place =
+      books.subAccounts.get(line.subAccountId) ??
+      absent('sub-account/absent', { id: line.subAccountId });
+    return {
+      ...rest,
+      accountId: place.accountId,
+      subAccountId: place.id,
+      unitId: place.unitId,
+      officeId: place.officeId,
+    };
   }
-  const accountId = 'purpose' in line ? books.accountFor(line.purpose, line.productId) : line.accountId;
-  return { ...rest, accountId, subAccountId: null, unitId: line.unitId ?? unitId, officeId: line.officeId ?? officeId };
+  const accountId =
+    'purpose' in line ? books.accountFor(line.purpose, line.productId) : line.accountId;
+  return {
+    ...rest,
+    accountId,
+    subAccountId: null,
+    unitId: line.unitId ?? unitId,
+    officeId: line.officeId ?? officeId,
+  };
+}
+
+/** The source that numbers the actor's vouchers, opened if this is the first. */
+export function numberingSource(deed: Deed, books: Books): string {
+  return books.sourceId ?? openDesk(deed, books);
 }
 
 /** A person's first voucher opens their desk: a numbering source with a free code from their initials. */
@@ -63,7 +86,8 @@ function openDesk(deed: Deed, books: Books): string {
   if (deed.actor.kind !== 'person') return refuse('books/not-open');
   const id = newId();
   let code = books.initials;
-  for (let n = 2; books.sourceCodes.includes(code); n += 1) code = `${books.initials.slice(0, 3)}${n}`;
+  for (let n = 2; books.sourceCodes.includes(code); n += 1)
+    code = `${books.initials.slice(0, 3)}${n}`;
   queueSource(deed, { id, kind: 'desk', code, loginId: deed.actor.loginId });
   return id;
 }

@@ -3,7 +3,7 @@ import { defineAct } from '#base/act.ts';
 import { dayInput, idInput, textInput } from '#base/input.ts';
 import { negate } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
-import { readBooks } from './books.store.ts';
+import { readBooks } from './books.view.ts';
 import { postEntry } from './post-entry.ts';
 import { readEntryForReversal } from './reversal.store.ts';
 

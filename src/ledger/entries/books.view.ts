@@ -5,7 +5,10 @@ import type { Account } from '../accounts/account.ts';
 import { anyProduct } from '../accounts/posting-map.ts';
 
 /** What a posting needs to know of accounts it names. */
-export type BookedAccount = Pick<Account, 'id' | 'code' | 'name' | 'cashFlowClass' | 'control' | 'normal'>;
+export type BookedAccount = Pick<
+  Account,
+  'id' | 'code' | 'name' | 'cashFlowClass' | 'control' | 'normal'
+>;
 
 /** A sub-account's place: bound for life. */
 export interface SubAccountPlace {
@@ -64,11 +67,23 @@ const text = `
  */
 export async function readBooks(
   q: Reads,
-  named: { readonly accountIds?: readonly string[]; readonly subAccountIds?: readonly string[]; readonly source?: 'import' | 'job' },
+  named: {
+    readonly accountIds?: readonly string[];
+    readonly subAccountIds?: readonly string[];
+    readonly source?: 'import' | 'job';
+  },
 ): Promise<Books> {
   const login = named.source ? null : loginOf(q.actor);
-  const values = [q.orgId, named.accountIds ?? [], named.subAccountIds ?? [], login, named.source ?? 'job'];
-  const row = await q.one<BooksRow>({ name: 'books', text, values }, () => refuse('books/not-open'));
+  const values = [
+    q.orgId,
+    named.accountIds ?? [],
+    named.subAccountIds ?? [],
+    login,
+    named.source ?? 'job',
+  ];
+  const row = await q.one<BooksRow>({ name: 'books', text, values }, () =>
+    refuse('books/not-open'),
+  );
   if (!row.unit || !row.office) refuse('books/not-open');
   const map = new Map(row.map.map((m) => [`${m.purpose}:${m.product}`, m.account]));
   return {
@@ -88,6 +103,16 @@ export async function readBooks(
 
 /** At most three letters of a name: Retno Wulandari becomes RW. */
 function initialsOf(name: string): string {
-  const words = name.normalize('NFD').toUpperCase().replace(/[^A-Z ]/g, '').split(' ').filter(Boolean);
-  return words.slice(0, 3).map((word) => word[0]).join('') || 'X';
+  const words = name
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z ]/g, '')
+    .split(' ')
+    .filter(Boolean);
+  return (
+    words
+      .slice(0, 3)
+      .map((word) => word[0])
+      .join('') || 'X'
+  );
 }

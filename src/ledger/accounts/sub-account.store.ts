@@ -1,0 +1,23 @@
+import type { Deed } from '#base/act.ts';
+import type { Day } from '#base/day.ts';
+import type { NewSubAccount } from './sub-account.ts';
+
+const text = `select open_sub_accounts($1::uuid, $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[],
+  $8::uuid[], $9::date, $10::bigint[])`;
+
+/** Queues the one message that opens sub-accounts with their balance rows. */
+export function queueSubAccounts(deed: Deed, openedOn: Day, subs: readonly NewSubAccount[]): void {
+  const values = [
+    deed.orgId,
+    subs.map((s) => s.id),
+    subs.map((s) => s.accountId),
+    subs.map((s) => s.unitId),
+    subs.map((s) => s.officeId),
+    subs.map((s) => s.ownerKind),
+    subs.map((s) => s.ownerId),
+    subs.map((s) => s.productId ?? null),
+    openedOn,
+    subs.map((s) => s.floor),
+  ];
+  deed.write({ name: 'open-sub-accounts', text, values });
+}

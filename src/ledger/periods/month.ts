@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { day, monthEnd } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
+import { told } from '#base/input.ts';
+import { refuse } from '#base/refusal.ts';
+
+/** A month as addresses and inputs write it (`2026-03`), read as its first day. */
+export const monthInput: z.ZodType<Day, string> = z
+  .string()
+  .transform((text, ctx) => told(ctx, () => day(`${text}-01`)));
+
+/** A year that the books know. */
+export const yearInput = z.number().int().min(1900).max(2199);
+
+/** Refuses a month that is not over on the business day: what is still to come could not be posted. */
+export function mustBeOver(month: Day, today: Day): void {
+  if (monthEnd(month) > today) {
+    refuse('period/not-over', { field: 'month', month: month.slice(0, 7), end: monthEnd(month) });
+  }
+}
+
+/** The last day of a year, refused while it has not come. */
+export function mustBeOverYear(year: number, today: Day): void {
+  if (`${year}-12-31` > today) refuse('year-end/not-over', { field: 'year', year });
+}
