@@ -65,6 +65,8 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
     opened.catch(() => undefined);
     const q = readsOn(flight, ground, actor);
     const asked = act.reads?.(q, sent.typed) ?? {};
+    // Whoever is refused first never looks at these: their failures must not go unhandled.
+    for (const answer of Object.values(asked) as Promise<unknown>[]) answer.catch(() => undefined);
     const opening = await opened;
     mustBeAllowed(ground, actor, opening, act.permission);
     if (!opening.isKeyFree) conflict('act/key-in-flight');

@@ -44,9 +44,8 @@ export async function changePassword(
   const limit = signInLimit(ground.pool);
   await limit.count(by.loginId, by.loginId);
   const login = await read(ground, { kind: 'operator', orgId: installationOrg }, null, (q) =>
-    q.one(
-      q.db.selectFrom('login').select('password_hash').where('id', '=', by.loginId),
-      () => absent('login/absent'),
+    q.one(q.db.selectFrom('login').select('password_hash').where('id', '=', by.loginId), () =>
+      absent('login/absent'),
     ),
   );
   const fits = await isPassword(change.current.slice(0, 1024), login.password_hash);

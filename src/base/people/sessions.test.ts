@@ -36,7 +36,12 @@ test('whoever proves a password gets a session, of which only the hash of its to
   expect(session).toMatchObject({ name: 'Bu Ratna', mandates: [] });
   const rows = await world.look<{ token_hash: Buffer }>('select token_hash from session');
   expect(rows.some((row) => row.token_hash.toString('utf8').includes(token))).toBe(false);
-  expect(await findSession(world.app, token.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')))).toBeNull();
+  expect(
+    await findSession(
+      world.app,
+      token.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')),
+    ),
+  ).toBeNull();
   expect(await findSession(world.app, 'not a token')).toBeNull();
 });
 
@@ -57,11 +62,15 @@ test('after five wrong tries the right password waits too; a right one gives the
   const own = await addOwn(world);
   const wrong = { ...own, password: 'bukan-ini-ya' };
   for (let i = 1; i < triesPerContact; i += 1) {
-    await expect(signIn(world.app, wrong, near())).rejects.toMatchObject({ code: 'sign-in/failed' });
+    await expect(signIn(world.app, wrong, near())).rejects.toMatchObject({
+      code: 'sign-in/failed',
+    });
   }
   await signIn(world.app, own, near());
   for (let i = 0; i < triesPerContact; i += 1) {
-    await expect(signIn(world.app, wrong, near())).rejects.toMatchObject({ code: 'sign-in/failed' });
+    await expect(signIn(world.app, wrong, near())).rejects.toMatchObject({
+      code: 'sign-in/failed',
+    });
   }
   await expect(signIn(world.app, own, near())).rejects.toMatchObject({ code: 'sign-in/too-many' });
 });
@@ -102,7 +111,10 @@ test('a changed password signs all other devices out, and needs the old one', as
   const session = (await findSession(world.app, token))!;
   expect(await ownSessions(world.app, session)).toHaveLength(2);
   const next = 'sawah-hijau-di-lereng';
-  const guess = changePassword(world.app, session, { current: 'salah-sama-sekali', password: next });
+  const guess = changePassword(world.app, session, {
+    current: 'salah-sama-sekali',
+    password: next,
+  });
   await expect(guess).rejects.toMatchObject({ code: 'password/wrong' });
   const weak = changePassword(world.app, session, { current: password, password: 'password' });
   await expect(weak).rejects.toMatchObject({ code: 'password/too-common' });

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { openWorld, worldPassword } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { newId } from '../id.ts';
+import { perform } from '../perform.ts';
+import { addPerson } from './add-person.ts';
+import { findSession } from './find-session.ts';
+import { grantMandate } from './grant-mandate.ts';
+import { mandateList } from './mandate-list.view.ts';
+import { revokeMandate } from './revoke-mandate.ts';
+import { signIn } from './sign-in.ts';
+import { startSession } from './start-session.ts';
+
+const from = { address: '10.0.0.2', device: 'Firefox, Linux' };
+const all = { search: '', role: null, past: true, page: 1 } as const;
+
+async function mandateOf(world: World, loginId: string): Promise<string> {
+  const { rows } = await mandateList(world.app, world.operator, all);
+  return rows.find((row) => row.loginId === loginId)!.id;
+}
+
+test('somebody new gets an account and a role at once, and the same key makes neither twice', async () => {
+  await using world = await openWorld();
+  const contact = `0812${Math.floor(1e7 + Math.random() * 9e7)}`;
+  const person = { name: 'Sri Lestari', contact, password: 'kebun-salak-pondoh', role: 'teller' } as const;
+  const key = newId();
+  const first = await addPerson(world.app, world.chair, person, key);
+  const again = await addPerson(world.app, world.chair, person, key);
+  expect(again).toEqual({ ...first, isNew: false });
+  const session = await findSession(
+    world.app, await signIn(world.app, { contact, password: person.password }, from),
+  );
+  expect(session?.mandates).toMatchObject([{ orgId: world.org.id, role: 'teller' }]);
+  const { rows } = await mandateList(world.app, world.chair, { ...all, search: 'lestari' });
+  expect(rows).toMatchObject([{ name: 'Sri Lestari', role: 'teller', state: 'holds' }]);
+  expect(rows[0]!.contact).not.toContain(contact.slice(4, 8));
+});
+
+test('who has an account already keeps name and password, and only gets the role', async () => {
+  await using world = await openWorld();
+  const contact = `${newId()}@contoh.id`;
+  const first = { name: 'Budi', contact, password: worldPassword, role: 'teller' } as const;
+  const { loginId } = await addPerson(world.app, world.chair, first, newId());
+  const second = { name: 'Bukan Budi', contact, password: 'kata-sandi-lain', role: 'manager' } as const;
+  const added = await addPerson(world.app, world.chair, second, newId());
+  expect(added).toMatchObject({ loginId, isNew: false });
+  await signIn(world.app, { contact, password: worldPassword }, from);
+});
+
+test('a stranger without a first password is not added, and who may not grant learns nothing', async () => {
+  await using world = await openWorld();
+  const person = { name: 'Wati', contact: `${newId()}@contoh.id`, role: 'teller' } as const;
+  await expect(addPerson(world.app, world.chair, person, newId())).rejects.toMatchObject({
+    code: 'person/password-needed',
+  });
+  await expect(addPerson(world.app, world.teller, person, newId())).rejects.toMatchObject({
+    code: 'act/not-allowed',
+  });
+});
+
+test('a rise in rights ends the sessions from before it', async () => {
+  await using world = await openWorld();
+  const token = await startSession(world.app, world.teller.loginId, from);
+  const grant = { loginId: world.teller.loginId, role: 'manager' } as const;
+  await perform(world.app, world.chair, grantMandate, grant, newId());
+  expect(await findSession(world.app, token)).toBeNull();
+});
+
+test('a revoked role holds no longer, from the next request on, and stays in the list', async () => {
+  await using world = await openWorld();
+  const token = await startSession(world.app, world.teller.loginId, from);
+  const mandateId = await mandateOf(world, world.teller.loginId);
+  await perform(world.app, world.chair, revokeMandate, { mandateId }, newId());
+  expect((await findSession(world.app, token))?.mandates).toEqual([]);
+  await expect(perform(world.app, world.chair, revokeMandate, { mandateId }, newId())).rejects.toMatchObject({
+    code: 'mandate/revoked',
+  });
+  const { rows } = await mandateList(world.app, world.chair, all);
+  expect(rows.find((row) => row.id === mandateId)).toMatchObject({ state: 'revoked' });
+});
+
+test('the last who may grant roles cannot lose that right, not even when two revoke at once', async () => {
+  await using world = await openWorld();
+  const chair = await mandateOf(world, world.chair.loginId);
+  const last = perform(world.app, world.operator, revokeMandate, { mandateId: chair }, newId());
+  await expect(last).rejects.toMatchObject({ code: 'mandate/last-granter' });
+  const second = await world.addPerson('Hartono', 'administrator');
+  const other = await mandateOf(world, second.loginId);
+  const both = await Promise.allSettled([
+    perform(world.app, second, revokeMandate, { mandateId: chair }, newId()),
+    perform(world.app, world.chair, revokeMandate, { mandateId: other }, newId()),
+  ]);
+  expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('nobody raises themselves while another could do it; the only one may', async () => {
+  await using world = await openWorld();
+  const own = { loginId: world.chair.loginId, role: 'secretary' } as const;
+  await perform(world.app, world.chair, grantMandate, own, newId());
+  await world.addPerson('Hartono', 'administrator');
+  const more = { loginId: world.chair.loginId, role: 'treasurer' } as const;
+  await expect(perform(world.app, world.chair, grantMandate, more, newId())).rejects.toMatchObject({
+    code: 'mandate/own-rise',
+  });
+});
+
+test('an auditor needs a last day, and the same role is not held twice at a time', async () => {
+  await using world = await openWorld();
+  const { loginId } = world.nobody;
+  const endless = perform(world.app, world.chair, grantMandate, { loginId, role: 'auditor' }, newId());
+  await expect(endless).rejects.toMatchObject({ code: 'mandate/auditor-endless' });
+  const span = { loginId, role: 'auditor', fromOn: '2026-01-01', untilOn: '2026-03-31' } as const;
+  await perform(world.app, world.chair, grantMandate, span, newId());
+  const within = perform(world.app, world.chair, grantMandate, { ...span, fromOn: '2026-03-31' }, newId());
+  await expect(within).rejects.toMatchObject({ code: 'mandate/held' });
+  await perform(
+    world.app, world.chair, grantMandate, { ...span, fromOn: '2026-04-01', untilOn: '2026-06-30' }, newId(),
+  );
+});
