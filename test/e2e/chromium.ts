@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { access, chmod, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,7 @@ export async function chromiumPath(): Promise<string> {
       () => false,
     );
     if (mayRun || (await unpack(folder))) {
-      process.env['FONTCONFIG_PATH'] ??= join(folder, 'fonts');
+      process.env['FONTCONFIG_FILE'] = await nameFonts(folder);
       return browser;
     }
   }
@@ -64,4 +64,17 @@ async function unpack(folder: string): Promise<boolean> {
       return false;
     throw error;
   }
+}
+
+/**
+ * The package's own list of font folders names places of a machine that is not ours; without a font
+ * every text is invisible. Pages are drawn with its fonts alone, so that they look alike everywhere.
+ */
+async function nameFonts(folder: string): Promise<string> {
+  const file = join(tmpdir(), `sakaguru-fonts-${process.getuid?.()}.conf`);
+  const dirs = `<dir>${join(folder, 'fonts')}</dir><cachedir>${tmpdir()}/sakaguru-font-cache</cachedir>`;
+  const half = `${file}.${process.pid}`;
+  await writeFile(half, `<?xml version="1.0"?>\n<fontconfig>${dirs}</fontconfig>\n`);
+  await rename(half, file);
+  return file;
 }
