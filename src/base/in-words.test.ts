@@ -10,7 +10,9 @@ test('an amount is spoken as a treasurer writes it on a voucher', () => {
   expect(inWords(rupiah(1_001_000), 'id')).toBe('satu juta seribu rupiah');
   expect(inWords(rupiah(101_000), 'id')).toBe('seratus satu ribu rupiah');
   expect(inWords(rupiah(0), 'id')).toBe('nol rupiah');
-  expect(inWords(rupiah(19_015_000_000), 'id')).toBe('sembilan belas miliar lima belas juta rupiah');
+  expect(inWords(rupiah(19_015_000_000), 'id')).toBe(
+    'sembilan belas miliar lima belas juta rupiah',
+  );
   expect(inWords(rupiah(1_250_000), 'en')).toBe('one million two hundred fifty thousand rupiah');
   expect(inWords(rupiah(42_019), 'en')).toBe('forty-two thousand nineteen rupiah');
 });

@@ -22,7 +22,8 @@ export const webRefusals = defineWords(
     'line/account-ambiguous': 'There are {count} accounts called “{text}”. Pick one by its code.',
     'line/owner-needed': '{account} is a control account: name the member by number or name.',
     'line/owner-unknown': '“{text}” has no sub-account of {account}.',
-    'line/owner-ambiguous': 'There are {count} sub-accounts for “{text}”: {names}. Pick one by number.',
+    'line/owner-ambiguous':
+      'There are {count} sub-accounts for “{text}”: {names}. Pick one by number.',
     'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',

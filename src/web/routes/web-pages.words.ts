@@ -13,11 +13,14 @@ export const pageWords = defineWords(
     'home.none': 'Akun Anda belum memegang jabatan di koperasi mana pun.',
     'home.noneText': 'Minta pengurus sistem koperasi Anda memberi jabatan pada akun ini.',
     'home.open': 'Setiap angka dapat dibuka',
-    'home.openText': 'Dari neraca ke akun, dari akun ke jurnal, dari jurnal ke bukti. Tidak ada angka yang harus dipercaya begitu saja.',
+    'home.openText':
+      'Dari neraca ke akun, dari akun ke jurnal, dari jurnal ke bukti. Tidak ada angka yang harus dipercaya begitu saja.',
     'home.kept': 'Catatan tidak dapat diubah diam-diam',
-    'home.keptText': 'Yang keliru dibalik dengan jurnal baru, dan keduanya tetap terlihat beserta siapa yang membuatnya.',
+    'home.keptText':
+      'Yang keliru dibalik dengan jurnal baru, dan keduanya tetap terlihat beserta siapa yang membuatnya.',
     'home.own': 'Data milik koperasi',
-    'home.ownText': 'Satu perintah menjalankannya di komputer sendiri. Semua dapat diunduh sebagai XLSX, CSV, atau JSON.',
+    'home.ownText':
+      'Satu perintah menjalankannya di komputer sendiri. Semua dapat diunduh sebagai XLSX, CSV, atau JSON.',
     'signIn.title': 'Masuk',
     'signIn.pitch': 'Satu buku untuk simpanan, pinjaman, pasar, dan rapat koperasi Anda.',
     'signIn.contact': 'Nomor HP atau surel',
@@ -25,7 +28,8 @@ export const pageWords = defineWords(
     'signIn.send': 'Masuk',
     'signIn.failed': 'Belum dapat masuk',
     'signIn.demo': 'Akun contoh',
-    'signIn.demoText': 'Pemasangan ini berisi koperasi rekaan. Pilih kursi; tidak perlu kata sandi.',
+    'signIn.demoText':
+      'Pemasangan ini berisi koperasi rekaan. Pilih kursi; tidak perlu kata sandi.',
     'signIn.first': 'Mulai pertama kali?',
     'signIn.setUp': 'Siapkan koperasi Anda',
     'signIn.help': 'Lupa kata sandi? Pengurus sistem koperasi Anda dapat memasang yang baru.',
@@ -54,12 +58,17 @@ export const pageWords = defineWords(
     'help.title': 'Bantuan',
     'help.lead': 'Cara kerja halaman-halaman ini, dan tombol papan ketik.',
     'help.start': 'Jam pertama',
-    'help.start1': 'Buka Impor, unggah lembar anggota dan neraca saldo. Tidak ada yang disimpan sebelum Anda menyetujui pratinjaunya.',
-    'help.start2': 'Setiap sel yang keliru disebut alamatnya. Baris yang baik dapat masuk lebih dulu; sisanya menunggu di sub-akun “belum dirinci”, sehingga neraca tetap seimbang.',
-    'help.start3': 'Catat transaksi di Jurnal. Isian tanggal menerima 24/11/2026, 24 nov, atau kemarin; jumlah menerima 1.250.000 atau 1.250.000,50.',
-    'help.start4': 'Buka Laporan kapan saja. Angka bergaris titik dapat diklik: rumus, masukan, dan jurnalnya terbuka di samping.',
+    'help.start1':
+      'Buka Impor, unggah lembar anggota dan neraca saldo. Tidak ada yang disimpan sebelum Anda menyetujui pratinjaunya.',
+    'help.start2':
+      'Setiap sel yang keliru disebut alamatnya. Baris yang baik dapat masuk lebih dulu; sisanya menunggu di sub-akun “belum dirinci”, sehingga neraca tetap seimbang.',
+    'help.start3':
+      'Catat transaksi di Jurnal. Isian tanggal menerima 24/11/2026, 24 nov, atau kemarin; jumlah menerima 1.250.000 atau 1.250.000,50.',
+    'help.start4':
+      'Buka Laporan kapan saja. Angka bergaris titik dapat diklik: rumus, masukan, dan jurnalnya terbuka di samping.',
     'help.wrong': 'Kalau ada yang keliru',
-    'help.wrong1': 'Jurnal tidak dihapus. Buka jurnalnya, pilih Balik, tulis alasannya; lalu catat yang benar.',
+    'help.wrong1':
+      'Jurnal tidak dihapus. Buka jurnalnya, pilih Balik, tulis alasannya; lalu catat yang benar.',
     'help.wrong2': 'Periode yang sudah ditutup hanya dibuka lagi dengan keputusan dan alasan.',
     'help.keys': 'Tombol papan ketik',
     'out.title': 'Keluar',
@@ -78,11 +87,14 @@ export const pageWords = defineWords(
     'home.none': 'Your account holds no role in any cooperative yet.',
     'home.noneText': 'Ask your cooperative’s administrator to give this account a role.',
     'home.open': 'Every figure opens',
-    'home.openText': 'From statement to account, from account to entry, from entry to voucher. No figure has to be taken on trust.',
+    'home.openText':
+      'From statement to account, from account to entry, from entry to voucher. No figure has to be taken on trust.',
     'home.kept': 'Records cannot be changed in silence',
-    'home.keptText': 'A mistake is reversed by a new entry, and both stay in sight, with who made them.',
+    'home.keptText':
+      'A mistake is reversed by a new entry, and both stay in sight, with who made them.',
     'home.own': 'The data are the cooperative’s',
-    'home.ownText': 'One command runs it on your own computer. Everything can be downloaded as XLSX, CSV or JSON.',
+    'home.ownText':
+      'One command runs it on your own computer. Everything can be downloaded as XLSX, CSV or JSON.',
     'signIn.title': 'Sign in',
     'signIn.pitch': 'One book for your cooperative’s savings, loans, market and meetings.',
     'signIn.contact': 'Mobile number or e-mail',
@@ -90,7 +102,8 @@ export const pageWords = defineWords(
     'signIn.send': 'Sign in',
     'signIn.failed': 'Could not sign in',
     'signIn.demo': 'Demonstration accounts',
-    'signIn.demoText': 'This installation holds an invented cooperative. Take a seat; no password needed.',
+    'signIn.demoText':
+      'This installation holds an invented cooperative. Take a seat; no password needed.',
     'signIn.first': 'Here for the first time?',
     'signIn.setUp': 'Set up your cooperative',
     'signIn.help': 'Forgot your password? Your cooperative’s administrator can set a new one.',
@@ -119,12 +132,17 @@ export const pageWords = defineWords(
     'help.title': 'Help',
     'help.lead': 'How these pages work, and the keys.',
     'help.start': 'The first hour',
-    'help.start1': 'Open Import and upload the members’ sheet and the trial balance. Nothing is saved before you agree to the preview.',
-    'help.start2': 'Every cell at fault is named by its address. The good rows may go in first; the rest waits on a sub-account “not yet itemised”, so that the books still tie.',
-    'help.start3': 'Record transactions in the Journal. A date field takes 24/11/2026, 24 nov or yesterday; an amount takes 1.250.000 or 1.250.000,50.',
-    'help.start4': 'Open Reports at any time. Figures with a dotted line can be pressed: formula, inputs and entries open beside them.',
+    'help.start1':
+      'Open Import and upload the members’ sheet and the trial balance. Nothing is saved before you agree to the preview.',
+    'help.start2':
+      'Every cell at fault is named by its address. The good rows may go in first; the rest waits on a sub-account “not yet itemised”, so that the books still tie.',
+    'help.start3':
+      'Record transactions in the Journal. A date field takes 24/11/2026, 24 nov or yesterday; an amount takes 1.250.000 or 1.250.000,50.',
+    'help.start4':
+      'Open Reports at any time. Figures with a dotted line can be pressed: formula, inputs and entries open beside them.',
     'help.wrong': 'If something is wrong',
-    'help.wrong1': 'Entries are not deleted. Open the entry, choose Reverse, write the reason; then record the right one.',
+    'help.wrong1':
+      'Entries are not deleted. Open the entry, choose Reverse, write the reason; then record the right one.',
     'help.wrong2': 'A closed period is opened again only by decision and with a reason.',
     'help.keys': 'Keys',
     'out.title': 'Sign out',

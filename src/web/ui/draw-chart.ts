@@ -80,7 +80,10 @@ function xOf(spec: ChartSpec): Places {
     return { middle: (i) => points(i) ?? left, start: () => left, barWidth: 0 };
   }
   const bands = scaleBand(indexes, [left, right]).paddingInner(0.25).paddingOuter(0.1);
-  const inner = scaleBand(spec.series.map((_, s) => s), [0, bands.bandwidth()]).paddingInner(0.08);
+  const inner = scaleBand(
+    spec.series.map((_, s) => s),
+    [0, bands.bandwidth()],
+  ).paddingInner(0.08);
   return {
     middle: (i) => (bands(i) ?? left) + bands.bandwidth() / 2,
     start: (i, s) => (bands(i) ?? left) + (inner(s) ?? 0),

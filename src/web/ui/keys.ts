@@ -25,6 +25,7 @@ export function houseKeys(event: KeyboardEvent, showKeys: () => void): void {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), select, textarea'))
+    (target.isContentEditable ||
+      target.matches('input:not([type=radio], [type=checkbox]), select, textarea'))
   );
 }

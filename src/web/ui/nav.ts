@@ -56,5 +56,7 @@ export const quickPlaces: readonly NavPlace[] = navGroups
 /** Whether the page shown belongs to a place. */
 export function isAt(pathname: string, base: string, place: NavPlace): boolean {
   const href = base + place.path;
-  return place.path === '' ? pathname === href : pathname === href || pathname.startsWith(`${href}/`);
+  return place.path === ''
+    ? pathname === href
+    : pathname === href || pathname.startsWith(`${href}/`);
 }

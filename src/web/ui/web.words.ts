@@ -77,7 +77,8 @@ export const webWords = defineWords(
     'error.403': 'Bukan wewenang Anda',
     'error.403.text': 'Peran Anda di organisasi ini tidak mencakup halaman tersebut.',
     'error.500': 'Kesalahan kami',
-    'error.500.text': 'Tidak ada yang setengah tersimpan. Coba lagi; bila terulang, beri tahu pengelola.',
+    'error.500.text':
+      'Tidak ada yang setengah tersimpan. Coba lagi; bila terulang, beri tahu pengelola.',
     'error.other': 'Permintaan ini tidak dapat dilayani',
     'error.home': 'Ke halaman awal',
   },
@@ -156,7 +157,8 @@ export const webWords = defineWords(
     'error.403': 'Not within your mandate',
     'error.403.text': 'Your role in this organisation does not cover that page.',
     'error.500': 'Our mistake',
-    'error.500.text': 'Nothing was half saved. Try again; if it happens again, tell the administrator.',
+    'error.500.text':
+      'Nothing was half saved. Try again; if it happens again, tell the administrator.',
     'error.other': 'This request cannot be served',
     'error.home': 'To the start page',
   },
