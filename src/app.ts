@@ -6,19 +6,26 @@ import { baseWords } from '#base/base.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import type { Ground } from '#base/ground.ts';
+import { cleanSessions } from '#base/jobs/clean-sessions.ts';
+import type { Task } from '#base/jobs/define-task.ts';
+import { relayOutbox } from '#base/jobs/relay-outbox.ts';
+import type { Listener } from '#base/jobs/relay-outbox.ts';
 import { openKeyring } from '#base/keys.ts';
 import { orgWords } from '#base/org/org.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { coopActs } from '#coop/acts.ts';
+import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopPurposes } from '#coop/purposes.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
+import { importWords } from '#ledger/import/import.words.ts';
 import { ledgerWords } from '#ledger/ledger.words.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
+import { foldTotals } from '#ledger/statements/fold-totals.ts';
 import { reportWords } from '#ledger/statements/report.words.ts';
 
 /** What a process is started with. */
@@ -59,7 +66,13 @@ export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
 export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...coopActs];
 
 /** Every room's texts that a refusal may need. */
-export const words = [baseWords, orgWords, ledgerWords, reportWords];
+export const words = [baseWords, orgWords, ledgerWords, reportWords, importWords, sheetImportWords];
+
+/** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
+export const listeners: readonly Listener[] = [];
+
+/** What is done behind everybody's back. */
+export const tasks: readonly Task[] = [foldTotals, relayOutbox(listeners), cleanSessions];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];

@@ -1,7 +1,7 @@
 import type { App as House } from '#app.ts';
 import type { Actor } from '#base/ground.ts';
 import type { Role } from '#base/people/roles.ts';
-import type { Session } from '#base/people/session.store.ts';
+import type { Session } from '#base/people/session.ts';
 import type { Language } from '#base/words.ts';
 import type { Theme } from './language.ts';
 

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { theApp } from '#app.ts';
 import { findSession } from '#base/people/find-session.ts';
-import type { Session } from '#base/people/session.store.ts';
+import type { Session } from '#base/people/session.ts';
 import { Refusal } from '#base/refusal.ts';
 import { inWords, statusOf } from './form.ts';
 import { readLanguage, readTheme } from './language.ts';

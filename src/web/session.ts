@@ -1,5 +1,5 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
-import { sessionDays } from '#base/people/session.store.ts';
+import { sessionDays } from '#base/people/session.ts';
 
 /**
  * Behind TLS the cookie carries the `__Host-` prefix, which binds it to this one host; over plain

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { installJobs } from '../jobs/job-schema.ts';
 import type { DatabaseAddress } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { roles, rolesSql } from './roles.ts';
@@ -23,7 +24,9 @@ export async function installDatabase(superuser: pg.ClientConfig, address: Datab
   await as({ ...superuser, database: address.database }, async (client) => {
     await client.query(`alter schema public owner to ${roles.owner}; revoke create on schema public from public;`);
   });
-  return migrate(address);
+  const ran = await migrate(address);
+  await installJobs(address);
+  return ran;
 }
 
 async function as(config: pg.ClientConfig, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -9,7 +9,7 @@ import { perform } from '../perform.ts';
 import { read } from '../read.ts';
 import { absent, refuse } from '../refusal.ts';
 import { hashPassword, isPassword, mustBeGoodPassword } from './password.ts';
-import type { Session } from './session.store.ts';
+import type { Session } from './session.ts';
 import { signInLimit } from './sign-in-limit.ts';
 
 /** Sets a new password, whose old one has been proved, and ends every other session. */

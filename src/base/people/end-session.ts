@@ -8,7 +8,7 @@ import { idInput } from '../input.ts';
 import { perform } from '../perform.ts';
 import { loginOf } from '../ground.ts';
 import { absent } from '../refusal.ts';
-import type { Session } from './session.store.ts';
+import type { Session } from './session.ts';
 
 /** Ends one of one's own sessions; its token is dead from then on, whoever holds it. */
 export const endSessionAct = defineAct({

@@ -2,7 +2,7 @@ import { installationOrg } from '../ground.ts';
 import type { Ground } from '../ground.ts';
 import { read } from '../read.ts';
 import { readSession } from './session.store.ts';
-import type { Session } from './session.store.ts';
+import type { Session } from './session.ts';
 import { tokenHashOf } from './start-session.ts';
 
 const touchEvery = 5 * 60_000;

@@ -1,8 +1,8 @@
 import { installationOrg } from '../ground.ts';
 import type { Ground } from '../ground.ts';
 import { read } from '../read.ts';
-import { idleHours } from './session.store.ts';
-import type { Session } from './session.store.ts';
+import { idleHours } from './session.ts';
+import type { Session } from './session.ts';
 
 /** One of the devices somebody is signed in on. */
 export interface OwnSession {

@@ -2,29 +2,8 @@ import { sql } from 'kysely';
 import type { Deed } from '../act.ts';
 import { build } from '../db/connect.ts';
 import type { Reads } from '../db/reads.ts';
-import type { Role } from './roles.ts';
-
-/** One mandate that holds today, with where it leads. */
-export interface HeldMandate {
-  readonly orgId: string;
-  readonly orgSlug: string;
-  readonly orgName: string;
-  readonly orgKind: string;
-  readonly role: Role;
-}
-
-/** Who is signed in, on which session, with which mandates. */
-export interface Session {
-  readonly id: string;
-  readonly loginId: string;
-  readonly name: string;
-  readonly seenAt: Date;
-  readonly mandates: readonly HeldMandate[];
-}
-
-/** A session lives fourteen days, and ends after a day without use. */
-export const sessionDays = 14;
-export const idleHours = 24;
+import { idleHours, sessionDays } from './session.ts';
+import type { HeldMandate, Session } from './session.ts';
 
 /** Queues a new session; only the hash of its token is kept. */
 export function queueSession(

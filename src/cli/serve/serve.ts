@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { useApp, type App } from '#app.ts';
+import { tasks, useApp, type App } from '#app.ts';
+import { startJobs, type Jobs } from '#base/jobs/start-jobs.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
 import { Refusal, refuse } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
@@ -20,7 +21,7 @@ export interface ServeOptions {
 /** Starts everything, says where it is, and runs until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<void> {
   const stopping = askedToStop();
-  const opened: { door?: FrontDoor; house?: House } = {};
+  const opened: { door?: FrontDoor; house?: House; jobs?: Jobs } = {};
   try {
     const opening = open(options, opened);
     await Promise.race([opening.then(() => stopping), stopping]);
@@ -33,6 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.exitCode = 1;
   } finally {
     await opened.door?.close();
+    await opened.jobs?.stop();
     await opened.house?.close();
   }
   process.exit();
@@ -41,7 +43,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 /** Puts into `opened` whatever has to be closed again, as soon as it is there. */
 async function open(
   options: ServeOptions,
-  opened: { door?: FrontDoor; house?: House },
+  opened: { door?: FrontDoor; house?: House; jobs?: Jobs },
 ): Promise<void> {
   const start = performance.now();
   const progress = openProgress();
@@ -54,6 +56,7 @@ async function open(
   const installation = await readInstallation(app.pool);
   useApp(app);
   const pages = await loadPages();
+  opened.jobs = await startJobs(app, tasks);
   door.open(dispatch(app, pages));
   progress.end();
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readInstallation } from '#base/org/installation.view.ts';
 import { demoOrganisation, demoSeats } from '#base/people/demo-seats.view.ts';
-import type { Session } from '#base/people/session.store.ts';
+import type { Session } from '#base/people/session.ts';
 import { findSession } from '#base/people/find-session.ts';
 import { signIn } from '#base/people/sign-in.ts';
 import { explain, textOf } from '#web/form.ts';

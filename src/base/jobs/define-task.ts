@@ -1,0 +1,27 @@
+import type { Ground } from '../ground.ts';
+
+/** Work that nobody waits for, done for one organisation at a time. It may be done twice, or late. */
+export interface OrganisationTask {
+  readonly name: string;
+  readonly scope: 'organisation';
+  run(ground: Ground, orgId: string): Promise<void>;
+}
+
+/** Work for the whole installation, by the clock. */
+export interface HouseTask {
+  readonly name: string;
+  readonly scope: 'house';
+  /** Minute of every hour at which it is done. */
+  readonly minute: number;
+  run(ground: Ground): Promise<void>;
+}
+
+export type Task = OrganisationTask | HouseTask;
+
+/**
+ * Declares a task; the roof gathers them. An organisation's tasks are nudged after each of its commits
+ * and swept over every hour, so that a nudge that was lost costs an hour and nothing else.
+ */
+export function defineTask<T extends Task>(task: T): T {
+  return task;
+}

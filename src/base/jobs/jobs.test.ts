@@ -1,0 +1,126 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { openWorld } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { foldTotals } from '#ledger/statements/fold-totals.ts';
+import { startSession } from '../people/start-session.ts';
+import { cleanSessions } from './clean-sessions.ts';
+import { relayOutbox } from './relay-outbox.ts';
+import type { HeardEvent } from './relay-outbox.ts';
+import { startJobs } from './start-jobs.ts';
+
+async function openDeltas(world: World): Promise<number> {
+  const [row] = await world.look<{ many: number }>(
+    'select count(*)::integer as many from gl_delta where org_id = $1', [world.org.id],
+  );
+  return row!.many;
+}
+
+async function cashAndCost(world: World): Promise<[string, string]> {
+  const rows = await world.look<{ code: string; sak_class: string }>(
+    `select distinct on (sak_class) code, sak_class from account
+      where org_id = $1 and not control and sak_class in ('current-asset', 'operating-expense')
+      order by sak_class, code`,
+    [world.org.id],
+  );
+  return [rows[0]!.code, rows[1]!.code];
+}
+
+/** Waits until something holds, ten seconds at most. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 100; i += 1) {
+    if (await holds()) return;
+    await wait(100);
+  }
+  throw new Error('it never came to hold');
+}
+
+test('what is posted is folded and relayed by itself, soon after', async () => {
+  await using world = await openWorld();
+  const heard: HeardEvent[] = [];
+  const listener = {
+    kind: 'entries.posted',
+    hear: async (_ground: unknown, event: HeardEvent) => void heard.push(event),
+  };
+  const jobs = await startJobs(world.app, [foldTotals, relayOutbox([listener])]);
+  try {
+    const [cash, cost] = await cashAndCost(world);
+    const entryId = await world.post([[cost, 1_000], [cash, -1_000]]);
+    await until(async () => (await openDeltas(world)) === 0 && heard.length > 0);
+    expect(heard).toMatchObject([{ orgId: world.org.id, facts: { entryIds: [entryId] } }]);
+    await until(async () => {
+      const rows = await world.look('select 1 from outbox where org_id = $1', [world.org.id]);
+      return rows.length === 0;
+    });
+  } finally {
+    await jobs.stop();
+  }
+});
+
+test('what was posted while no worker ran is folded by the next one’s first sweep', async () => {
+  await using world = await openWorld();
+  const [cash, cost] = await cashAndCost(world);
+  await world.post([[cost, 1_000], [cash, -1_000]]);
+  expect(await openDeltas(world)).toBeGreaterThan(0);
+  const jobs = await startJobs(world.app, [foldTotals]);
+  try {
+    await until(async () => (await openDeltas(world)) === 0);
+  } finally {
+    await jobs.stop();
+  }
+});
+
+test('a job that a killed process held is done by the next one', async () => {
+  await using world = await openWorld();
+  const heard: string[] = [];
+  const counted = {
+    name: 'count-for-test',
+    scope: 'organisation',
+    run: async (_ground: unknown, orgId: string) => void heard.push(orgId),
+  } as const;
+  await world.look(
+    `select graphile_worker.add_job('count-for-test', json_build_object('orgId', $1::text), job_key => $2)`,
+    [world.org.id, `killed:${world.org.id}`],
+  );
+  await world.look(
+    `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-killed' where key = $1`,
+    [`killed:${world.org.id}`],
+  );
+  const jobs = await startJobs(world.app, [counted]);
+  try {
+    await until(async () => heard.filter((id) => id === world.org.id).length >= 2); // its own and the sweep's
+  } finally {
+    await jobs.stop();
+  }
+});
+
+test('a listener that fails hears the event again, and nothing is lost', async () => {
+  await using world = await openWorld();
+  const [cash, cost] = await cashAndCost(world);
+  await world.post([[cost, 1_000], [cash, -1_000]]);
+  let times = 0;
+  const hear = async () => {
+    times += 1;
+    if (times === 1) throw new Error('not at home');
+  };
+  const relay = relayOutbox([{ kind: 'entries.posted', hear }]);
+  await expect(relay.run(world.app, world.org.id)).rejects.toThrow('not at home');
+  await relay.run(world.app, world.org.id);
+  expect(times).toBe(2);
+  await relay.run(world.app, world.org.id);
+  expect(times).toBe(2);
+});
+
+test('sessions that have ended are forgotten, living ones are kept', async () => {
+  await using world = await openWorld({ now: '2026-05-04' });
+  const from = { address: '10.0.0.3', device: '' };
+  await startSession(world.app, world.teller.loginId, from);
+  world.setNow(new Date('2026-05-06T09:00:00Z'));
+  await startSession(world.app, world.chair.loginId, from);
+  await cleanSessions.run(world.app);
+  const rows = await world.look<{ login_id: string }>(
+    'select login_id from session where login_id = any($1)',
+    [[world.teller.loginId, world.chair.loginId]],
+  );
+  expect(rows).toEqual([{ login_id: world.chair.loginId }]);
+});

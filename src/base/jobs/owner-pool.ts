@@ -1,0 +1,18 @@
+import pg from 'pg';
+import { connectionOf } from '../db/connect.ts';
+import type { DatabaseAddress } from '../db/connect.ts';
+
+/**
+ * The owner's pool, for the tables of the job queue alone. It hands values out as node-postgres does by
+ * itself, which the queue expects.
+ */
+export function openOwnerPool(
+  address: DatabaseAddress,
+  max: number,
+  onError: (error: Error) => void,
+): pg.Pool {
+  const pool = new pg.Pool({ ...connectionOf(address, 'owner'), types: pg.types, max });
+  pool.on('error', onError);
+  pool.on('connect', (client) => void client.on('error', onError));
+  return pool;
+}

@@ -1,0 +1,73 @@
+import type { DomainEvent } from '../act.ts';
+import type { Ground } from '../ground.ts';
+import { defineTask } from './define-task.ts';
+import type { OrganisationTask } from './define-task.ts';
+import { withinOrganisation } from './within-organisation.ts';
+
+/** An event as a listener hears it. */
+export interface HeardEvent extends DomainEvent {
+  readonly orgId: string;
+  /** The deed that caused it; whoever acts on it derives the act's key from this, for it may come twice. */
+  readonly deedId: string;
+}
+
+/** Whom a kind of event concerns; the roof subscribes one room to another's. */
+export interface Listener {
+  readonly kind: string;
+  hear(ground: Ground, event: HeardEvent): Promise<void>;
+}
+
+const batch = 200;
+
+/**
+ * The task that hands what happened to whoever listens, in the order of deeds, and forgets it then: at
+ * least once, for a process may die between the two.
+ */
+export function relayOutbox(listeners: readonly Listener[]): OrganisationTask {
+  return defineTask({
+    name: 'relay-outbox',
+    scope: 'organisation',
+    async run(ground, orgId) {
+      let heard: readonly string[];
+      do {
+        const rows = await nextRows(ground, orgId);
+        heard = rows.map((row) => row.deed_id);
+        for (const row of rows) await tell(ground, listeners, orgId, row);
+        await forget(ground, orgId, heard);
+      } while (heard.length === batch);
+    },
+  });
+}
+
+interface OutboxRow {
+  readonly deed_id: string;
+  readonly events: readonly DomainEvent[];
+}
+
+async function tell(
+  ground: Ground,
+  listeners: readonly Listener[],
+  orgId: string,
+  row: OutboxRow,
+): Promise<void> {
+  for (const event of row.events) {
+    for (const listener of listeners) {
+      if (listener.kind !== event.kind) continue;
+      await listener.hear(ground, { ...event, orgId, deedId: row.deed_id });
+    }
+  }
+}
+
+function nextRows(ground: Ground, orgId: string): Promise<OutboxRow[]> {
+  return withinOrganisation(ground, orgId, async (client) => {
+    const text = 'select deed_id, events from outbox where org_id = $1 order by deed_id limit $2';
+    return (await client.query<OutboxRow>(text, [orgId, batch])).rows;
+  });
+}
+
+async function forget(ground: Ground, orgId: string, deedIds: readonly string[]): Promise<void> {
+  if (deedIds.length === 0) return;
+  await withinOrganisation(ground, orgId, (client) =>
+    client.query('delete from outbox where org_id = $1 and deed_id = any($2::uuid[])', [orgId, deedIds]),
+  );
+}

@@ -1,0 +1,181 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Logger, makeWorkerUtils, parseCronItems, run } from 'graphile-worker';
+import type { Runner, TaskList, WorkerUtils } from 'graphile-worker';
+import type pg from 'pg';
+import type { Logger as Log } from 'pino';
+import type { DatabaseAddress } from '../db/connect.ts';
+import type { Ground } from '../ground.ts';
+import type { HouseTask, OrganisationTask, Task } from './define-task.ts';
+import { openOwnerPool } from './owner-pool.ts';
+
+/** What the jobs need of the opened house. */
+export interface JobHouse extends Ground {
+  readonly log: Log;
+  readonly database: DatabaseAddress;
+  onCommitted(listener: (orgId: string) => void): void;
+}
+
+/** The running jobs. */
+export interface Jobs {
+  /** Puts an organisation's tasks on the queue at once. */
+  nudge(orgId: string): Promise<void>;
+  /** Lets the job at work finish, and stops. */
+  stop(): Promise<void>;
+}
+
+const sweep = 'sweep';
+/** A burst of commits becomes one nudge. */
+const debounce = 1_000;
+/** A job that hangs, or a database that is gone, does not keep the process from ending. */
+const longestStop = 5_000;
+
+/**
+ * Starts the queue's worker in this process. What it knows stands in the database: a process that is
+ * killed leaves its job locked, and the next start sets it free.
+ */
+export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promise<Jobs> {
+  const pgPool = openOwnerPool(house.database, 4, (error) => house.log.warn({ err: error }, 'jobs'));
+  const logger = loggerOn(house.log);
+  const utils = await makeWorkerUtils({ pgPool, logger });
+  await freeLocked(pgPool, utils);
+  const ofOrganisation = tasks.filter((task) => task.scope === 'organisation');
+  const ofHouse = tasks.filter((task) => task.scope === 'house');
+  const nudge = (orgId: string) => addFor(utils, ofOrganisation, [orgId]);
+  const keeper = keepRunning(house.log, () =>
+    run({
+      pgPool,
+      logger,
+      concurrency: 1,
+      noHandleSignals: true,
+      pollInterval: 5_000,
+      taskList: taskList(house, ofOrganisation, ofHouse, utils),
+      parsedCronItems: cronOf(ofHouse),
+    }),
+  );
+  const nudging = nudgeLater(house, nudge);
+  await utils.addJob(sweep, {}, { jobKey: sweep });
+  return {
+    nudge,
+    async stop() {
+      nudging.end();
+      await keeper.end();
+      await utils.release();
+      await pgPool.end();
+    },
+  };
+}
+
+function taskList(
+  house: JobHouse,
+  ofOrganisation: readonly OrganisationTask[],
+  ofHouse: readonly HouseTask[],
+  utils: WorkerUtils,
+): TaskList {
+  const list: TaskList = {
+    [sweep]: async () => {
+      for await (const orgIds of organisations(house)) await addFor(utils, ofOrganisation, orgIds);
+    },
+  };
+  for (const task of ofHouse) list[task.name] = () => task.run(house);
+  for (const task of ofOrganisation) {
+    list[task.name] = (payload) => task.run(house, (payload as { orgId: string }).orgId);
+  }
+  return list;
+}
+
+/** All organisations by id, a thousand at a time. */
+async function* organisations(ground: Ground): AsyncGenerator<string[]> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const text = 'select id from organisation where id > $1 order by id limit 1000';
+    const { rows } = await ground.pool.query<{ id: string }>(text, [after]);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map((row) => row.id);
+    after = last.id;
+  }
+}
+
+async function addFor(
+  utils: WorkerUtils,
+  tasks: readonly OrganisationTask[],
+  orgIds: readonly string[],
+): Promise<void> {
+  const jobs = orgIds.flatMap((orgId) =>
+    tasks.map(({ name }) => ({ identifier: name, payload: { orgId }, jobKey: `${name}:${orgId}` })),
+  );
+  if (jobs.length > 0) await utils.addJobs(jobs);
+}
+
+function cronOf(ofHouse: readonly HouseTask[]) {
+  const timed = [{ name: sweep, minute: 7 }, ...ofHouse];
+  return parseCronItems(
+    timed.map(({ name, minute }) => ({ task: name, match: `${minute} * * * *`, identifier: name })),
+  );
+}
+
+/** Whoever was killed at work left locks behind; this process is alone on the queue. */
+async function freeLocked(pool: pg.Pool, utils: WorkerUtils): Promise<void> {
+  const { rows } = await pool.query<{ locked_by: string }>(
+    `select distinct locked_by from graphile_worker.jobs where locked_by is not null`,
+  );
+  if (rows.length > 0) await utils.forceUnlockWorkers(rows.map((row) => row.locked_by));
+}
+
+/** Collects the organisations that have committed, and nudges each once. */
+function nudgeLater(house: JobHouse, nudge: (orgId: string) => Promise<void>): { end(): void } {
+  const waiting = new Set<string>();
+  const flush = () => {
+    const orgIds = [...waiting];
+    waiting.clear();
+    for (const orgId of orgIds) {
+      nudge(orgId).catch((error: unknown) => house.log.warn({ err: error }, 'jobs: the sweep will do it'));
+    }
+  };
+  const timer = setInterval(flush, debounce).unref();
+  house.onCommitted((orgId) => void waiting.add(orgId));
+  return {
+    end() {
+      clearInterval(timer);
+      house.onCommitted(() => undefined);
+    },
+  };
+}
+
+/** Starts the worker again when it gives up, as after a database that was away for long. */
+function keepRunning(log: Log, start: () => Promise<Runner>): { end(): Promise<void> } {
+  let ended = false;
+  let runner: Runner | null = null;
+  const running = (async () => {
+    while (!ended) {
+      try {
+        runner = await start();
+        await runner.promise;
+      } catch (error) {
+        if (!ended) log.error({ err: error }, 'jobs');
+      }
+      runner = null;
+      if (!ended) await wait(2_000, undefined, { ref: false });
+    }
+  })();
+  return {
+    async end() {
+      ended = true;
+      const stopped = (async () => {
+        await runner?.stop().catch(() => undefined);
+        await running;
+      })();
+      await Promise.race([stopped, wait(longestStop, undefined, { ref: false })]);
+    },
+  };
+}
+
+function loggerOn(log: Log): Logger {
+  return new Logger((scope) => (level, message, meta) => {
+    const error = (meta as { error?: unknown } | undefined)?.error;
+    const facts = { job: scope.jobId, task: scope.taskIdentifier, ...(error ? { err: error } : {}) };
+    if (level === 'error') log.error(facts, message);
+    else if (level === 'warning') log.warn(facts, message);
+    else log.debug(facts, message);
+  });
+}
