@@ -24,6 +24,8 @@ type Person = Extract<Actor, { kind: 'person' }>;
 /** A fresh cooperative with open books, its people, and a neighbour who must never see it. */
 export interface World extends AsyncDisposable {
   readonly app: App;
+  /** What the key file holds, for a second process on the same world. */
+  readonly masterKey: Buffer;
   readonly org: { readonly id: string; readonly slug: string };
   readonly neighbour: { readonly id: string; readonly slug: string };
   readonly operator: Actor;
@@ -97,9 +99,10 @@ const worldPasswordHash =
 /** Opens a world of its own for one test: a fresh organisation on the run's database. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   let now: Date | null = options.now === undefined ? null : instantOf(options.now);
+  const masterKey = randomBytes(32);
   const app = openApp({
     database: testDatabase(),
-    masterKey: randomBytes(32),
+    masterKey,
     poolSize: options.poolSize ?? 6,
     now: () => now ?? new Date(),
   });
@@ -150,6 +153,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 
   return {
     app,
+    masterKey,
     org: own,
     neighbour: other,
     operator,

@@ -9,6 +9,7 @@ import { loginOf } from './ground.ts';
 import type { Actor, Ground } from './ground.ts';
 import { newId } from './id.ts';
 import { canonical, readInput } from './input.ts';
+import { read } from './read.ts';
 import { conflict, Refusal } from './refusal.ts';
 
 const tries = 4;
@@ -29,7 +30,7 @@ export async function perform<I extends z.ZodType, R extends object, L extends o
   input: z.input<I>,
   key: string,
 ): Promise<O> {
-  const typed = readInput(act.input, input);
+  const typed = await readAllowed(ground, actor, act, input);
   if (key.length < 1 || key.length > 255 || key.includes('\0')) conflict('act/key-unfit');
   const hash = ground.keys.hash(actor.orgId, `act:${act.name}`, canonical(input));
   const now = ground.now();
@@ -40,6 +41,21 @@ export async function perform<I extends z.ZodType, R extends object, L extends o
       const busy = error instanceof Refusal && error.code === 'act/busy';
       if (!busy || attempt === tries) throw error;
     }
+  }
+}
+
+/** Reads the input; whoever may not do this at all hears that, whatever they sent. */
+async function readAllowed<I extends z.ZodType>(
+  ground: Ground,
+  actor: Actor,
+  act: { readonly permission: string | null; readonly input: I },
+  input: z.input<I>,
+): Promise<z.output<I>> {
+  try {
+    return readInput(act.input, input);
+  } catch (error) {
+    await read(ground, actor, act.permission, async () => undefined);
+    throw error;
   }
 }
 
