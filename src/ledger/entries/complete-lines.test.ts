@@ -44,19 +44,29 @@ test('wages paid by the general unit for the shop settle between the units', () 
 });
 
 test('an entry within one unit and office is left as it is', () => {
-  const lines = [line('kas', 'umum', 'pusat', rupiah(10)), line('jasa', 'umum', 'pusat', rupiah(-10))];
+  const lines = [
+    line('kas', 'umum', 'pusat', rupiah(10)),
+    line('jasa', 'umum', 'pusat', rupiah(-10)),
+  ];
   expect(completeLines(lines, 'pusat', settling)).toEqual(lines);
 });
 
 const place = fc.constantFrom('a', 'b', 'c');
 const balanced = fc
-  .array(fc.tuple(place, place, fc.bigInt(-(10n ** 15n), 10n ** 15n)), { minLength: 1, maxLength: 12 })
-  .map((parts) => parts.map(([unit, office, amount], i) => line(`akun-${i}`, unit, office, amount as Money)))
+  .array(fc.tuple(place, place, fc.bigInt(-(10n ** 15n), 10n ** 15n)), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) =>
+    parts.map(([unit, office, amount], i) => line(`akun-${i}`, unit, office, amount as Money)),
+  )
   .chain((lines) =>
-    fc.tuple(place, place).map(([unit, office]) => [
-      ...lines,
-      line('lawan', unit, office, negate(sum(lines.map((l) => l.amount)))),
-    ]),
+    fc
+      .tuple(place, place)
+      .map(([unit, office]) => [
+        ...lines,
+        line('lawan', unit, office, negate(sum(lines.map((l) => l.amount)))),
+      ]),
   );
 
 test('every pair balances, both settling accounts sum to nought, and no line is lost or changed', () => {
@@ -66,7 +76,9 @@ test('every pair balances, both settling accounts sum to nought, and no line is 
       expect(residues(completed)).toEqual([]);
       expect(completed.slice(0, lines.length)).toEqual(lines);
       for (const account of ['antar-kantor', 'antar-unit']) {
-        expect(sum(completed.filter((l) => l.accountId === account).map((l) => l.amount))).toBe(zero);
+        expect(sum(completed.filter((l) => l.accountId === account).map((l) => l.amount))).toBe(
+          zero,
+        );
       }
       expect(completed.slice(lines.length).every((l) => l.amount !== zero)).toBe(true);
     }),

@@ -15,7 +15,11 @@ interface RawLine {
 }
 
 /** Calls a posting function as the application's role does, past every check of our own code. */
-async function callRaw(world: World, lines: readonly RawLine[], how: { set?: boolean; day?: string } = {}) {
+async function callRaw(
+  world: World,
+  lines: readonly RawLine[],
+  how: { set?: boolean; day?: string } = {},
+) {
   const client = new pg.Client(connectionOf(testDatabase(), 'application'));
   await client.connect();
   try {
@@ -44,8 +48,18 @@ async function callRaw(world: World, lines: readonly RawLine[], how: { set?: boo
           `select post_entries($1,$2,$3,$4::uuid[],$5::date[],$6,$7::uuid[],$8,$9,$10::uuid[],$11::uuid[],
             $12::uuid[],$13::integer[],$14::uuid[],$15::uuid[],$16::uuid[],$17::uuid[],$18::bigint[],$19::text[])`,
           [
-            ...head, [newId()], [day], ['memorial'], [source.id], ['Uji'], [''],
-            [place[0]], [place[1]], [null], lines.map(() => 1), ...common,
+            ...head,
+            [newId()],
+            [day],
+            ['memorial'],
+            [source.id],
+            ['Uji'],
+            [''],
+            [place[0]],
+            [place[1]],
+            [null],
+            lines.map(() => 1),
+            ...common,
           ],
         )
       : client.query(
@@ -56,7 +70,9 @@ async function callRaw(world: World, lines: readonly RawLine[], how: { set?: boo
     await client.query('commit');
     return 'posted';
   } catch (error) {
-    return error instanceof pg.DatabaseError && error.code === 'SKG01' ? error.message : Promise.reject(error);
+    return error instanceof pg.DatabaseError && error.code === 'SKG01'
+      ? error.message
+      : Promise.reject(error);
   } finally {
     await client.end();
   }
@@ -67,35 +83,76 @@ for (const set of [false, true]) {
 
   test(`${kind} takes what is balanced, and refuses all else by name`, async () => {
     await using world = await openWorld({ now: '2026-03-10' });
-    const [cash, income, savings] = [world.account('1-1101'), world.account('4-1101'), world.account('2-1101')];
+    const [cash, income, savings] = [
+      world.account('1-1101'),
+      world.account('4-1101'),
+      world.account('2-1101'),
+    ];
     const branch = await world.addOffice('CB1');
     const sub = await world.addSubAccount('2-1101');
     const elsewhere = (
-      await world.look<{ id: string }>('select id from account where org_id = $1 limit 1', [world.neighbour.id])
+      await world.look<{ id: string }>('select id from account where org_id = $1 limit 1', [
+        world.neighbour.id,
+      ])
     )[0]!.id;
-    const post = (lines: RawLine[], day?: string) => callRaw(world, lines, { set, ...(day ? { day } : {}) });
+    const post = (lines: RawLine[], day?: string) =>
+      callRaw(world, lines, { set, ...(day ? { day } : {}) });
 
-    expect(await post([{ account: cash, amount: 5n }, { account: income, amount: -5n }])).toBe('posted');
-    expect(await post([{ account: cash, amount: 5n }, { account: savings, amount: -5n, sub }])).toBe('posted');
-    expect(await post([{ account: cash, amount: 5n }, { account: income, amount: -4n }])).toBe('entry/unbalanced');
     expect(
-      await post([{ account: cash, amount: 5n }, { account: income, amount: -5n, office: branch }]),
+      await post([
+        { account: cash, amount: 5n },
+        { account: income, amount: -5n },
+      ]),
+    ).toBe('posted');
+    expect(
+      await post([
+        { account: cash, amount: 5n },
+        { account: savings, amount: -5n, sub },
+      ]),
+    ).toBe('posted');
+    expect(
+      await post([
+        { account: cash, amount: 5n },
+        { account: income, amount: -4n },
+      ]),
+    ).toBe('entry/unbalanced');
+    expect(
+      await post([
+        { account: cash, amount: 5n },
+        { account: income, amount: -5n, office: branch },
+      ]),
       'debits equal credits in the whole, but not in each office',
     ).toBe('entry/unbalanced');
     expect(
-      await post([{ account: cash, amount: 5n }, { account: income, amount: -5n, unit: world.unit('shop') }]),
+      await post([
+        { account: cash, amount: 5n },
+        { account: income, amount: -5n, unit: world.unit('shop') },
+      ]),
     ).toBe('entry/unbalanced');
-    expect(await post([{ account: cash, amount: 5n }, { account: savings, amount: -5n }])).toBe('account/control');
-    expect(await post([{ account: cash, amount: 5n }, { account: income, amount: -5n, sub }])).toBe(
-      'sub-account/elsewhere',
-    );
+    expect(
+      await post([
+        { account: cash, amount: 5n },
+        { account: savings, amount: -5n },
+      ]),
+    ).toBe('account/control');
+    expect(
+      await post([
+        { account: cash, amount: 5n },
+        { account: income, amount: -5n, sub },
+      ]),
+    ).toBe('sub-account/elsewhere');
     expect(
       await post([
         { account: cash, amount: 5n, office: branch },
         { account: savings, amount: -5n, sub, office: branch },
       ]),
     ).toBe('sub-account/elsewhere');
-    expect(await post([{ account: cash, amount: 5n }, { account: elsewhere, amount: -5n }])).toBe('account/absent');
+    expect(
+      await post([
+        { account: cash, amount: 5n },
+        { account: elsewhere, amount: -5n },
+      ]),
+    ).toBe('account/absent');
     expect(
       await post([
         { account: cash, amount: 5n, unit: newId() },
@@ -106,9 +163,16 @@ for (const set of [false, true]) {
 
   test(`${kind} refuses a closed month, a month before a closed one, a closed account, unit and sub-account`, async () => {
     await using world = await openWorld({ now: '2026-03-10' });
-    const [cash, income, savings] = [world.account('1-1101'), world.account('4-1101'), world.account('2-1101')];
+    const [cash, income, savings] = [
+      world.account('1-1101'),
+      world.account('4-1101'),
+      world.account('2-1101'),
+    ];
     const sub = await world.addSubAccount('2-1101');
-    const lines = [{ account: cash, amount: 5n }, { account: income, amount: -5n }];
+    const lines = [
+      { account: cash, amount: 5n },
+      { account: income, amount: -5n },
+    ];
     const owner = { org: world.org.id, deed: newId() };
     await world.look(
       `insert into deed (org_id, id, act, actor_kind, at, business_day, key, input_hash, answer)
@@ -124,9 +188,18 @@ for (const set of [false, true]) {
     expect(await callRaw(world, lines, { set, day: '2026-02-01' })).toBe('posted');
     await world.look(`update sub_account set closed_on = '2026-03-09' where id = $1`, [sub]);
     expect(
-      await callRaw(world, [{ account: cash, amount: 5n }, { account: savings, amount: -5n, sub }], { set }),
+      await callRaw(
+        world,
+        [
+          { account: cash, amount: 5n },
+          { account: savings, amount: -5n, sub },
+        ],
+        { set },
+      ),
     ).toBe('sub-account/closed');
-    await world.look(`update unit set closed_on = '2026-03-09' where id = $1`, [world.unit('shop')]);
+    await world.look(`update unit set closed_on = '2026-03-09' where id = $1`, [
+      world.unit('shop'),
+    ]);
     const shop = lines.map((line) => ({ ...line, unit: world.unit('shop') }));
     expect(await callRaw(world, shop, { set })).toBe('unit/closed');
     await world.look(`update account set closed_on = '2026-03-09' where id = $1`, [income]);
@@ -136,14 +209,29 @@ for (const set of [false, true]) {
 
 test('the application may read the books but insert, change or delete no row of them', async () => {
   await using world = await openWorld();
-  await world.post([['1-1101', '10'], ['4-1101', '-10']]);
-  for (const table of ['entry', 'line', 'gl_month', 'gl_delta', 'sub_account', 'sub_balance', 'hold', 'period',
-    'period_event', 'year_end', 'voucher_series']) {
+  await world.post([
+    ['1-1101', '10'],
+    ['4-1101', '-10'],
+  ]);
+  for (const table of [
+    'entry',
+    'line',
+    'gl_month',
+    'gl_delta',
+    'sub_account',
+    'sub_balance',
+    'hold',
+    'period',
+    'period_event',
+    'year_end',
+    'voucher_series',
+  ]) {
     for (const right of ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) {
-      const [row] = await world.look(`select has_table_privilege('sakaguru_app', $1, $2)
-        or has_any_column_privilege('sakaguru_app', $1, case $2 when 'INSERT' then 'INSERT' else 'UPDATE' end) as may`, [
-        table, right,
-      ]);
+      const [row] = await world.look(
+        `select has_table_privilege('sakaguru_app', $1, $2)
+        or has_any_column_privilege('sakaguru_app', $1, case $2 when 'INSERT' then 'INSERT' else 'UPDATE' end) as may`,
+        [table, right],
+      );
       expect(row, `${right} on ${table}`).toEqual({ may: false });
     }
   }
