@@ -1,8 +1,11 @@
 import type { Day } from '#base/day.ts';
-import { defineReport } from './define-report.ts';
-import type { ReportAsk, ReportColumn } from './define-report.ts';
-import { layStatement, withoutEmptyRows } from './lay-statement.ts';
+import { zero } from '#base/money.ts';
+import { defineReport, named } from './define-report.ts';
+import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
+import { layStatement, onSide, withoutEmptyRows } from './lay-statement.ts';
+import type { ColumnFigures } from './lay-statement.ts';
 import { layoutOf } from './layout.ts';
+import type { PlacedAccount } from './layout.ts';
 import { comparedDay, dayAsked, reportQuestion } from './report-question.ts';
 import { balanceColumn } from './statement-figures.view.ts';
 
@@ -19,9 +22,33 @@ export const balanceSheet = defineReport({
   async *run(q, ask) {
     const columns = await Promise.all(daysOf(ask).map((day) => balanceColumn(q, day, ask.scope)));
     const layout = layoutOf(ask.chart.template, 'balance-sheet');
-    yield* withoutEmptyRows(layStatement(layout, ask.chart.accounts, columns).rows);
+    const laid = layStatement(layout, ask.chart.accounts, columns);
+    yield* withoutEmptyRows(laid.rows);
+    yield* outsideRows(laid.outside, columns);
   },
 });
+
+/** Names what the sheet leaves out: off-balance accounts that hold something, on their normal sides. */
+function* outsideRows(
+  outside: readonly PlacedAccount[],
+  columns: readonly ColumnFigures[],
+): Generator<ReportRow> {
+  const rows = outside.map((account): ReportRow => {
+    const amounts = columns.map((column) =>
+      onSide(account.normal, column.balances.get(account.id) ?? zero),
+    );
+    const title = named(account.name);
+    return { code: account.code, title, kind: 'account', level: 1, amounts, accountId: account.id };
+  });
+  const held = rows.filter((row) => row.amounts.some((amount) => amount !== zero));
+  if (held.length === 0) return;
+  const title = {
+    id: 'Rekening administratif, di luar neraca',
+    en: 'Memorandum accounts, off the balance sheet',
+  };
+  yield { code: 'outside', title, kind: 'heading', level: 0, amounts: [] };
+  yield* held;
+}
 
 function daysOf({ question, period }: ReportAsk): Day[] {
   const on = 'on' in period ? period.on : period.to;

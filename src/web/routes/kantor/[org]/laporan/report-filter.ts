@@ -1,7 +1,16 @@
-import { addDays, addMonths, daysBetween, monthEnd, monthStart, yearEnd, yearStart } from '#base/day.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  monthEnd,
+  monthStart,
+  yearEnd,
+  yearStart,
+} from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import type { Refusal } from '#base/refusal.ts';
 import { queryDay, queryText, queryWord, withQuery } from '#web/address.ts';
+import { dayComparisons, spanComparisons } from './report-pages.words.ts';
 
 /** What the address asks of a report: the report's own question, and what was typed. */
 export interface ReportFilter {
@@ -13,10 +22,6 @@ export interface ReportFilter {
   /** What could not be read, by field. */
   readonly refusals: Readonly<Record<string, Refusal | undefined>>;
 }
-
-/** The comparisons of a day and of a span; the first is the one taken without asking. */
-export const dayComparisons = ['year-end', 'year', 'month', 'none'] as const;
-export const spanComparisons = ['year', 'before', 'none'] as const;
 
 /** Reads a filter of one day. */
 export function dayFilter(url: URL, today: Day): ReportFilter {
@@ -30,7 +35,12 @@ export function dayFilter(url: URL, today: Day): ReportFilter {
     none: 'none',
   }[compare];
   const question = { on: at, compare: beside };
-  return { ...placed(url, question), typed: typedOf({ on: on.text || at }), compare, refusals: { per: on.refusal } };
+  return {
+    ...placed(url, question),
+    typed: typedOf({ on: on.text || at }),
+    compare,
+    refusals: { per: on.refusal },
+  };
 }
 
 /** Reads a filter of a span; `startOf` gives its first day where none was typed. */
@@ -46,12 +56,21 @@ export function spanFilter(url: URL, today: Day, startOf: ((to: Day) => Day) | n
   };
   const question = { from: first, to: last, compare: besides[compare] };
   const typed = typedOf({ from: from.text || (first ?? ''), to: to.text || last });
-  return { ...placed(url, question), typed, compare, refusals: { dari: from.refusal, sampai: to.refusal } };
+  return {
+    ...placed(url, question),
+    typed,
+    compare,
+    refusals: { dari: from.refusal, sampai: to.refusal },
+  };
 }
 
 function placed(url: URL, question: ReportFilter['question']) {
   const [unit, office] = [queryText(url, 'unit'), queryText(url, 'kantor')];
-  return { question: { ...question, unit: unit || undefined, office: office || undefined }, unit, office };
+  return {
+    question: { ...question, unit: unit || undefined, office: office || undefined },
+    unit,
+    office,
+  };
 }
 
 function typedOf(typed: Partial<ReportFilter['typed']>): ReportFilter['typed'] {
@@ -67,9 +86,11 @@ function yearBefore(at: Day): Day {
 /** The span of the same length just before: whole months before whole months, else as many days. */
 function spanBefore(from: Day, to: Day): string {
   const last = addDays(from, -1);
-  if (from !== monthStart(from) || to !== monthEnd(to)) return `${addDays(last, -daysBetween(from, to))}..${last}`;
+  if (from !== monthStart(from) || to !== monthEnd(to))
+    return `${addDays(last, -daysBetween(from, to))}..${last}`;
   let first = monthStart(last);
-  for (let month = monthStart(to); month > from; month = addMonths(month, -1)) first = addMonths(first, -1);
+  for (let month = monthStart(to); month > from; month = addMonths(month, -1))
+    first = addMonths(first, -1);
   return `${first}..${last}`;
 }
 
@@ -91,7 +112,11 @@ export function quickChoices(url: URL, today: Day, filter: ReportFilter) {
   const { on, from, to } = filter.question;
   const shut = { jelas: null, akun: null };
   if (on !== undefined) {
-    return days.map(([key, day]) => ({ key, current: day === on, href: withQuery(url, { ...shut, per: day }) }));
+    return days.map(([key, day]) => ({
+      key,
+      current: day === on,
+      href: withQuery(url, { ...shut, per: day }),
+    }));
   }
   return spans.map(([key, first, last]) => ({
     key,

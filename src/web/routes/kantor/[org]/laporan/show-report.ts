@@ -4,13 +4,13 @@ import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import type { ReportRow } from '#ledger/statements/define-report.ts';
 import { explainRow } from '#ledger/statements/explain-row.view.ts';
-import type { Explanation } from '#ledger/statements/explain-row.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withQuery } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
 import type { ReportFilter } from './report-filter.ts';
+import { officeOf, saidExplanation } from './said-explanation.ts';
 
 /** A row as a page shows it. */
 export interface ShownRow {
@@ -22,6 +22,8 @@ export interface ShownRow {
   /** The first amount less the second, where there are two columns of days. */
   readonly change: string | null;
   readonly accountId: string | null;
+  /** Where its first figure opens. */
+  readonly href: string | null;
 }
 
 /** What every report page gets. */
@@ -36,11 +38,17 @@ const mostRows = 1_000;
 export async function showReport(locals: App.Locals, url: URL, code: string, filter: ReportFilter) {
   const at = { ground: locals.app, actor: locals.actor };
   const report = reportOf(code);
-  const base = { code, title: report.title[locals.language], ...filterData(filter, locals.language) };
+  const base = {
+    code,
+    title: report.title[locals.language],
+    ...filterData(filter, locals.language),
+  };
   const faulty = Object.values(filter.refusals).find((refusal) => refusal !== undefined);
   try {
     if (faulty) throw faulty;
-    const shown = await runReport(at, report, filter.question, (running) => shownOf(running, url, locals.language));
+    const shown = await runReport(at, report, filter.question, (running) =>
+      shownOf(running, url, locals.language),
+    );
     return { ...base, ...shown, fault: null };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'forbidden') throw error;
@@ -50,7 +58,13 @@ export async function showReport(locals: App.Locals, url: URL, code: string, fil
 }
 
 /** Names of a question's fields in the address. */
-const fields: Readonly<Record<string, string>> = { on: 'per', from: 'dari', to: 'sampai', compare: 'banding', office: 'kantor' };
+const fields: Readonly<Record<string, string>> = {
+  on: 'per',
+  from: 'dari',
+  to: 'sampai',
+  compare: 'banding',
+  office: 'kantor',
+};
 
 function fieldOf(field: string | undefined): string | null {
   return field === undefined ? null : (fields[field] ?? field);
@@ -59,7 +73,9 @@ function fieldOf(field: string | undefined): string | null {
 function filterData(filter: ReportFilter, language: Language) {
   const { typed, compare, unit, office, refusals } = filter;
   const errors = Object.fromEntries(
-    Object.entries(refusals).flatMap(([field, refusal]) => (refusal ? [[field, inWords(refusal, language).message]] : [])),
+    Object.entries(refusals).flatMap(([field, refusal]) =>
+      refusal ? [[field, inWords(refusal, language).message]] : [],
+    ),
   );
   return { filter: { ...typed, compare, unit, office, errors: errors as Record<string, string> } };
 }
@@ -69,10 +85,11 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
   const rows: ShownRow[] = [];
   for await (const row of running.rows) {
     if (rows.length >= mostRows) break;
-    rows.push(shownRow(row, language));
+    rows.push(shownRow(row, url, language));
   }
   const asked = url.searchParams.get('jelas');
-  const statement = head.code === 'balance-sheet' || head.code === 'income-statement' ? head.code : null;
+  const statement =
+    head.code === 'balance-sheet' || head.code === 'income-statement' ? head.code : null;
   const wanted = { rowCode: asked ?? '', accountId: url.searchParams.get('akun') };
   const explanation =
     asked && statement ? await explainRow(q, ask, statement, wanted).catch(unlessAbsent) : null;
@@ -83,7 +100,10 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
     rows,
     difference: differenceOf(rows),
     narrowed: [head.unit, head.office].flatMap((place) => (place ? [place[language]] : [])),
-    explained: explanation && { ...saidOf(explanation, language), close: withQuery(url, { jelas: null, akun: null }) },
+    explained: explanation && {
+      ...saidExplanation(explanation, head.period, url, language),
+      close: withQuery(url, { jelas: null, akun: null }),
+    },
     files: filesOf(url, head.code, ask.question),
     units: ask.chart.units,
     offices: ask.chart.offices,
@@ -96,7 +116,7 @@ function unlessAbsent(error: unknown): null {
   throw error;
 }
 
-function shownRow(row: ReportRow, language: Language): ShownRow {
+function shownRow(row: ReportRow, url: URL, language: Language): ShownRow {
   const [first, second, more] = row.amounts;
   return {
     code: row.code,
@@ -104,9 +124,20 @@ function shownRow(row: ReportRow, language: Language): ShownRow {
     kind: row.kind,
     level: row.level,
     amounts: row.amounts.map(decimal),
-    change: first !== undefined && second !== undefined && more === undefined ? decimal(minus(first, second)) : null,
+    change:
+      first !== undefined && second !== undefined && more === undefined
+        ? decimal(minus(first, second))
+        : null,
     accountId: row.accountId ?? null,
+    href: hrefOf(row, url),
   };
+}
+
+/** A statement's row opens beside it; an account leads to its ledger. */
+function hrefOf(row: ReportRow, url: URL): string | null {
+  if (row.kind === 'heading') return null;
+  if (row.accountId !== undefined) return `${officeOf(url)}/laporan/buku-besar/${row.accountId}`;
+  return `${withQuery(url, { jelas: row.code, akun: null })}#jelas`;
 }
 
 /** By how much a balance sheet is off in any column; null for other reports. */
@@ -128,43 +159,9 @@ export function filesOf(url: URL, code: string, question: Readonly<Record<string
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   );
   const query = new URLSearchParams(asked).toString();
-  const base = `${url.pathname.split('/laporan')[0]!}/laporan/unduh/${code}`;
+  const base = `${officeOf(url)}/laporan/unduh/${code}`;
   const of = (form: string) => `${base}.${form}${query === '' ? '' : `?${query}`}`;
   return { csv: of('csv'), xlsx: of('xlsx'), json: of('json') };
-}
-
-function saidOf(explanation: Explanation, language: Language) {
-  const { tie } = explanation;
-  return {
-    code: explanation.code,
-    title: explanation.title[language],
-    kind: explanation.kind,
-    amount: decimal(explanation.amount),
-    rule: explanation.rule?.[language] ?? null,
-    terms: explanation.terms.map((term) => ({
-      code: term.code,
-      title: term.title[language],
-      amount: decimal(term.taken ? minus(zero, term.amount) : term.amount),
-      statement: term.statement ?? null,
-    })),
-    accounts: explanation.accounts.map((account) => ({ ...account, amount: decimal(account.amount) })),
-    tie: tie && {
-      account: { ...tie.account, amount: decimal(tie.account.amount) },
-      span: tie.span,
-      opening: tie.opening === null ? null : decimal(tie.opening),
-      earlier: tie.earlier === zero ? null : decimal(tie.earlier),
-      months: tie.months.map(({ month, amount }) => ({ month, amount: decimal(amount) })),
-      closing: tie.closing === zero ? null : decimal(minus(zero, tie.closing)),
-      latest: tie.latest.map((line) => ({
-        entryId: line.entryId,
-        lineNo: line.lineNo,
-        number: line.number,
-        memo: line.memo,
-        day: line.day,
-        amount: decimal(line.shown),
-      })),
-    },
-  };
 }
 
 /** An empty report with its units and offices, so that a refused question can be put right. */
