@@ -14,6 +14,7 @@ import { openKeyring } from '#base/keys.ts';
 import { orgWords } from '#base/org/org.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
+import { scrub } from '#base/scrub.ts';
 import { coopActs } from '#coop/acts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { coopPermissions } from '#coop/permissions.ts';
@@ -77,10 +78,11 @@ export const tasks: readonly Task[] = [foldTotals, relayOutbox(listeners), clean
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];
 
-/** A log in JSON, personal data cut out by name at any depth that we write. */
+/** A log in JSON, personal data cut out by name at any depth that we write, and by its look elsewhere. */
 export function openLog(destination?: pino.DestinationStream): Logger {
   const paths = redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  const options = { redact: { paths, censor: '[disunting]' }, base: null };
+  const redact = { paths, censor: '[disunting]' };
+  const options = { redact, base: null, hooks: { streamWrite: scrub } };
   return destination ? pino(options, destination) : pino(options);
 }
 
