@@ -1,4 +1,6 @@
 import type { AnyAct } from '#base/act.ts';
+import { importSheets } from './import/import-sheets.ts';
+import { undoImport } from './import/undo-import.ts';
 
 /** Every act of the first pillar, for registers and walks. */
-export const coopActs: readonly AnyAct[] = [];
+export const coopActs: readonly AnyAct[] = [importSheets, undoImport];
