@@ -46,3 +46,17 @@ export function entryDesk(ground: Ground, actor: Actor, today: Day): Promise<Ent
     return row;
   });
 }
+
+/** The accounts on which offices and units settle; the books write their lines by themselves. */
+export function settlingAccounts(ground: Ground, actor: Actor): Promise<string[]> {
+  return read(ground, actor, 'books.read', async (q) => {
+    const rows = await q.many(
+      q.db
+        .selectFrom('posting_map')
+        .select('account_id')
+        .where('org_id', '=', q.orgId)
+        .where('purpose', 'in', ['ledger.inter-office', 'ledger.inter-unit']),
+    );
+    return rows.map((row) => row.account_id);
+  });
+}

@@ -92,6 +92,17 @@ export function latestEntries(ground: Ground, actor: Actor, limit: number): Prom
   );
 }
 
+/** All entries that a filter finds, for a file; one more than `mostSummed` says that there are too many. */
+export function entriesForFile(
+  ground: Ground,
+  actor: Actor,
+  filter: EntryFilter,
+): Promise<ListedEntry[]> {
+  return read(ground, actor, 'books.read', (q) =>
+    listed(q, conditionOf(q, filter), mostSummed + 1),
+  );
+}
+
 /** At most a few entries by number or memo, for the search over everything. */
 export function findEntries(
   ground: Ground,

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const [desk, list, copied] = await Promise.all([
     entryDesk(app, actor, today),
     entryList(app, actor, question.filter, queryCursor(url)),
-    copyOf === undefined ? null : copiedEntry(app, actor, copyOf, today),
+    copyOf === undefined ? null : copiedEntry(app, actor, copyOf),
   ]);
   const { sums, next } = list;
   const said = (refusal: Refusal | undefined) => refusal && inWords(refusal, language).message;

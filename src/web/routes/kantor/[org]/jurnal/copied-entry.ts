@@ -3,8 +3,7 @@ import { figures, absolute } from '#base/money.ts';
 import { undetailedLabel } from '#coop/members/member-accounts.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { entryCard } from '#ledger/entries/entry-card.view.ts';
-import { entryDesk } from '#ledger/entries/entry-desk.view.ts';
-import type { Day } from '#base/day.ts';
+import { settlingAccounts } from '#ledger/entries/entry-desk.view.ts';
 
 /** An entry as a new form begins with it: the values of its fields, and whose copy it is. */
 export interface CopiedEntry {
@@ -20,13 +19,12 @@ export async function copiedEntry(
   ground: Ground,
   actor: Actor,
   id: string,
-  today: Day,
 ): Promise<CopiedEntry> {
-  const [card, { settlingAccountIds }] = await Promise.all([
+  const [card, settlingIds] = await Promise.all([
     entryCard(ground, actor, id),
-    entryDesk(ground, actor, today),
+    settlingAccounts(ground, actor),
   ]);
-  const settling = new Set(settlingAccountIds);
+  const settling = new Set(settlingIds);
   const lines = card.lines.filter((line) => !settling.has(line.accountId));
   const shown = lines.length > 0 ? lines : card.lines;
   const owners = await memberNames(

@@ -1,0 +1,51 @@
+import { purposes } from '#app.ts';
+import { day } from '#base/day.ts';
+import { decimal, sum } from '#base/money.ts';
+import { cashByMonth, cashPosition } from '#ledger/cash/cash-position.view.ts';
+import { latestEntries } from '#ledger/entries/entry-list.view.ts';
+import { openMatters } from '#ledger/entries/open-matters.view.ts';
+import { may } from '#web/may.ts';
+import { cashChart } from './cash-chart.ts';
+import { tasksOf } from './overview-tasks.ts';
+import type { PageServerLoad } from './$types';
+
+const months = 12;
+
+export const load: PageServerLoad = async ({ locals, parent }) => {
+  const { app, actor, language } = locals;
+  const today = day((await parent()).today);
+  if (!may(locals, 'books.read')) return { books: null };
+  const [places, byMonth, latest, matters] = await Promise.all([
+    cashPosition(app, actor, { from: today, to: today }),
+    cashByMonth(app, actor, today, months),
+    latestEntries(app, actor, 6),
+    openMatters(app, actor, today),
+  ]);
+  const gaps = [...purposes.all.values()]
+    .filter((purpose) => !matters.mappedPurposes.includes(purpose.code))
+    .map((purpose) => purpose.title[language]);
+  const tasks = tasksOf(matters, gaps, latest.length === 0, {
+    mayImport: may(locals, 'import.run'),
+    mayClose: may(locals, 'period.close'),
+    mayEndYear: may(locals, 'year-end.close'),
+    mayMap: may(locals, 'posting-map.change'),
+  });
+  return {
+    books: {
+      mayPost: may(locals, 'entry.post'),
+      tasks,
+      lastClosed: matters.lastClosed,
+      places: places.map(({ accountId, officeId, account, office, closing, lastDay }) => ({
+        accountId,
+        officeId,
+        account,
+        office,
+        closing: decimal(closing),
+        lastDay,
+      })),
+      cash: decimal(sum(places.map((place) => place.closing))),
+      chart: cashChart(byMonth, today, months, language),
+      latest: latest.map((entry) => ({ ...entry, total: decimal(entry.total) })),
+    },
+  };
+};

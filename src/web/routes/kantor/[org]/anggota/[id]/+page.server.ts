@@ -1,0 +1,88 @@
+import { day, firstDay } from '#base/day.ts';
+import { decimal, negate } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import { importedFacts } from '#coop/import/imported-facts.view.ts';
+import { memberCard } from '#coop/members/member-card.view.ts';
+import { ownedSubAccounts } from '#ledger/entries/owned-sub-accounts.view.ts';
+import type { OwnedSubAccount } from '#ledger/entries/owned-sub-accounts.view.ts';
+import { subStatement } from '#ledger/entries/sub-statement.view.ts';
+import { queryCursor, queryDay, queryId, withQuery } from '#web/address.ts';
+import { inWords } from '#web/form.ts';
+import { may } from '#web/may.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
+  const { app, actor } = locals;
+  const today = day((await parent()).today);
+  const mayReadBooks = may(locals, 'books.read');
+  const member = await memberCard(app, actor, params.id);
+  const [facts, subs] = await Promise.all([
+    importedFacts(app, actor, params.id),
+    mayReadBooks ? ownedSubAccounts(app, actor, 'member', [params.id]) : [],
+  ]);
+  const asked = queryId(url, 'rekening');
+  const sub = subs.find((one) => one.id === asked) ?? subs.find((one) => one.lastDay) ?? subs[0];
+  return {
+    member,
+    loans: facts.loans.map(({ ceiling, ...loan }) => ({
+      ...loan,
+      account: subs.find((one) => one.id === loan.subAccountId)?.account ?? '',
+      ceiling: ceiling === null ? null : decimal(ceiling),
+    })),
+    extra: Object.entries(facts.extra).map(([label, text]) => ({ label, text })),
+    subs: subs.map(({ balance, held, floor, ...one }) => ({
+      ...one,
+      balance: decimal(balance),
+      held: held === 0n ? null : decimal(held),
+      floor: floor === null ? null : decimal(floor),
+      href: withQuery(url, { rekening: one.id }),
+    })),
+    statement: sub ? await statementOf(locals, url, today, sub) : null,
+  };
+};
+
+/** A page of the sub-account's movements, on its account's normal side. */
+async function statementOf(
+  locals: App.Locals,
+  url: URL,
+  today: ReturnType<typeof day>,
+  sub: OwnedSubAccount,
+) {
+  const from = queryDay(url, 'dari', today);
+  const to = queryDay(url, 'sampai', today);
+  const after = queryCursor(url);
+  const statement = await subStatement(
+    locals.app,
+    locals.actor,
+    {
+      accountId: sub.accountId,
+      subId: sub.id,
+      span: { from: from.day ?? firstDay, to: to.day ?? today },
+    },
+    after && { day: after.day, entryId: after.id, lineNo: after.lineNo },
+  );
+  const own = (amount: Money) => decimal(sub.normal === 'debit' ? amount : negate(amount));
+  const { next } = statement;
+  const fault = from.refusal ?? to.refusal;
+  return {
+    subId: sub.id,
+    account: `${sub.code} ${sub.account}`,
+    from: from.text,
+    to: to.text,
+    fault: fault && inWords(fault, locals.language).message,
+    opening: own(statement.opening),
+    closing: own(statement.closing),
+    isContinued: after !== null,
+    lines: statement.lines.map((line) => ({
+      entryId: line.entryId,
+      lineNo: line.lineNo,
+      day: line.day,
+      number: line.number,
+      memo: line.lineMemo || line.memo,
+      amount: own(line.amount),
+      balance: own(line.balance),
+    })),
+    first: after && withQuery(url, {}),
+    next: next && withQuery(url, { setelah: `${next.day}_${next.entryId}_${next.lineNo}` }),
+  };
+}

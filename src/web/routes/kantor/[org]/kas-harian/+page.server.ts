@@ -1,0 +1,95 @@
+import { addDays, day, monthStart } from '#base/day.ts';
+import { decimal, sum } from '#base/money.ts';
+import { Refusal } from '#base/refusal.ts';
+import type { Language } from '#base/words.ts';
+import { cashBook } from '#ledger/cash/cash-book.view.ts';
+import { cashPosition } from '#ledger/cash/cash-position.view.ts';
+import { queryCursor, withQuery } from '#web/address.ts';
+import { inWords } from '#web/form.ts';
+import { translate } from '#web/language.ts';
+import { cashWords } from './cash-pages.words.ts';
+import { cashQuestion } from './cash-question.ts';
+import type { CashQuestion } from './cash-question.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+  const { app, actor } = locals;
+  const today = day((await parent()).today);
+  const question = cashQuestion(url, today);
+  const { span, accountId, officeId } = question;
+  const places = await cashPosition(app, actor, span);
+  const wanted = places.filter(
+    (place) =>
+      (accountId === undefined || place.accountId === accountId) &&
+      (officeId === undefined || place.officeId === officeId),
+  );
+  const opening = sum(wanted.map((place) => place.opening));
+  const after = queryCursor(url);
+  const book = await cashBook(
+    app,
+    actor,
+    { span, accountId, officeId, opening },
+    after && { day: after.day, entryId: after.id, lineNo: after.lineNo },
+  );
+  const total = (of: 'opening' | 'cashIn' | 'cashOut' | 'closing') =>
+    decimal(sum(wanted.map((place) => place[of])));
+  const isDay = span.from === span.to;
+  const step = (days: number) => {
+    const to = addDays(span.from, days);
+    return withQuery(url, { dari: to, sampai: to });
+  };
+  const asked = new URLSearchParams({ dari: span.from, sampai: span.to });
+  if (accountId) asked.set('akun', accountId);
+  if (officeId) asked.set('kantor', officeId);
+  const file = (form: string) =>
+    `/kantor/${locals.org.slug}/laporan/unduh/cash-book.${form}?${asked.toString()}`;
+  const { next } = book;
+  const { fault, ...shown } = question;
+  return {
+    question: shown,
+    fault: faultText(fault, locals.language),
+    isDay,
+    places: wanted.map((place) => ({
+      ...place,
+      opening: decimal(place.opening),
+      cashIn: decimal(place.cashIn),
+      cashOut: decimal(place.cashOut),
+      closing: decimal(place.closing),
+      href: withQuery(url, { akun: place.accountId, kantor: place.officeId }),
+    })),
+    totals: {
+      opening: total('opening'),
+      cashIn: total('cashIn'),
+      cashOut: total('cashOut'),
+      closing: total('closing'),
+    },
+    accounts: choicesOf(places.map((p) => ({ id: p.accountId, name: `${p.code} ${p.account}` }))),
+    offices: choicesOf(places.map((p) => ({ id: p.officeId, name: p.office }))),
+    movements: book.movements.map((movement) => ({
+      ...movement,
+      amount: decimal(movement.amount),
+      balance: decimal(movement.balance),
+    })),
+    isContinued: after !== null,
+    links: {
+      before: step(-1),
+      after: isDay && span.from < today ? step(1) : null,
+      today: withQuery(url, { dari: today, sampai: today }),
+      month: withQuery(url, { dari: monthStart(today), sampai: today }),
+      first: after === null ? null : withQuery(url, {}),
+      next: next && withQuery(url, { setelah: `${next.day}_${next.entryId}_${next.lineNo}` }),
+      xlsx: file('xlsx'),
+      csv: file('csv'),
+    },
+  };
+};
+
+function faultText(fault: CashQuestion['fault'], language: Language): string | undefined {
+  if (fault === null) return undefined;
+  if (fault instanceof Refusal) return inWords(fault, language).message;
+  return translate(cashWords, language)(fault);
+}
+
+function choicesOf(choices: readonly { id: string; name: string }[]) {
+  return [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+}
