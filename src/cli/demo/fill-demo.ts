@@ -1,0 +1,92 @@
+import type { App } from '#app.ts';
+import type { Day } from '#base/day.ts';
+import { analyseTables, markDemo } from '#base/db/mark-demo.ts';
+import { installationOrg } from '#base/ground.ts';
+import type { Actor } from '#base/ground.ts';
+import { perform } from '#base/perform.ts';
+import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
+import { closeMonths } from './close-months.ts';
+import { demoBooks } from './demo-books.view.ts';
+import type { DemoBooks } from './demo-books.view.ts';
+import { demoVersion, finishDemo } from './demo-record.ts';
+import { foundDemo } from './found-demo.ts';
+import type { DemoPeople } from './found-demo.ts';
+import { groundAt } from './ground-at.ts';
+import { batchOf, postTales } from './post-tales.ts';
+import { beginStory } from './tell-story.ts';
+import type { Story } from './tell-story.ts';
+import type { Desk, TaleVoucher } from './tale.ts';
+
+/** From what a demonstration is made. */
+export interface DemoWish {
+  readonly seed: string;
+  /** The day on which it is looked at first: the books are kept up to the day before. */
+  readonly today: Day;
+  readonly onStep?: ((text: string) => void) | undefined;
+}
+
+/** The seed of the demonstration that everybody sees. */
+export const usualSeed = 'wonokromo';
+
+/**
+ * Fills an empty installation with a cooperative that has kept its books for two years: founded, opened
+ * by its sheets, told month by month, closed. The installation's own row says demo before anything else.
+ */
+export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
+  const { seed, today, onStep = () => undefined } = wish;
+  await markDemo(app.database);
+  const story = beginStory(seed, today);
+  onStep('Koperasi peragaan: Koppas Wonokromo, Surabaya …');
+  const people = await foundDemo(app, story);
+  const books = await demoBooks(app, people.orgId);
+  const told = { app, people, books, story, wish };
+  const { months } = story.calendar;
+  for (const [i, month] of months.entries()) {
+    onStep(`Buku peragaan: bulan ${i + 1} dari ${months.length} (${month.slice(0, 7)})`);
+    await tellMonth(told, month);
+    if (i < 2) await analyseTables(app.database);
+  }
+  await analyseTables(app.database);
+  const operator: Actor = { kind: 'operator', orgId: installationOrg };
+  await perform(app, operator, finishDemo, { seed, today, version: demoVersion }, 'demo');
+}
+
+interface Telling {
+  readonly app: App;
+  readonly people: DemoPeople;
+  readonly books: DemoBooks;
+  readonly story: Story;
+  readonly wish: DemoWish;
+}
+
+/** The desks in the order of posting: what the treasurer brings in, the tellers may pay out. */
+const desks: readonly Desk[] = ['treasurer', 'manager', 'teller', 'branch-teller'];
+
+async function tellMonth(telling: Telling, month: Day): Promise<void> {
+  const { app, people, books, story, wish } = telling;
+  const tales = story.tell(month);
+  const until = tales.at(-1)!.day;
+  for (const [i, desk] of desks.entries()) {
+    const own = tales.filter((tale) => tale.desk === desk);
+    if (own.length === 0) continue;
+    const act = postTales(batchOf(books, own));
+    const input = { seed: wish.seed, today: wish.today, desk, until };
+    const ground = groundAt(app, until, `16:${10 + i}:00`);
+    const answer = await perform(ground, people.seats[desk], act, input, `demo:${desk}:${until}`);
+    await reverseMistaken(telling, own, answer.mistaken);
+  }
+  await closeMonths(app, people.seats.treasurer, story.calendar, month);
+}
+
+async function reverseMistaken(
+  { app, people }: Telling,
+  tales: readonly TaleVoucher[],
+  entryIds: readonly string[],
+): Promise<void> {
+  const mistakes = tales.flatMap((tale) => tale.reversed ?? []);
+  for (const [i, { on, reason }] of mistakes.entries()) {
+    const entryId = entryIds[i]!;
+    const ground = groundAt(app, on, '09:05:00');
+    await perform(ground, people.seats.treasurer, reverseEntry, { entryId, reason }, `demo:reverse:${entryId}`);
+  }
+}

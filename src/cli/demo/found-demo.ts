@@ -1,0 +1,67 @@
+import type { App } from '#app.ts';
+import { installationOrg } from '#base/ground.ts';
+import type { Actor } from '#base/ground.ts';
+import { addLogin } from '#base/people/add-login.ts';
+import { grantMandate } from '#base/people/grant-mandate.ts';
+import { perform } from '#base/perform.ts';
+import { bringInSheets } from '#coop/import/bring-in-sheets.ts';
+import { foundOrganisation } from '#ledger/found-organisation.ts';
+import { groundAt } from './ground-at.ts';
+import { openingSheets } from './opening-sheets.ts';
+import { openBranch } from './opening.store.ts';
+import { demoAccounts } from './seats.ts';
+import type { Desk } from './tale.ts';
+import type { Story } from './tell-story.ts';
+
+/** Who acts in the demonstration. */
+export interface DemoPeople {
+  readonly orgId: string;
+  readonly seats: Readonly<Record<Desk, Extract<Actor, { kind: 'person' }>>>;
+}
+
+/** Founds the cooperative on the opening day: its face, offices, people, and the sheets it brings. */
+export async function foundDemo(app: App, story: Story): Promise<DemoPeople> {
+  const { opening } = story.calendar;
+  const ground = groundAt(app, opening, '08:00:00');
+  const founding = {
+    kind: 'primary',
+    name: 'Koppas Wonokromo',
+    slug: 'koppas-wonokromo',
+    template: 'market-traders',
+    legalNumber: 'AHU-0009999.AH.01.26 (peragaan)',
+    address: 'Pasar Wonokromo, lantai 1 blok A, Jalan Stasiun Wonokromo',
+    city: 'Surabaya',
+  } as const;
+  const operator = { kind: 'operator', orgId: installationOrg } as const;
+  const { organisationId: orgId } = await foundOrganisation(ground, operator, founding, 'demo');
+  const there = { kind: 'operator', orgId } as const;
+  const branch = { code: 'KPT', name: 'Pasar Keputran', address: 'Pasar Keputran, Jalan Keputran' };
+  const { officeId } = await perform(ground, there, openBranch, branch, 'demo');
+
+  const seats: Partial<Record<Desk, Extract<Actor, { kind: 'person' }>>> = {};
+  for (const { name, role, contact, password, atBranch } of demoAccounts()) {
+    const login = { forOrgId: orgId, name, contact, password };
+    const { loginId } = await perform(ground, operator, addLogin, login, `demo:${contact}`);
+    const mandate = { loginId, role, fromOn: opening, ...(atBranch && { officeId }) };
+    await perform(ground, there, grantMandate, mandate, `demo:${contact}`);
+    const desk = role === 'teller' ? (atBranch ? 'branch-teller' : 'teller') : role;
+    if (isDesk(desk)) seats[desk] = { kind: 'person', orgId, loginId };
+  }
+  const people = { orgId, seats: seats as DemoPeople['seats'] };
+  await bringSheets(app, people, story);
+  return people;
+}
+
+function isDesk(name: string): name is Desk {
+  return ['treasurer', 'teller', 'branch-teller', 'manager'].includes(name);
+}
+
+/** The treasurer brings the sheets that the cooperative has, and the importer opens the books. */
+async function bringSheets(app: App, { seats }: DemoPeople, story: Story): Promise<void> {
+  const { members, balances, calendar } = story;
+  const ground = groundAt(app, calendar.opening, '15:00:00');
+  const files = await openingSheets(members, balances, calendar.opening);
+  const order = { files, choices: { mode: 'all' }, key: 'demo:sheets' } as const;
+  const { taken } = await bringInSheets(ground, seats.treasurer, order);
+  if (taken !== members.length) throw new Error(`the importer took ${taken} of ${members.length} members`);
+}
