@@ -17,14 +17,15 @@ const faults: Record<string, string> = {
   'a control account differs from its sub-accounts': `
     select l.account_id from line l join account a on a.org_id = l.org_id and a.id = l.account_id
     where l.org_id = $1 and a.control <> (l.sub_id is not null)`,
-  'a guarded balance lies below its floor and holds': `
-    select sub_id from sub_balance where org_id = $1 and balance < floor + held`,
-  'a guarded balance lay below its floor at the end of some day': `
+  'a guarded balance is negative, or below what is held': `
+    select sub_id from sub_balance where org_id = $1
+      and floor is not null and (balance < least(floor, 0) or (held > 0 and balance < floor + held))`,
+  'a guarded balance was negative at the end of some day': `
     select d.sub_id from (
       select l.sub_id, sum(sum(l.amount)) over (partition by l.sub_id order by l.day) as balance
       from line l where l.org_id = $1 and l.sub_id is not null group by l.sub_id, l.day) d
     join sub_balance b on b.org_id = $1 and b.sub_id = d.sub_id and b.floor is not null
-    where b.sign * d.balance < b.floor`,
+    where b.sign * d.balance < least(b.floor, 0)`,
   'what is held differs from the holds that stand': `
     select b.sub_id from sub_balance b left join hold h
       on h.org_id = b.org_id and h.sub_id = b.sub_id and h.released_by is null
