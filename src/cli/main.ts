@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addImportCommand } from './import.ts';
+import { addOrgCommand } from './org.ts';
+import { addPermissionsCommand } from './permissions.ts';
 import { addReportCommand } from './report.ts';
 import { addServeCommand } from './serve.ts';
 import { problem } from './problem.ts';
@@ -27,6 +29,8 @@ const program = new Command('sakaguru')
 addServeCommand(program);
 addImportCommand(program);
 addReportCommand(program);
+addOrgCommand(program);
+addPermissionsCommand(program);
 
 try {
   await program.parseAsync();

@@ -29,6 +29,7 @@ export const orgWords = defineWords(
     'mandate/last-granter':
       'Ini orang terakhir yang boleh memberi jabatan. Beri jabatan Ketua atau Pengurus sistem kepada orang lain dahulu.',
     'mandate/own-rise': 'Jabatan untuk diri sendiri diberikan oleh ketua atau pengurus sistem yang lain.',
+    'person/role-unknown': 'Tidak ada jabatan “{text}”. Pilih salah satu: {roles}.',
     'person/password-needed':
       'Orang ini belum punya akun. Isi kata sandi pertamanya, paling sedikit 8 huruf.',
   },
@@ -59,6 +60,7 @@ export const orgWords = defineWords(
     'mandate/last-granter':
       'This is the last person who may grant roles. Make somebody else Chair or Administrator first.',
     'mandate/own-rise': 'A role for oneself is granted by another chair or administrator.',
+    'person/role-unknown': 'There is no role “{text}”. Choose one of: {roles}.',
     'person/password-needed':
       'This person has no account yet. Fill in a first password of at least 8 characters.',
   },
