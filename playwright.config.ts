@@ -29,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: `node src/cli/main.ts serve --port ${port} --data ${data}`,
     url: `${baseURL}/healthz`,
-    timeout: 120_000,
+    timeout: 240_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },

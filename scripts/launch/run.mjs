@@ -12,9 +12,17 @@ export function run(command, { ipc = false, cwd = root } = {}) {
 export async function quietly(command) {
   let output = '';
   const collect = (chunk) => (output += chunk);
-  const code = await child(command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }, (started) => {
-    started.stdout.setEncoding('utf8').on('data', collect);
-    started.stderr.setEncoding('utf8').on('data', collect);
-  });
+  const code = await child(
+    command,
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    },
+    (started) => {
+      started.stdout.setEncoding('utf8').on('data', collect);
+      started.stderr.setEncoding('utf8').on('data', collect);
+    },
+  );
   return { code, output };
 }

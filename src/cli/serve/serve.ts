@@ -8,6 +8,7 @@ import { fill } from '#base/words.ts';
 import { cliWords } from '../cli.words.ts';
 import { openHouse, type House } from '../open-house.ts';
 import { openProgress } from '../progress.ts';
+import { firstStart } from './first-start.ts';
 import { openFrontDoor, type FrontDoor, type Handler } from './front-door.ts';
 import { loadPages } from './pages.ts';
 
@@ -16,6 +17,13 @@ export interface ServeOptions {
   readonly host?: string;
   readonly data?: string;
   readonly empty?: true;
+}
+
+/** What has to be closed again, in this order: callers, jobs, house. */
+interface Opened {
+  door?: FrontDoor;
+  jobs?: Jobs;
+  house?: House;
 }
 
 /** Starts everything, says where it is, and runs until it is told to stop. */
@@ -35,6 +43,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await opened.door?.close();
     await opened.jobs?.stop();
+    await opened.jobs?.stop();
     await opened.house?.close();
   }
   process.exit();
@@ -53,18 +62,17 @@ async function open(
   const door = await openFrontDoor(options.host ?? '127.0.0.1', portOf(options.port ?? '8080'));
   opened.door = door;
   const { app } = house;
-  const installation = await readInstallation(app.pool);
   useApp(app);
   const pages = await loadPages();
+  const onStep = progress.step;
+  const welcome = await firstStart({ app, options, url: door.url, setUpCode, onStep });
   opened.jobs = await startJobs(app, tasks);
   door.open(dispatch(app, pages));
   progress.end();
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   const lines = [
     `Sakaguru menyala di ${door.url} (${seconds} d; data di ${house.dataDir})`,
-    ...(installation.isEmpty
-      ? [`Siapkan koperasi pertama: ${door.url}/siapkan  kode ${setUpCode}`]
-      : []),
+    ...welcome,
     'Hentikan dengan Ctrl-C.',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,0 +1,63 @@
+import type { App } from '#app.ts';
+import { dayAt } from '#base/day.ts';
+import { readInstallation } from '#base/org/installation.view.ts';
+import type { ServeOptions } from './serve.ts';
+
+export interface FirstStart {
+  readonly app: App;
+  readonly options: ServeOptions;
+  readonly url: string;
+  readonly setUpCode: string;
+  readonly onStep: (text: string) => void;
+}
+
+/**
+ * Fills an empty installation with the demonstration, unless it was wished empty, and answers the
+ * lines that tell whoever started it how to come in.
+ */
+export async function firstStart(start: FirstStart): Promise<string[]> {
+  const { app, options, url, setUpCode, onStep } = start;
+  const found = await readInstallation(app.pool);
+  if (found.isEmpty && !found.isDemo && options.empty) {
+    return [`Siapkan koperasi pertama: ${url}/siapkan`, `Kode sekali pakai: ${setUpCode}`];
+  }
+  if (!found.isEmpty && !found.isDemo) return [];
+  // Only a demonstration needs the demonstration's code; a cooperative's own start is quicker.
+  const { fillDemo, usualSeed } = await import('../demo/fill-demo.ts');
+  const { readDemoState } = await import('../demo/demo-state.view.ts');
+  if (!found.isDemo) {
+    const today = dayAt(app.now(), 'Asia/Jakarta');
+    await fillDemo(app, { seed: usualSeed, today, onStep });
+  }
+  const { told } = await readDemoState(app);
+  return told === null ? [brokenOff] : seatLines(url);
+}
+
+const brokenOff =
+  'Koperasi peragaan terputus saat dibuat. Buat ulang: npm run -s sakaguru -- demo --reset';
+
+async function seatLines(url: string): Promise<string[]> {
+  const { demoAccounts } = await import('../demo/seats.ts');
+  const accounts = demoAccounts();
+  const password = accounts[0]?.password ?? '';
+  const widest = Math.max(...accounts.map(({ contact }) => contact.length));
+  const lines = accounts.map(
+    ({ name, role, contact, atBranch }) =>
+      `  ${contact.padEnd(widest)}  ${name}, ${roleNames[role] ?? role}${atBranch ? ' cabang' : ''}`,
+  );
+  return [`Koperasi peragaan: masuk di ${url}/masuk, kata sandi ${password}`, ...lines];
+}
+
+/** How the start names the seats; the pages have their own words. */
+const roleNames: Readonly<Record<string, string>> = {
+  administrator: 'administrator',
+  chair: 'ketua',
+  secretary: 'sekretaris',
+  treasurer: 'bendahara',
+  manager: 'manajer',
+  teller: 'teller',
+  'loan-officer': 'petugas pinjaman',
+  collector: 'kolektor',
+  supervisor: 'pengawas',
+  auditor: 'auditor',
+};
