@@ -9,9 +9,15 @@ export const importCommandWords = defineWords(
     'import.ignored': '{file}, lembar {sheet}: tidak dipakai.',
     'import.sum': '{account}: anggota {members}, neraca saldo {ledger}, selisih {difference}.',
     'import.follow': '    akibatnya: {text} {explained}',
-    'import.clean': 'Tidak ada kesalahan. Belum ada yang ditulis ke buku.',
-    'import.faulty':
-      '{errors} sel salah, {warnings} sel perlu dilihat, dari {rows} baris. Belum ada yang ditulis ke buku.',
+    'import.clean': 'Tidak ada kesalahan.',
+    'import.faulty': '{errors} sel salah, {warnings} sel perlu dilihat, dari {rows} baris.',
+    'import.unwritten': 'Belum ada yang ditulis ke buku.',
+    'import.progress': 'Mengimpor, langkah',
+    'import.known': '{count} anggota sudah terdaftar dan dilewati: {numbers}.',
+    'import.nothing': 'Tidak ada baris baru; tidak ada yang dibukukan.',
+    'import.done':
+      '{taken} anggota masuk dengan {entries} jurnal per {day}; {held} baris ditahan. Impor {id}.',
+    'import.undone': 'Impor dibatalkan dengan {entries} jurnal balik.',
     'import.hints':
       '{count} hal lain yang boleh dilihat: lapak yang dipakai bersama, umur saat masuk.',
   },
@@ -22,9 +28,15 @@ export const importCommandWords = defineWords(
     'import.ignored': '{file}, sheet {sheet}: not used.',
     'import.sum': '{account}: members {members}, trial balance {ledger}, difference {difference}.',
     'import.follow': '    so: {text} {explained}',
-    'import.clean': 'No faults. Nothing has been written to the books.',
-    'import.faulty':
-      '{errors} cells at fault, {warnings} cells to look at, of {rows} rows. Nothing has been written to the books.',
+    'import.clean': 'No faults.',
+    'import.faulty': '{errors} cells at fault, {warnings} cells to look at, of {rows} rows.',
+    'import.unwritten': 'Nothing has been written to the books.',
+    'import.progress': 'Importing, step',
+    'import.known': '{count} members are in the register already and were skipped: {numbers}.',
+    'import.nothing': 'No row is new; nothing was booked.',
+    'import.done':
+      '{taken} members came in by {entries} entries of {day}; {held} rows were held back. Import {id}.',
+    'import.undone': 'The import was undone by {entries} reversing entries.',
     'import.hints': '{count} other things that may be looked at: shared stalls, age on joining.',
   },
 );

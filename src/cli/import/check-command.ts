@@ -17,6 +17,10 @@ import { importCommandWords } from '../import.words.ts';
 export interface ImportOptions {
   readonly check?: boolean;
   readonly json?: boolean;
+  readonly good?: boolean;
+  readonly org?: string;
+  readonly on?: string;
+  readonly data?: string;
 }
 
 const words = importCommandWords.id;
@@ -65,7 +69,7 @@ export async function readFiles(paths: readonly string[]): Promise<SheetFile[]> 
 }
 
 /** The check for people: how each sheet was understood, the control accounts, the faults. */
-export function report(check: SheetCheck): string[] {
+export function report(check: SheetCheck, written = false): string[] {
   const lines = check.readings.map((reading) => understood(reading, check));
   for (const { account, key, members, ledger, difference } of check.controls) {
     const facts = {
@@ -80,11 +84,11 @@ export function report(check: SheetCheck): string[] {
   const errors = check.faults.filter((fault) => fault.level === 'error').length;
   const warnings = check.faults.length - errors;
   const rows = check.members.length;
+  const isClean = check.faults.length === 0;
   lines.push(
-    check.faults.length === 0
-      ? words['import.clean']
-      : fill(words['import.faulty'], { errors, warnings, rows }),
+    isClean ? words['import.clean'] : fill(words['import.faulty'], { errors, warnings, rows }),
   );
+  if (!written) lines.push(words['import.unwritten']);
   if (check.hints.length > 0)
     lines.push(fill(words['import.hints'], { count: check.hints.length }));
   return lines;
