@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addDemoCommand } from './demo.ts';
 import { addImportCommand } from './import.ts';
 import { addOrgCommand } from './org.ts';
 import { addPermissionsCommand } from './permissions.ts';
@@ -27,6 +28,7 @@ const program = new Command('sakaguru')
   .configureOutput({ writeErr: () => {} });
 
 addServeCommand(program);
+addDemoCommand(program);
 addImportCommand(program);
 addReportCommand(program);
 addOrgCommand(program);

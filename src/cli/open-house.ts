@@ -22,6 +22,8 @@ export interface HouseWish {
 export interface House {
   readonly app: App;
   readonly dataDir: string;
+  /** For what no role of the house may do: making a database anew. */
+  readonly superuser: RunningPostgres['superuser'];
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +43,8 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       ...(setUpCode !== undefined && { setUpCode }),
       ...(now && { now }),
     });
-    return { app, dataDir, close: () => closeAll(app, postgres) };
+    const { superuser } = postgres;
+    return { app, dataDir, superuser, close: () => closeAll(app, postgres) };
   } catch (error) {
     await postgres.stop();
     throw error;

@@ -2,13 +2,16 @@ import type { App } from '#app.ts';
 import type { Day } from '#base/day.ts';
 import { analyseTables, markDemo } from '#base/db/mark-demo.ts';
 import { installationOrg } from '#base/ground.ts';
-import type { Actor } from '#base/ground.ts';
 import { perform } from '#base/perform.ts';
+import { refuse } from '#base/refusal.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
+import { foldTotals } from '#ledger/statements/fold-totals.ts';
 import { closeMonths } from './close-months.ts';
 import { demoBooks } from './demo-books.view.ts';
 import type { DemoBooks } from './demo-books.view.ts';
-import { demoVersion, finishDemo } from './demo-record.ts';
+import { beginDemo, demoVersion, finishDemo } from './demo-record.ts';
+import { readDemoState } from './demo-state.view.ts';
+import type { DemoSource } from './demo-state.view.ts';
 import { foundDemo } from './found-demo.ts';
 import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
@@ -31,24 +34,32 @@ export const usualSeed = 'wonokromo';
 /**
  * Fills an empty installation with a cooperative that has kept its books for two years: founded, opened
  * by its sheets, told month by month, closed. The installation's own row says demo before anything else.
+ * One that broke off half-way is told to its end.
+ *
+ * @throws Refusal `demo/not-empty` where somebody has begun to work already
  */
 export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
-  const { seed, today, onStep = () => undefined } = wish;
+  const { onStep = () => undefined } = wish;
+  const { isEmpty, isDemo, begun } = await readDemoState(app);
+  if (!isDemo && !isEmpty) refuse('demo/not-empty');
   await markDemo(app.database);
-  const story = beginStory(seed, today);
-  onStep('Koperasi peragaan: Koppas Wonokromo, Surabaya …');
+  const operator = { kind: 'operator', orgId: installationOrg } as const;
+  const source = begun ?? { seed: wish.seed, today: wish.today, version: demoVersion };
+  await perform(app, operator, beginDemo, source, 'demo');
+
+  const story = beginStory(source.seed, source.today);
+  onStep('Koperasi peragaan: mendirikan Koppas Wonokromo dan mengimpor lembarnya');
   const people = await foundDemo(app, story);
   const books = await demoBooks(app, people.orgId);
-  const told = { app, people, books, story, wish };
   const { months } = story.calendar;
   for (const [i, month] of months.entries()) {
-    onStep(`Buku peragaan: bulan ${i + 1} dari ${months.length} (${month.slice(0, 7)})`);
-    await tellMonth(told, month);
+    onStep(`Koperasi peragaan: buku bulan ${i + 1} dari ${months.length}`);
+    await tellMonth({ app, people, books, story, source }, month);
     if (i < 2) await analyseTables(app.database);
   }
+  await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);
-  const operator: Actor = { kind: 'operator', orgId: installationOrg };
-  await perform(app, operator, finishDemo, { seed, today, version: demoVersion }, 'demo');
+  await perform(app, operator, finishDemo, source, 'demo');
 }
 
 interface Telling {
@@ -56,21 +67,21 @@ interface Telling {
   readonly people: DemoPeople;
   readonly books: DemoBooks;
   readonly story: Story;
-  readonly wish: DemoWish;
+  readonly source: DemoSource;
 }
 
 /** The desks in the order of posting: what the treasurer brings in, the tellers may pay out. */
 const desks: readonly Desk[] = ['treasurer', 'manager', 'teller', 'branch-teller'];
 
 async function tellMonth(telling: Telling, month: Day): Promise<void> {
-  const { app, people, books, story, wish } = telling;
+  const { app, people, books, story, source } = telling;
   const tales = story.tell(month);
   const until = tales.at(-1)!.day;
   for (const [i, desk] of desks.entries()) {
     const own = tales.filter((tale) => tale.desk === desk);
     if (own.length === 0) continue;
     const act = postTales(batchOf(books, own));
-    const input = { seed: wish.seed, today: wish.today, desk, until };
+    const input = { seed: source.seed, today: source.today, desk, until };
     const ground = groundAt(app, until, `16:${10 + i}:00`);
     const answer = await perform(ground, people.seats[desk], act, input, `demo:${desk}:${until}`);
     await reverseMistaken(telling, own, answer.mistaken);

@@ -14,7 +14,6 @@ export interface OpeningBalance {
 export function inventBalances(
   chance: Chance,
   members: readonly OpeningMember[],
-  year: number,
 ): OpeningBalance[] {
   const about = (thousands: number) =>
     rupiah(500 * chance.between(thousands * 2 - thousands / 8, thousands * 2 + thousands / 8));
@@ -36,7 +35,7 @@ export function inventBalances(
     { code: '3-1301', name: 'Hibah', amount: rupiah(-15_000_000) },
     // A reserve and a bank balance carry sen, as interest credited over the years leaves them.
     { code: '3-2101', name: 'Cadangan', amount: minus(negate(about(190_000)), sen(17)) },
-    { code: '3-3101', name: `SHU tahun ${year} (belum dibagi)`, amount: minus(negate(about(80_000)), sen(50)) },
+    { code: '3-3101', name: 'SHU tahun lalu belum dibagi', amount: minus(negate(about(80_000)), sen(50)) },
   ];
   const bank = negate(sum(rest.map((one) => one.amount)));
   return [...rest, { code: '1-1111', name: 'Bank BPD Jatim', amount: bank }].toSorted((a, b) =>

@@ -1,4 +1,3 @@
-import { partsOf } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { calendarUntil } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
@@ -26,7 +25,7 @@ export function beginStory(seed: string, today: Day): Story {
   const calendar = calendarUntil(today);
   const opening = chanceOf(`${seed}:opening`);
   const members = inventMembers(opening, calendar.opening);
-  const balances = inventBalances(opening, members, partsOf(calendar.opening)[0]);
+  const balances = inventBalances(opening, members);
   const mirror = new Mirror();
   openMirror(mirror, members, balances);
 

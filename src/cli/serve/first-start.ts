@@ -25,16 +25,17 @@ export async function firstStart(start: FirstStart): Promise<string[]> {
   // Only a demonstration needs the demonstration's code; a cooperative's own start is quicker.
   const { fillDemo, usualSeed } = await import('../demo/fill-demo.ts');
   const { readDemoState } = await import('../demo/demo-state.view.ts');
-  if (!found.isDemo) {
+  const { told } = await readDemoState(app);
+  if (!told) {
+    // An installation that was killed while it was filled is told to its end.
     const today = dayAt(app.now(), 'Asia/Jakarta');
     await fillDemo(app, { seed: usualSeed, today, onStep });
   }
-  const { told } = await readDemoState(app);
-  return told === null ? [brokenOff] : seatLines(url);
+  const { demoVersion } = await import('../demo/demo-record.ts');
+  const { demoWords } = await import('../demo/demo.words.ts');
+  const isOld = told !== null && told.version !== demoVersion;
+  return [...(await seatLines(url)), ...(isOld ? [demoWords.id['demo.old']] : [])];
 }
-
-const brokenOff =
-  'Koperasi peragaan terputus saat dibuat. Buat ulang: npm run -s sakaguru -- demo --reset';
 
 async function seatLines(url: string): Promise<string[]> {
   const { demoAccounts } = await import('../demo/seats.ts');
