@@ -7,6 +7,7 @@ import { Refusal, refuse } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
 import { cliWords } from '../cli.words.ts';
 import { openHouse, type House } from '../open-house.ts';
+import { problem } from '../problem.ts';
 import { openProgress } from '../progress.ts';
 import { firstStart } from './first-start.ts';
 import { openFrontDoor, type FrontDoor, type Handler } from './front-door.ts';
@@ -29,7 +30,7 @@ interface Opened {
 /** Starts everything, says where it is, and runs until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<void> {
   const stopping = askedToStop();
-  const opened: { door?: FrontDoor; house?: House; jobs?: Jobs } = {};
+  const opened: Opened = {};
   try {
     const opening = open(options, opened);
     await Promise.race([opening.then(() => stopping), stopping]);
@@ -41,19 +42,25 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;
   } finally {
-    await opened.door?.close();
-    await opened.jobs?.stop();
-    await opened.jobs?.stop();
-    await opened.house?.close();
+    await closeAll(opened);
   }
   process.exit();
 }
 
+/** One that cannot close must not keep the next from it: the database is stopped in any case. */
+async function closeAll({ door, jobs, house }: Opened): Promise<void> {
+  const steps = [() => door?.close(), () => jobs?.stop(), () => house?.close()];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      process.exitCode = problem(error);
+    }
+  }
+}
+
 /** Puts into `opened` whatever has to be closed again, as soon as it is there. */
-async function open(
-  options: ServeOptions,
-  opened: { door?: FrontDoor; house?: House; jobs?: Jobs },
-): Promise<void> {
+async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const start = performance.now();
   const progress = openProgress();
   const setUpCode = newSetUpCode();
