@@ -7,7 +7,7 @@ import { drawLogo } from './draw-logo.ts';
 export const setLogo = defineAct({
   name: 'logo.set',
   permission: 'settings.change',
-  input: z.object({ logo: z.instanceof(Uint8Array) }),
+  input: z.object({ logo: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   reads: (_q, { logo }) => ({ drawn: drawLogo(logo) }),
 
   run(deed, _input, { drawn }) {

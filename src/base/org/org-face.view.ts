@@ -1,4 +1,6 @@
 import type { Day } from '../day.ts';
+import type { Reads } from '../db/reads.ts';
+import type { Standing } from '../db/standing.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { read } from '../read.ts';
 
@@ -16,30 +18,37 @@ export interface OrgFace {
 
 /** The face of the actor's organisation; everybody with a mandate there may see it. */
 export function orgFace(ground: Ground, actor: Actor): Promise<OrgFace> {
-  return read(ground, actor, null, async (q, standing) => {
-    const found = q.one(
-      q.db
-        .selectFrom('organisation')
-        .leftJoin('org_profile', 'org_profile.org_id', 'organisation.id')
-        .select(['name', 'legal_number', 'address', 'city', 'time_zone', 'accent', 'logo_media'])
-        .where('organisation.id', '=', q.orgId),
-      () => {
-        throw new Error('an actor stands in an organisation that is not there');
-      },
-    );
-    const { businessDay } = await standing;
-    const row = await found;
-    return {
-      name: row.name,
-      legalNumber: row.legal_number ?? '',
-      address: row.address ?? '',
-      city: row.city ?? '',
-      timeZone: row.time_zone ?? 'Asia/Jakarta',
-      accent: row.accent,
-      hasLogo: row.logo_media !== null,
-      businessDay,
-    };
-  });
+  return read(ground, actor, null, askFace);
+}
+
+/** The same for the settings page, for those who may see settings. */
+export function orgProfile(ground: Ground, actor: Actor): Promise<OrgFace> {
+  return read(ground, actor, 'settings.read', askFace);
+}
+
+async function askFace(q: Reads, standing: Promise<Standing>): Promise<OrgFace> {
+  const found = q.one(
+    q.db
+      .selectFrom('organisation')
+      .leftJoin('org_profile', 'org_profile.org_id', 'organisation.id')
+      .select(['name', 'legal_number', 'address', 'city', 'time_zone', 'accent', 'logo_media'])
+      .where('organisation.id', '=', q.orgId),
+    () => {
+      throw new Error('an actor stands in an organisation that is not there');
+    },
+  );
+  const { businessDay } = await standing;
+  const row = await found;
+  return {
+    name: row.name,
+    legalNumber: row.legal_number ?? '',
+    address: row.address ?? '',
+    city: row.city ?? '',
+    timeZone: row.time_zone ?? 'Asia/Jakarta',
+    accent: row.accent,
+    hasLogo: row.logo_media !== null,
+    businessDay,
+  };
 }
 
 /** The logo as it was uploaded, or null. */

@@ -1,0 +1,52 @@
+import { redirect } from '@sveltejs/kit';
+import { mandateList, mandatesPerPage } from '#base/people/mandate-list.view.ts';
+import { revokeMandate } from '#base/people/revoke-mandate.ts';
+import { roleNames, roleTitles } from '#base/people/roles.ts';
+import { perform } from '#base/perform.ts';
+import { queryText, queryWord, withQuery } from '#web/address.ts';
+import { leaveFlash } from '#web/flash.ts';
+import { explain, keyOf, newKey, textOf } from '#web/form.ts';
+import { translate } from '#web/language.ts';
+import { may } from '#web/may.ts';
+import { settingsWords } from '../settings.words.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { app, actor, language } = locals;
+  const search = queryText(url, 'q');
+  const role = queryWord(url, 'jabatan', roleNames) ?? null;
+  const past = queryText(url, 'selesai') !== '';
+  const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
+  const { rows, hasMore } = await mandateList(app, actor, { search, role, past, page });
+  const people = rows.map((row) => ({ ...row, roleTitle: roleTitles[row.role][language] }));
+  const mayChange = may(locals, 'mandate.grant');
+  const asked = queryText(url, 'cabut');
+  return {
+    people,
+    question: { search, role, past },
+    first: (page - 1) * mandatesPerPage + 1,
+    previous: page > 1 ? withQuery(url, { halaman: page === 2 ? null : String(page - 1) }) : null,
+    next: hasMore ? withQuery(url, { halaman: String(page + 1) }) : null,
+    /** The role that shall be revoked, before it is. */
+    revoking: mayChange ? (people.find((row) => row.id === asked && row.state !== 'revoked') ?? null) : null,
+    roles: roleNames.map((name) => ({ value: name, label: roleTitles[name][language] })),
+    mayChange,
+    key: newKey(),
+  };
+};
+
+export const actions: Actions = {
+  async revoke({ locals, params, cookies, request }) {
+    const form = await request.formData();
+    const mandateId = textOf(form, 'mandateId');
+    try {
+      await perform(locals.app, locals.actor, revokeMandate, { mandateId }, keyOf(form));
+    } catch (error) {
+      return explain(error, locals.language, form);
+    }
+    const t = translate(settingsWords, locals.language);
+    const facts = { name: textOf(form, 'name'), role: textOf(form, 'role') };
+    leaveFlash(cookies, { text: t('people.wasRevoked', facts) });
+    redirect(303, `/kantor/${params.org}/pengaturan/orang`);
+  },
+};
