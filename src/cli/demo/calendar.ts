@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  makeDay,
-  monthEnd,
-  partsOf,
-  weekday,
-} from '#base/day.ts';
+import { addDays, addMonths, daysBetween, makeDay, monthEnd, partsOf, weekday } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import known from './data/holidays.json' with { type: 'json' };
 
@@ -43,7 +35,9 @@ export function calendarUntil(today: Day): Calendar {
   const closedYear = year - 1;
   const opening = makeDay(closedYear - 1, 12, 31);
   const first = addDays(opening, 1);
-  const isOpen = remembered((day) => weekday(day) !== 7 && !isHoliday(day) && !isInLebaranWeek(day));
+  const isOpen = remembered(
+    (day) => weekday(day) !== 7 && !isHoliday(day) && !isInLebaranWeek(day),
+  );
   const openFrom = remembered((day) => {
     let open = day;
     while (!isOpen(open)) open = addDays(open, 1);

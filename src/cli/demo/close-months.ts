@@ -30,5 +30,11 @@ export async function closeMonths(
   const isLast = addMonths(month, 1) > addDays(calendar.last, 1);
   if (isLast) return;
   const ground = groundAt(app, calendar.openFrom(dateIn(month, 8)), '15:45:00');
-  await perform(ground, treasurer, closePeriod, { month: before.slice(0, 7) }, `demo:close:${before}`);
+  await perform(
+    ground,
+    treasurer,
+    closePeriod,
+    { month: before.slice(0, 7) },
+    `demo:close:${before}`,
+  );
 }

@@ -31,22 +31,36 @@ export function demoBooks(ground: Ground, orgId: string): Promise<DemoBooks> {
         from account where org_id = ${orgId} order by template_code nulls first limit 2000`,
     );
     const units = q.many(
-      sql<{ id: string; kind: UnitKind }>`select id, kind from unit where org_id = ${orgId} limit 50`,
+      sql<{
+        id: string;
+        kind: UnitKind;
+      }>`select id, kind from unit where org_id = ${orgId} limit 50`,
     );
     const offices = q.many(
-      sql<{ id: string; kind: string }>`select id, kind from office where org_id = ${orgId} limit 50`,
+      sql<{
+        id: string;
+        kind: string;
+      }>`select id, kind from office where org_id = ${orgId} limit 50`,
     );
     const members = q.many(
-      sql<{ id: string; number: string }>`select id, number from member where org_id = ${orgId} and status = 'active' limit 2000`,
+      sql<{
+        id: string;
+        number: string;
+      }>`select id, number from member where org_id = ${orgId} and status = 'active' limit 2000`,
     );
     const subs = q.many(
-      sql<{ key: string; id: string }>`select owner_id || ':' || account_id as key, id from sub_account
+      sql<{
+        key: string;
+        id: string;
+      }>`select owner_id || ':' || account_id as key, id from sub_account
         where org_id = ${orgId} and owner_kind = 'member' limit 10000`,
     );
     return {
       accounts: new Map((await accounts).map((row) => [row.code, row])),
       units: new Map((await units).map((row) => [row.kind, row.id])),
-      offices: new Map((await offices).map((row) => [row.kind === 'head' ? 'head' : 'branch', row.id])),
+      offices: new Map(
+        (await offices).map((row) => [row.kind === 'head' ? 'head' : 'branch', row.id]),
+      ),
       members: new Map((await members).map((row) => [row.number, row.id])),
       subAccounts: new Map((await subs).map((row) => [row.key, row.id])),
     };

@@ -98,6 +98,12 @@ async function reverseMistaken(
   for (const [i, { on, reason }] of mistakes.entries()) {
     const entryId = entryIds[i]!;
     const ground = groundAt(app, on, '09:05:00');
-    await perform(ground, people.seats.treasurer, reverseEntry, { entryId, reason }, `demo:reverse:${entryId}`);
+    await perform(
+      ground,
+      people.seats.treasurer,
+      reverseEntry,
+      { entryId, reason },
+      `demo:reverse:${entryId}`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { App } from '#app.ts';
 import { installationOrg } from '#base/ground.ts';
 import type { Actor } from '#base/ground.ts';
+import { addOffice } from '#base/org/change-office.ts';
 import { addLogin } from '#base/people/add-login.ts';
 import { grantMandate } from '#base/people/grant-mandate.ts';
 import { perform } from '#base/perform.ts';
@@ -8,7 +9,6 @@ import { bringInSheets } from '#coop/import/bring-in-sheets.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import { groundAt } from './ground-at.ts';
 import { openingSheets } from './opening-sheets.ts';
-import { openBranch } from './opening.store.ts';
 import { demoAccounts } from './seats.ts';
 import type { Desk } from './tale.ts';
 import type { Story } from './tell-story.ts';
@@ -35,8 +35,13 @@ export async function foundDemo(app: App, story: Story): Promise<DemoPeople> {
   const operator = { kind: 'operator', orgId: installationOrg } as const;
   const { organisationId: orgId } = await foundOrganisation(ground, operator, founding, 'demo');
   const there = { kind: 'operator', orgId } as const;
-  const branch = { code: 'KPT', name: 'Pasar Keputran', address: 'Pasar Keputran, Jalan Keputran' };
-  const { officeId } = await perform(ground, there, openBranch, branch, 'demo');
+  const branch = {
+    kind: 'market',
+    code: 'KPT',
+    name: 'Pasar Keputran',
+    address: 'Pasar Keputran, Jalan Keputran',
+  } as const;
+  const { officeId } = await perform(ground, there, addOffice, branch, 'demo');
 
   const seats: Partial<Record<Desk, Extract<Actor, { kind: 'person' }>>> = {};
   for (const { name, role, contact, password, atBranch } of demoAccounts()) {

@@ -22,7 +22,11 @@ export function inventBalances(
     { code: '1-1101', name: 'Kas', amount: about(38_000) },
     { code: '1-1204', name: 'Deposito bank', amount: rupiah(350_000_000) },
     { code: '1-1201', name: 'Simpanan pada Puskoppas', amount: rupiah(25_000_000) },
-    { code: '1-1301', name: 'Pinjaman anggota', amount: absolute(owed((m) => m.loan?.outstanding ?? zero)) },
+    {
+      code: '1-1301',
+      name: 'Pinjaman anggota',
+      amount: absolute(owed((m) => m.loan?.outstanding ?? zero)),
+    },
     { code: '1-1501', name: 'Persediaan barang toko', amount: about(48_000) },
     { code: '1-3100', name: 'Aset tetap', amount: rupiah(185_000_000) },
     { code: '1-3900', name: 'Akumulasi penyusutan', amount: rupiah(-62_500_000) },
@@ -35,7 +39,11 @@ export function inventBalances(
     { code: '3-1301', name: 'Hibah', amount: rupiah(-15_000_000) },
     // A reserve and a bank balance carry sen, as interest credited over the years leaves them.
     { code: '3-2101', name: 'Cadangan', amount: minus(negate(about(190_000)), sen(17)) },
-    { code: '3-3101', name: 'SHU tahun lalu belum dibagi', amount: minus(negate(about(80_000)), sen(50)) },
+    {
+      code: '3-3101',
+      name: 'SHU tahun lalu belum dibagi',
+      amount: minus(negate(about(80_000)), sen(50)),
+    },
   ];
   const bank = negate(sum(rest.map((one) => one.amount)));
   return [...rest, { code: '1-1111', name: 'Bank BPD Jatim', amount: bank }].toSorted((a, b) =>
@@ -45,5 +53,8 @@ export function inventBalances(
 
 /** What the sheet's last row says of either side. */
 export function sideTotal(balances: readonly OpeningBalance[]): Money {
-  return balances.reduce((total, { amount }) => (amount > zero ? plus(total, amount) : total), zero);
+  return balances.reduce(
+    (total, { amount }) => (amount > zero ? plus(total, amount) : total),
+    zero,
+  );
 }

@@ -11,8 +11,18 @@ import type { OpeningMember } from './opening-members.ts';
 type Cell = string | number | null | { value: string | number; [option: string]: unknown };
 
 const months = [
-  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
 ];
 
 /** Writes the two workbooks that a treasurer would bring: the members, and the trial balance. */
@@ -24,7 +34,10 @@ export async function openingSheets(
   const said = inWords(opening);
   return [
     { name: 'anggota.xlsx', bytes: await workbook('Anggota', memberRows(members, said)) },
-    { name: 'neraca-saldo.xlsx', bytes: await workbook('Neraca Saldo', balanceRows(balances, said)) },
+    {
+      name: 'neraca-saldo.xlsx',
+      bytes: await workbook('Neraca Saldo', balanceRows(balances, said)),
+    },
   ];
 }
 
@@ -46,14 +59,36 @@ function over(value: string, columns: number, rows = 1): Cell[] {
 }
 
 function memberRows(members: readonly OpeningMember[], said: string): Cell[][] {
-  const single = ['No', 'No. Anggota', 'Nama Lengkap', 'NIK', 'L/P', 'Tgl Lahir', 'Lapak', 'No. HP', 'Tgl Masuk'];
-  const lower = ['Pokok', 'Wajib', 'Sukarela', 'Plafon', 'Jk. Waktu (bln)', 'Angs. ke', 'Sisa Pokok'];
+  const single = [
+    'No',
+    'No. Anggota',
+    'Nama Lengkap',
+    'NIK',
+    'L/P',
+    'Tgl Lahir',
+    'Lapak',
+    'No. HP',
+    'Tgl Masuk',
+  ];
+  const lower = [
+    'Pokok',
+    'Wajib',
+    'Sukarela',
+    'Plafon',
+    'Jk. Waktu (bln)',
+    'Angs. ke',
+    'Sisa Pokok',
+  ];
   const total = (of: (member: OpeningMember) => Money) => number(sum(members.map(of)));
   return [
     over('KOPERASI PEDAGANG PASAR (KOPPAS) WONOKROMO', 16),
     over(`DAFTAR ANGGOTA, SIMPANAN DAN PINJAMAN PER ${said.toUpperCase()}`, 16),
     [],
-    [...single.flatMap((label) => over(label, 1, 2)), ...over('Simpanan', 3), ...over('Pinjaman', 4)],
+    [
+      ...single.flatMap((label) => over(label, 1, 2)),
+      ...over('Simpanan', 3),
+      ...over('Pinjaman', 4),
+    ],
     [...single.map(() => null), ...lower.map((value) => ({ value, ...centred }))],
     ...members.map((member, i) => memberRow(member, i + 1)),
     [
@@ -102,7 +137,9 @@ function balanceRows(balances: readonly OpeningBalance[], said: string): Cell[][
     [],
     ['Kode', 'Nama Perkiraan', 'Debet', 'Kredit'],
     ...balances.map(({ code, name, amount }) =>
-      amount > zero ? [code, name, number(amount), null] : [code, name, null, number(negate(amount))],
+      amount > zero
+        ? [code, name, number(amount), null]
+        : [code, name, null, number(negate(amount))],
     ),
     [...over('JUMLAH', 2), total, total],
   ];

@@ -4,7 +4,7 @@ import { newId } from '#base/id.ts';
 import { dayInput, textInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
 import { openSubAccounts } from '#ledger/accounts/open-sub-accounts.ts';
-import type { NewSubAccount } from '#ledger/accounts/open-sub-accounts.ts';
+import type { NewSubAccount } from '#ledger/accounts/sub-account.ts';
 import { readBooks } from '#ledger/entries/books.view.ts';
 import { postEntries } from '#ledger/entries/post-entry.ts';
 import type { Voucher, VoucherLine } from '#ledger/entries/voucher.ts';
@@ -78,7 +78,13 @@ function lineOf(
   if (!account) throw new Error(`the chart has no account ${line.account}`);
   if (member === undefined) {
     const unitId = unit && books.units.get(unit);
-    return { accountId: account.id, amount, memo, unitId, officeId: office && books.offices.get(office) };
+    return {
+      accountId: account.id,
+      amount,
+      memo,
+      unitId,
+      officeId: office && books.offices.get(office),
+    };
   }
   const ownerId = books.members.get(member);
   if (ownerId === undefined) throw new Error(`the register has no member ${member}`);

@@ -23,16 +23,26 @@ export const annualMeeting = defineChapter({
     const { calendar, book, chance, mirror } = scene;
     return (day) => {
       const [year] = partsOf(day);
-      if (day === makeDay(year, 1, 1) && year === calendar.closedYear + 1) mirror.closeYear(retained);
+      if (day === makeDay(year, 1, 1) && year === calendar.closedYear + 1)
+        mirror.closeYear(retained);
       if (day !== calendar.openFrom(makeDay(year, 2, 12))) return;
       const cost = rupiah(50_000 * chance.between(110, 150));
       book({
-        desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo: `Rapat anggota tahunan, tahun buku ${year - 1}`,
-        document: `RAT/${year}`, lines: [debit('5-3101', cost), credit('1-1111', cost)],
+        desk: 'treasurer',
+        day,
+        kind: 'cash-out',
+        unit: 'general',
+        memo: `Rapat anggota tahunan, tahun buku ${year - 1}`,
+        document: `RAT/${year}`,
+        lines: [debit('5-3101', cost), credit('1-1111', cost)],
       });
       const dekopin = rupiah(600_000);
       book({
-        desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo: 'Iuran Dekopinda Kota Surabaya',
+        desk: 'treasurer',
+        day,
+        kind: 'cash-out',
+        unit: 'general',
+        memo: 'Iuran Dekopinda Kota Surabaya',
         lines: [debit('5-3103', dekopin), credit('1-1111', dekopin)],
       });
       shareOut(scene, day, year);
@@ -40,7 +50,11 @@ export const annualMeeting = defineChapter({
   },
 });
 
-function shareOut({ mirror, book }: Scene, day: Parameters<Scene['calendar']['isOpen']>[0], year: number): void {
+function shareOut(
+  { mirror, book }: Scene,
+  day: Parameters<Scene['calendar']['isOpen']>[0],
+  year: number,
+): void {
   const shu = negate(mirror.balance(retained));
   if (shu <= zero) return;
   const parts = split(shu, [...shares.map(([, percent]) => percent), membersPart]);
@@ -48,7 +62,11 @@ function shareOut({ mirror, book }: Scene, day: Parameters<Scene['calendar']['is
   // Members are paid in whole rupiah by list; the sen stay where they are.
   const paid = ((ofMembers / 100n) * 100n) as Money;
   book({
-    desk: 'treasurer', day, kind: 'memorial', unit: 'general', document: `RAT/${year}`,
+    desk: 'treasurer',
+    day,
+    kind: 'memorial',
+    unit: 'general',
+    document: `RAT/${year}`,
     memo: `Pembagian SHU tahun buku ${year - 1} sesuai keputusan rapat anggota`,
     lines: [
       debit(retained, minus(shu, ofMembers)),
@@ -56,7 +74,11 @@ function shareOut({ mirror, book }: Scene, day: Parameters<Scene['calendar']['is
     ],
   });
   book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'general', document: `RAT/${year}`,
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'general',
+    document: `RAT/${year}`,
     memo: `SHU bagian anggota tahun buku ${year - 1} (40%) dibayar menurut daftar`,
     lines: [debit(retained, paid), credit('1-1111', paid)],
   });

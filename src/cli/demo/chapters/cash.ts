@@ -19,21 +19,44 @@ interface Drawer {
 
 const drawers: readonly Drawer[] = [
   {
-    account: '1-1101', office: 'head', unit: 'general', desk: 'treasurer', title: 'kas',
-    least: rupiah(12_000_000), usual: rupiah(25_000_000), most: rupiah(45_000_000),
+    account: '1-1101',
+    office: 'head',
+    unit: 'general',
+    desk: 'treasurer',
+    title: 'kas',
+    least: rupiah(12_000_000),
+    usual: rupiah(25_000_000),
+    most: rupiah(45_000_000),
   },
   {
-    account: '1-1103', office: 'head', unit: 'savings-and-loan', desk: 'treasurer', title: 'kas teller',
-    least: rupiah(18_000_000), usual: rupiah(25_000_000), most: rupiah(40_000_000),
+    account: '1-1103',
+    office: 'head',
+    unit: 'savings-and-loan',
+    desk: 'treasurer',
+    title: 'kas teller',
+    least: rupiah(18_000_000),
+    usual: rupiah(25_000_000),
+    most: rupiah(40_000_000),
   },
   {
-    account: '1-1103', office: 'branch', unit: 'savings-and-loan', desk: 'treasurer',
+    account: '1-1103',
+    office: 'branch',
+    unit: 'savings-and-loan',
+    desk: 'treasurer',
     title: 'kas teller Keputran',
-    least: rupiah(6_000_000), usual: rupiah(9_000_000), most: rupiah(16_000_000),
+    least: rupiah(6_000_000),
+    usual: rupiah(9_000_000),
+    most: rupiah(16_000_000),
   },
   {
-    account: '1-1105', office: 'head', unit: 'shop', desk: 'treasurer', title: 'kas kasir toko',
-    least: rupiah(500_000), usual: rupiah(1_000_000), most: rupiah(6_000_000),
+    account: '1-1105',
+    office: 'head',
+    unit: 'shop',
+    desk: 'treasurer',
+    title: 'kas kasir toko',
+    least: rupiah(500_000),
+    usual: rupiah(1_000_000),
+    most: rupiah(6_000_000),
   },
 ];
 const bank = '1-1111';
@@ -46,11 +69,15 @@ export const morningCash = defineChapter({
     const rush = scene.calendar.daysToLebaran(day) <= 14 ? 2n : 1n;
     for (const drawer of drawers) {
       const balance = scene.mirror.balance(drawer.account, drawer.office);
-      if (balance >= (drawer.least * rush)) continue;
+      if (balance >= drawer.least * rush) continue;
       const amount = minus((drawer.usual * rush) as Money, balance);
       scene.book({
-        desk: drawer.desk, day, kind: 'memorial', unit: 'general',
-        memo: `Pengisian ${drawer.title} dari bank`, document: `Cek ${checkNumber(scene)}`,
+        desk: drawer.desk,
+        day,
+        kind: 'memorial',
+        unit: 'general',
+        memo: `Pengisian ${drawer.title} dari bank`,
+        document: `Cek ${checkNumber(scene)}`,
         lines: [
           debit(drawer.account, amount, { unit: drawer.unit, office: drawer.office }),
           credit(bank, amount),
@@ -70,8 +97,12 @@ export const eveningCash = defineChapter({
       if (balance <= drawer.most) continue;
       const amount = roundDown(minus(balance, drawer.usual), rupiah(50_000));
       scene.book({
-        desk: drawer.desk, day, kind: 'memorial', unit: 'general',
-        memo: `Setoran ${drawer.title} ke bank`, document: `Slip ${checkNumber(scene)}`,
+        desk: drawer.desk,
+        day,
+        kind: 'memorial',
+        unit: 'general',
+        memo: `Setoran ${drawer.title} ke bank`,
+        document: `Slip ${checkNumber(scene)}`,
         lines: [
           debit(bank, amount),
           credit(drawer.account, amount, { unit: drawer.unit, office: drawer.office }),

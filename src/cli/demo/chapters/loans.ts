@@ -30,7 +30,9 @@ export const loansChapter = defineChapter({
     let running: RunningLoan[] = members.flatMap((member) => {
       if (!member.loan) return [];
       const date = chance.between(2, 26);
-      return [{ member, instalment: member.loan.instalment, date, due: dateIn(calendar.first, date) }];
+      return [
+        { member, instalment: member.loan.instalment, date, due: dateIn(calendar.first, date) },
+      ];
     });
     return (day) => {
       if (!calendar.isOpen(day)) return;
@@ -38,7 +40,8 @@ export const loansChapter = defineChapter({
       const borrowing = new Set(running.map((loan) => loan.member.number));
       for (let n = chance.count(0.62 * appetiteOf(scene, day)); n > 0; n -= 1) {
         const member = chance.pick(members);
-        if (borrowing.has(member.number) || scene.mirror.balance('1-1111') < rupiah(350_000_000)) continue;
+        if (borrowing.has(member.number) || scene.mirror.balance('1-1111') < rupiah(350_000_000))
+          continue;
         borrowing.add(member.number);
         running.push(disburse(scene, member, day));
       }
@@ -68,8 +71,12 @@ function payInstalment(scene: Scene, loan: RunningLoan, day: Day): boolean {
   const principal = isLast ? left : loan.instalment;
   const office = member.atBranch ? 'branch' : 'head';
   book({
-    desk: office === 'branch' ? 'branch-teller' : 'teller', day, kind: 'cash-in', office,
-    unit: 'savings-and-loan', memo: `${isLast ? 'Pelunasan' : 'Angsuran'} pinjaman ${member.name}`,
+    desk: office === 'branch' ? 'branch-teller' : 'teller',
+    day,
+    kind: 'cash-in',
+    office,
+    unit: 'savings-and-loan',
+    memo: `${isLast ? 'Pelunasan' : 'Angsuran'} pinjaman ${member.name}`,
     lines: [
       debit('1-1103', plus(principal, interest)),
       credit(loans, principal, { member: member.number }),
@@ -86,9 +93,14 @@ function disburse(scene: Scene, member: OpeningMember, day: Day): RunningLoan {
   const ceiling = rupiah(500_000 * chance.between(3, 50));
   const fee = (ceiling / 100n) as Money;
   const paid = minus(ceiling, fee);
-  const inCash = ceiling <= rupiah(5_000_000) && mirror.balance('1-1103', 'head') > plus(paid, rupiah(8_000_000));
+  const inCash =
+    ceiling <= rupiah(5_000_000) &&
+    mirror.balance('1-1103', 'head') > plus(paid, rupiah(8_000_000));
   book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'savings-and-loan',
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'savings-and-loan',
     document: `SPP-${String(chance.between(1, 9999)).padStart(4, '0')}`,
     memo: `Pencairan pinjaman ${member.name}, ${termMonths} bulan`,
     lines: [
@@ -99,7 +111,9 @@ function disburse(scene: Scene, member: OpeningMember, day: Day): RunningLoan {
   });
   const date = Math.min(26, partsOf(day)[2]);
   return {
-    member, date, instalment: instalmentOf(ceiling, termMonths),
+    member,
+    date,
+    instalment: instalmentOf(ceiling, termMonths),
     due: dateIn(addMonths(monthStart(day), 1), date),
   };
 }

@@ -7,7 +7,21 @@ import { monthlyShare } from '../opening-members.ts';
 import type { OpeningMember } from '../opening-members.ts';
 import { credit, debit } from '../tale.ts';
 
-const monthNames = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+const monthNames = [
+  '',
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'Mei',
+  'Jun',
+  'Jul',
+  'Agu',
+  'Sep',
+  'Okt',
+  'Nov',
+  'Des',
+];
 
 /**
  * Every month each member pays the mandatory share; the teller books it by list, some thirty names a
@@ -27,7 +41,9 @@ export const mandatoryShares = defineChapter({
       if (!calendar.isOpen(day) || day < calendar.openFrom(dateIn(day, 2))) return;
       const today = waiting.splice(0, 34);
       for (const office of ['head', 'branch'] as const) {
-        const come = today.filter((m) => m.atBranch === (office === 'branch') && !chance.happens(0.03));
+        const come = today.filter(
+          (m) => m.atBranch === (office === 'branch') && !chance.happens(0.03),
+        );
         if (come.length < 1) continue;
         const lines = come.map(({ number }) => {
           const amount = (monthlyShare * BigInt(owed.get(number) ?? 1)) as Money;
@@ -36,8 +52,12 @@ export const mandatoryShares = defineChapter({
         });
         const amount = sum(lines.map((line) => -line.amount as Money));
         book({
-          desk: office === 'head' ? 'teller' : 'branch-teller', day, kind: 'cash-in', office,
-          unit: 'savings-and-loan', document: `DSW-${String(date).padStart(2, '0')}`,
+          desk: office === 'head' ? 'teller' : 'branch-teller',
+          day,
+          kind: 'cash-in',
+          office,
+          unit: 'savings-and-loan',
+          document: `DSW-${String(date).padStart(2, '0')}`,
           memo: `Setoran simpanan wajib ${monthNames[month]} ${year}, daftar ${come.length} anggota`,
           lines: [debit('1-1103', amount), ...lines],
         });

@@ -40,7 +40,11 @@ function turnoverSoFar(mirror: Mirror): Money {
 
 function pay(scene: Scene, day: Day, memo: string, lines: readonly TaleLine[]): void {
   scene.book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo,
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'general',
+    memo,
     lines: [...lines, credit(bank, sum(lines.map((line) => line.amount)))],
   });
 }
@@ -50,11 +54,16 @@ function payUtilities(scene: Scene, day: Day): void {
   const [, month] = partsOf(day);
   // The dry months are the hot ones, and the shop has a freezer.
   const hot = month >= 8 && month <= 11 ? 1.15 : 1;
-  const some = (least: number, most: number) => rupiah(100 * Math.round(chance.between(least, most) * hot));
+  const some = (least: number, most: number) =>
+    rupiah(100 * Math.round(chance.between(least, most) * hot));
   pay(scene, day, 'Listrik, air dan telepon', [
     debit('5-2104', some(5_200, 6_900), { memo: 'Kantor' }),
     debit('5-2104', some(8_600, 11_500), { unit: 'shop', memo: 'Toko' }),
-    debit('5-2104', some(2_100, 2_800), { unit: 'savings-and-loan', office: 'branch', memo: 'Keputran' }),
+    debit('5-2104', some(2_100, 2_800), {
+      unit: 'savings-and-loan',
+      office: 'branch',
+      memo: 'Keputran',
+    }),
   ]);
 }
 
@@ -65,10 +74,16 @@ function petty(scene: Scene, day: Day): void {
     debit('5-2105', some(400, 1_100)),
     debit('5-2108', some(500, 1_000)),
     debit('5-2114', some(600, 1_400), { unit: 'shop' }),
-    ...(chance.happens(0.4) ? [debit('5-2107', some(600, 3_000), { memo: 'Servis pendingin dan lampu' })] : []),
+    ...(chance.happens(0.4)
+      ? [debit('5-2107', some(600, 3_000), { memo: 'Servis pendingin dan lampu' })]
+      : []),
   ];
   book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo: 'Alat tulis, transpor, ongkos angkut dan perbaikan kecil',
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'general',
+    memo: 'Alat tulis, transpor, ongkos angkut dan perbaikan kecil',
     lines: [...lines, credit('1-1101', sum(lines.map((line) => line.amount)))],
   });
 }
@@ -80,7 +95,11 @@ function bankStatement({ mirror, book }: Scene, day: Day): void {
   const tax = (interest / 5n) as Money;
   const fee = rupiah(35_000);
   book({
-    desk: 'treasurer', day, kind: 'memorial', unit: 'general', document: `Rekening koran ${day.slice(0, 7)}`,
+    desk: 'treasurer',
+    day,
+    kind: 'memorial',
+    unit: 'general',
+    document: `Rekening koran ${day.slice(0, 7)}`,
     memo: 'Jasa giro dan deposito, pajak dan biaya administrasi bank',
     lines: [
       debit(bank, (interest - tax - fee) as Money),
@@ -94,7 +113,11 @@ function bankStatement({ mirror, book }: Scene, day: Day): void {
 function depreciate({ book }: Scene, day: Day): void {
   const amount = rupiah(1_150_000);
   book({
-    desk: 'treasurer', day, kind: 'memorial', unit: 'general', memo: 'Penyusutan aset tetap bulan ini',
+    desk: 'treasurer',
+    day,
+    kind: 'memorial',
+    unit: 'general',
+    memo: 'Penyusutan aset tetap bulan ini',
     lines: [debit('5-2109', amount), credit('1-3900', amount)],
   });
 }
@@ -104,7 +127,10 @@ function accrueTax({ book }: Scene, day: Day, turnover: Money): void {
   const amount = ((turnover / 200n / 100n) * 100n) as Money;
   if (amount <= zero) return;
   book({
-    desk: 'treasurer', day, kind: 'memorial', unit: 'general',
+    desk: 'treasurer',
+    day,
+    kind: 'memorial',
+    unit: 'general',
     memo: `PPh final 0,5% atas peredaran bruto ${day.slice(5, 7)}/${day.slice(0, 4)}`,
     lines: [debit('7-1102', amount), credit('2-1404', amount)],
   });

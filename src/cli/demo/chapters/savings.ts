@@ -21,8 +21,12 @@ export const savingsChapter = defineChapter({
         const office = member.atBranch ? 'branch' : 'head';
         const amount = rupiah(10_000 * chance.between(2, chance.happens(0.12) ? 250 : 60));
         book({
-          desk: office === 'branch' ? 'branch-teller' : 'teller', day, kind: 'cash-in', office,
-          unit: 'savings-and-loan', memo: `Setoran simpanan sukarela ${member.name}`,
+          desk: office === 'branch' ? 'branch-teller' : 'teller',
+          day,
+          kind: 'cash-in',
+          office,
+          unit: 'savings-and-loan',
+          memo: `Setoran simpanan sukarela ${member.name}`,
           lines: [debit('1-1103', amount), credit(savings, amount, { member: member.number })],
         });
       }
@@ -33,11 +37,16 @@ export const savingsChapter = defineChapter({
         const share = BigInt(chance.between(10, 60));
         const drawer = mirror.balance('1-1103', office);
         const wanted = roundDown(((balance * share) / 100n) as Money, rupiah(50_000));
-        const amount = wanted > drawer / 3n ? roundDown((drawer / 3n) as Money, rupiah(50_000)) : wanted;
+        const amount =
+          wanted > drawer / 3n ? roundDown((drawer / 3n) as Money, rupiah(50_000)) : wanted;
         if (amount < rupiah(50_000)) continue;
         book({
-          desk: office === 'branch' ? 'branch-teller' : 'teller', day, kind: 'cash-out', office,
-          unit: 'savings-and-loan', memo: `Penarikan simpanan sukarela ${member.name}`,
+          desk: office === 'branch' ? 'branch-teller' : 'teller',
+          day,
+          kind: 'cash-out',
+          office,
+          unit: 'savings-and-loan',
+          memo: `Penarikan simpanan sukarela ${member.name}`,
           lines: [debit(savings, amount, { member: member.number }), credit('1-1103', amount)],
         });
       }

@@ -10,7 +10,12 @@ import { roundDown } from './cash.ts';
 const stock = '1-1501';
 const owed = '2-1301';
 const till = '1-1105';
-const suppliers = ['UD Sumber Rejeki', 'CV Brantas Makmur', 'Toko Grosir Ampel', 'PT Tirta Niaga Jaya'];
+const suppliers = [
+  'UD Sumber Rejeki',
+  'CV Brantas Makmur',
+  'Toko Grosir Ampel',
+  'PT Tirta Niaga Jaya',
+];
 
 interface Bill {
   readonly supplier: string;
@@ -25,12 +30,18 @@ export const shopChapter = defineChapter({
   begin(scene) {
     const { calendar, mirror } = scene;
     const bills: Bill[] = [
-      { supplier: suppliers[0]!, amount: negate(mirror.balance(owed)), from: calendar.opening, due: 10 },
+      {
+        supplier: suppliers[0]!,
+        amount: negate(mirror.balance(owed)),
+        from: calendar.opening,
+        due: 10,
+      },
     ];
     return (day) => {
       if (!calendar.isOpen(day)) return;
       sell(scene, day);
-      if (mirror.balance(stock) < rupiah(38_000_000) * rushOf(scene, day)) bills.push(order(scene, day));
+      if (mirror.balance(stock) < rupiah(38_000_000) * rushOf(scene, day))
+        bills.push(order(scene, day));
       for (const bill of bills) bill.due -= 1;
       if (bills[0] && bills[0].due <= 0) pay(scene, bills.shift()!, day);
       const [, month] = partsOf(day);
@@ -50,12 +61,18 @@ function sell(scene: Scene, day: Day): void {
   const wanted = rupiah(1_000 * Math.round(chance.between(4_600, 7_400) * rush * weekend));
   const most = (mirror.balance(stock) * 9n) / 10n;
   const sales = wanted > most ? (most as Money) : wanted;
-  const members = roundDown(((sales * BigInt(chance.between(58, 74))) / 100n) as Money, rupiah(500));
+  const members = roundDown(
+    ((sales * BigInt(chance.between(58, 74))) / 100n) as Money,
+    rupiah(500),
+  );
   const others = minus(roundDown(sales, rupiah(500)), members);
   const costOf = (part: Money) => roundDown(((part * 875n) / 1000n) as Money, rupiah(100));
   const first = chance.between(1, 60);
   book({
-    desk: 'manager', day, kind: 'cash-in', unit: 'shop',
+    desk: 'manager',
+    day,
+    kind: 'cash-in',
+    unit: 'shop',
     document: `Nota ${first}–${first + chance.between(48, 95)}`,
     memo: 'Penjualan toko hari ini, tunai',
     lines: [
@@ -74,7 +91,10 @@ function order(scene: Scene, day: Day): Bill {
   const supplier = chance.pick(suppliers);
   const amount = rupiah(50_000 * chance.between(400, 620) * Number(rushOf(scene, day)));
   book({
-    desk: 'manager', day, kind: 'memorial', unit: 'shop',
+    desk: 'manager',
+    day,
+    kind: 'memorial',
+    unit: 'shop',
     document: `Faktur ${chance.between(1_000, 9_999)}`,
     memo: `Pembelian barang dagang ${supplier}, jatuh tempo 14 hari`,
     lines: [debit(stock, amount), credit(owed, amount)],
@@ -84,7 +104,10 @@ function order(scene: Scene, day: Day): Bill {
 
 function pay({ book }: Scene, { supplier, amount, from }: Bill, day: Day): void {
   book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'shop',
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'shop',
     memo: `Pelunasan ${supplier}, pembelian ${from.split('-').toReversed().join('/')}`,
     lines: [debit(owed, amount), credit('1-1111', amount, { unit: 'general' })],
   });
@@ -92,7 +115,8 @@ function pay({ book }: Scene, { supplier, amount, from }: Bill, day: Day): void 
 
 function lastOpenDay({ calendar }: Scene, day: Day): Day {
   const days = calendar.daysOf(`${day.slice(0, 7)}-01` as Day);
-  const end = days.at(-1) === monthEnd(day) ? days.findLast((one) => calendar.isOpen(one)) : undefined;
+  const end =
+    days.at(-1) === monthEnd(day) ? days.findLast((one) => calendar.isOpen(one)) : undefined;
   return end ?? monthEnd(day);
 }
 
@@ -100,7 +124,12 @@ function lastOpenDay({ calendar }: Scene, day: Day): Day {
 function countStock({ chance, book }: Scene, day: Day): void {
   const amount = rupiah(500 * chance.between(180, 900));
   book({
-    desk: 'manager', day, kind: 'memorial', unit: 'shop', memo: 'Selisih kurang hasil stok opname',
-    document: 'Berita acara opname', lines: [debit('5-2115', amount), credit(stock, amount)],
+    desk: 'manager',
+    day,
+    kind: 'memorial',
+    unit: 'shop',
+    memo: 'Selisih kurang hasil stok opname',
+    document: 'Berita acara opname',
+    lines: [debit('5-2115', amount), credit(stock, amount)],
   });
 }

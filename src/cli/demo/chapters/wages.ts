@@ -28,7 +28,11 @@ export const wagesChapter = defineChapter({
         bonusPaid.add(year);
         const amount = sum(wagesOf(scene, day).map((line) => line.amount));
         scene.book({
-          desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo: 'Tunjangan hari raya karyawan, satu bulan upah',
+          desk: 'treasurer',
+          day,
+          kind: 'cash-out',
+          unit: 'general',
+          memo: 'Tunjangan hari raya karyawan, satu bulan upah',
           lines: [debit('5-2102', amount), credit(bank, amount)],
         });
       }
@@ -39,11 +43,16 @@ export const wagesChapter = defineChapter({
 /** Wages by unit; each year they rise as the city's minimum wage does. */
 function wagesOf({ calendar }: Scene, day: Day): TaleLine[] {
   const years = partsOf(day)[0] - partsOf(calendar.first)[0];
-  const raised = (thousands: number) => rupiah(1_000 * Math.round((thousands * (100 + 6 * years)) / 100));
+  const raised = (thousands: number) =>
+    rupiah(1_000 * Math.round((thousands * (100 + 6 * years)) / 100));
   return [
     debit('5-2101', raised(5_600), { unit: 'general', memo: 'Kantor' }),
     debit('5-2101', raised(6_600), { unit: 'savings-and-loan', memo: 'Simpan pinjam' }),
-    debit('5-2101', raised(2_800), { unit: 'savings-and-loan', office: 'branch', memo: 'Keputran' }),
+    debit('5-2101', raised(2_800), {
+      unit: 'savings-and-loan',
+      office: 'branch',
+      memo: 'Keputran',
+    }),
     debit('5-2101', raised(6_100), { unit: 'shop', memo: 'Toko' }),
   ];
 }
@@ -54,7 +63,11 @@ function payWages(scene: Scene, day: Day): void {
   const tax = ((total / 400n / 100n) * 100n) as Money;
   const social = ((total / 25n / 100n) * 100n) as Money;
   scene.book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'general', document: `Daftar upah ${day.slice(0, 7)}`,
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'general',
+    document: `Daftar upah ${day.slice(0, 7)}`,
     memo: 'Upah karyawan bulan ini',
     lines: [
       ...lines,
@@ -78,7 +91,12 @@ function payWithheld({ mirror, book }: Scene, day: Day): void {
     const amount = negate(mirror.balance(account));
     if (amount <= zero) continue;
     book({
-      desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo: `Setoran ${memo}`, document: 'NTPN / bukti bayar',
+      desk: 'treasurer',
+      day,
+      kind: 'cash-out',
+      unit: 'general',
+      memo: `Setoran ${memo}`,
+      document: 'NTPN / bukti bayar',
       lines: [debit(account, amount), credit(bank, amount)],
     });
   }
@@ -87,7 +105,11 @@ function payWithheld({ mirror, book }: Scene, day: Day): void {
 function payBoard({ chance, book }: Scene, day: Day): void {
   const meeting = rupiah(5_000 * chance.between(50, 90));
   book({
-    desk: 'treasurer', day, kind: 'cash-out', unit: 'general', memo: 'Honor pengurus dan pengawas, konsumsi rapat bulanan',
+    desk: 'treasurer',
+    day,
+    kind: 'cash-out',
+    unit: 'general',
+    memo: 'Honor pengurus dan pengawas, konsumsi rapat bulanan',
     document: `Notulen ${monthEnd(day).split('-').toReversed().join('/')}`,
     lines: [
       debit('5-3104', rupiah(2_900_000)),
