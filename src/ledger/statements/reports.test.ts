@@ -14,7 +14,9 @@ import { accountLines, balanceAt } from './account-lines.view.ts';
 import type { Cursor } from './account-lines.view.ts';
 import { ledgerReports, reportOf } from './all-reports.ts';
 import type { ReportRow } from './define-report.ts';
+import { explainRow, tieAddsUp } from './explain-row.view.ts';
 import { reportCsv, reportJson, reportXlsx } from './report-files.ts';
+import { ledgerPage } from './ledger-page.view.ts';
 import { runReport } from './run-report.ts';
 import { totalsOf } from './totals.view.ts';
 
@@ -364,4 +366,38 @@ test('a question that makes no sense is refused with its field', async () => {
   );
   expect(await refusal('trial-balance', { unit: 'tidak ada' })).toBe('unit/absent unit');
   expect(await refusal('balance-sheet', { compare: '2026-13-01' })).toBe('day/not-a-day compare');
+});
+
+test('every figure opens into parts and entries that add up to it, closing entries told apart', async () => {
+  const books = await openBooks();
+  await post(books, fc.sample(posting, { numRuns: 60, seed: 11 }), 40);
+  for (const code of ['balance-sheet', 'income-statement'] as const) {
+    const question = { on: '2025-12-31', compare: 'none' };
+    const rows = await rowsOf(books, code, question);
+    for (const row of rows.filter((one) => one.kind !== 'heading')) {
+      const opened = await runReport(books.at, reportOf(code), question, ({ q, ask }) =>
+        explainRow(q, ask, code, { rowCode: row.code, accountId: null }),
+      );
+      expect(opened.amount).toBe(row.amounts[0]);
+      const terms = opened.terms.map((term) =>
+        term.taken ? minus(zero, term.amount) : term.amount,
+      );
+      const parts = opened.kind === 'accounts' ? opened.accounts.map((part) => part.amount) : terms;
+      expect(sum(parts)).toBe(opened.amount);
+      if (opened.tie) expect(tieAddsUp(opened.tie)).toBe(true);
+    }
+  }
+});
+
+test('an account’s page closes with the balance that its opening and movements make', async () => {
+  const books = await openBooks();
+  const postings = fc.sample(posting, { numRuns: 40, seed: 5 });
+  await post(books, postings, 10);
+  const question = { from: '2025-03-10', to: '2026-02-20', account: '2-1301' };
+  const shown = await runReport(books.at, reportOf('general-ledger'), question, ({ q, ask }) =>
+    ledgerPage(q, ask, null),
+  );
+  const booked = byHand(postings, '2-1301', (p) => p.day <= day('2026-02-20'));
+  expect(shown.closing).toBe(minus(zero, booked));
+  expect(shown.lines.at(-1)?.balance ?? shown.opening).toBe(shown.closing);
 });
