@@ -26,7 +26,7 @@ export const changeAccount = defineAct({
     mustFitClasses({ ...input, control: account.control });
     mustBeOwnUnit(input.usualUnitId, unit);
     const moved = input.sakClass !== account.sakClass;
-    const normal = asked ?? (moved ? sakClasses[input.sakClass] : account.normal);
+    const normal = asked ?? sakClasses[input.sakClass];
     if (moved && account.purpose !== null) {
       refuse('account/serves-purpose', {
         field: 'sakClass',
