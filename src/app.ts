@@ -17,6 +17,7 @@ import { basePermissions } from '#base/permissions.ts';
 import { scrub } from '#base/scrub.ts';
 import { coopActs } from '#coop/acts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
+import { memberRefusals } from '#coop/members/member.words.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopPurposes } from '#coop/purposes.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
@@ -67,7 +68,7 @@ export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
 export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...coopActs];
 
 /** Every room's texts that a refusal may need. */
-export const words = [baseWords, orgWords, ledgerWords, reportWords, importWords, sheetImportWords];
+export const words = [baseWords, orgWords, ledgerWords, reportWords, importWords, sheetImportWords, memberRefusals];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
 export const listeners: readonly Listener[] = [];

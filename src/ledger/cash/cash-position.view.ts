@@ -85,7 +85,8 @@ export interface CashMonth {
 
 /**
  * Cash in and out by month, for the months up to and with a day's. Money that only moved between the
- * cooperative's own cash and bank accounts counts on neither side: each entry counts by its net.
+ * cooperative's own cash and bank accounts counts on neither side: each entry counts by its net. What an
+ * import brought is no receipt: those balances stood there before.
  */
 export function cashByMonth(
   ground: Ground,
@@ -101,10 +102,13 @@ export function cashByMonth(
         from account a join line l on l.org_id = a.org_id and l.account_id = a.id
         where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash' and l.day between ${first}::date and ${until}::date
         group by l.entry_id, l.day)
-      select date_trunc('month', day)::date as month,
-        coalesce(sum(amount) filter (where amount > 0), 0)::bigint as "cashIn",
-        coalesce(-sum(amount) filter (where amount < 0), 0)::bigint as "cashOut"
-      from net group by 1 order by 1`);
+      select date_trunc('month', n.day)::date as month,
+        coalesce(sum(n.amount) filter (where n.amount > 0), 0)::bigint as "cashIn",
+        coalesce(-sum(n.amount) filter (where n.amount < 0), 0)::bigint as "cashOut"
+      from net n
+      join entry e on e.org_id = ${q.orgId} and e.id = n.entry_id
+      join voucher_source s on s.org_id = e.org_id and s.id = e.source_id and s.kind <> 'import'
+      group by 1 order by 1`);
     return rows;
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
-import { minus, sum, zero } from '#base/money.ts';
+import { absolute, decimal, minus, sum, zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { readBooks } from './books.view.ts';
 import type { Books } from './books.view.ts';
@@ -46,6 +46,8 @@ export const postEntryAct = defineAct({
     if (day > deed.businessDay) refuse('entry/future', { field: 'day', today: deed.businessDay });
     if (day < deed.businessDay && !deed.may('entry.back-date')) refuse('entry/back-dated', { field: 'day' });
     const lines = input.lines.map(voucherLine);
+    const difference = absolute(sum(lines.map((line) => line.amount)));
+    if (difference !== zero) refuse('entry/unbalanced', { difference: decimal(difference) });
     const kind = input.kind ?? kindOf(lines, books);
     const { memo, document, unitId, officeId } = input;
     return { entryId: postEntry(deed, books, { kind, day, memo, document, unitId, officeId, lines }) };

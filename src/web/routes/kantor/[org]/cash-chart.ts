@@ -39,7 +39,8 @@ export function cashChart(
     unit: t('chart.unit'),
     labels: axis.map((month, i) => {
       const [, name = '', year = ''] = dayText(month, language).split(' ');
-      return i === 0 || month.slice(5, 7) === '01' ? `${name} ${year}` : name;
+      // A year needs room: the first month has it, and January where none stands close before it.
+      return i === 0 || (month.slice(5, 7) === '01' && i > 1) ? `${name} ${year}` : name;
     }),
     series: [series(t('chart.in'), figures('cashIn')), series(t('chart.out'), figures('cashOut'))],
   });

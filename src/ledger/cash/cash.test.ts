@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { day } from '#base/day.ts';
+import { decimal, sum } from '#base/money.ts';
+import { entryList } from '#ledger/entries/entry-list.view.ts';
+import { openWorld } from '../../../test/world.ts';
+import { cashBook } from './cash-book.view.ts';
+import { cashByMonth, cashPosition } from './cash-position.view.ts';
+
+const november = { from: day('2026-11-01'), to: day('2026-11-24') };
+
+async function spend() {
+  const world = await openWorld({ now: '2026-11-24' });
+  const branch = await world.addOffice('KPT');
+  const at = (officeId: string) => ({ officeId });
+  await world.post([['1-1101', 5_000_000], ['3-1301', -5_000_000]], { day: '2026-09-30' });
+  await world.post([['1-1101', '250000.50'], ['4-1101', '-250000.50']], { day: '2026-11-02' });
+  await world.post([['5-2104', 400_000], ['1-1101', -400_000]], { day: '2026-11-03' });
+  await world.post(
+    [
+      ['1-1101', 1_000_000, at(branch)],
+      ['1-1101', -1_000_000],
+    ],
+    { day: '2026-11-03', memo: 'Modal kas cabang' },
+  );
+  return { world, branch };
+}
+
+test('opening and movements of each place of cash end at its closing, offices apart', async () => {
+  const { world, branch } = await spend();
+  await using _ = world;
+  const places = await cashPosition(world.app, world.treasurer, november);
+  const shown = places.map(({ officeId, opening, cashIn, cashOut, closing }) => [
+    officeId === branch,
+    ...[opening, cashIn, cashOut, closing].map(decimal),
+  ]);
+  expect(shown).toEqual([
+    [false, '5000000.00', '250000.50', '1400000.00', '3850000.50'],
+    [true, '0.00', '1000000.00', '0.00', '1000000.00'],
+  ]);
+});
+
+test('the cash book runs from the opening to the closing balance, page after page', async () => {
+  const { world } = await spend();
+  await using _ = world;
+  const { app, treasurer } = world;
+  const places = await cashPosition(app, treasurer, november);
+  const opening = sum(places.map((place) => place.opening));
+  const wanted = { span: november, opening };
+  const whole = await cashBook(app, treasurer, wanted, null);
+  expect(whole.movements.map(({ balance }) => decimal(balance))).toEqual([
+    '5250000.50',
+    '4850000.50',
+    '5850000.50',
+    '4850000.50',
+  ]);
+  const second = whole.movements[1]!;
+  const rest = await cashBook(app, treasurer, wanted, second);
+  expect(rest.movements).toEqual(whole.movements.slice(2));
+  expect(whole.movements[1]!.against).toBe('5-2104 Beban listrik, air dan telepon');
+});
+
+test('money that only moves between own cash counts neither as received nor as spent', async () => {
+  const { world } = await spend();
+  await using _ = world;
+  const months = await cashByMonth(world.app, world.treasurer, day('2026-11-24'), 12);
+  expect(months.map((m) => [m.month, decimal(m.cashIn), decimal(m.cashOut)])).toEqual([
+    ['2026-09-01', '5000000.00', '0.00'],
+    ['2026-11-01', '250000.50', '400000.00'],
+  ]);
+});
+
+test('the amount of an entry over two offices is what moved, not what completes it', async () => {
+  const { world } = await spend();
+  await using _ = world;
+  const list = await entryList(world.app, world.treasurer, { text: 'modal kas' }, null);
+  expect(list.entries.map((entry) => decimal(entry.total))).toEqual(['1000000.00']);
+  expect(decimal(list.sums.total)).toBe('1000000.00');
+});
