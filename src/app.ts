@@ -68,7 +68,15 @@ export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
 export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...coopActs];
 
 /** Every room's texts that a refusal may need. */
-export const words = [baseWords, orgWords, ledgerWords, reportWords, importWords, sheetImportWords, memberRefusals];
+export const words = [
+  baseWords,
+  orgWords,
+  ledgerWords,
+  reportWords,
+  importWords,
+  sheetImportWords,
+  memberRefusals,
+];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
 export const listeners: readonly Listener[] = [];
