@@ -211,7 +211,7 @@ language plpgsql set search_path = public, pg_temp as $$
 declare v_bad record;
 begin
   perform 1 from sub_balance b
-  where b.org_id = p_org and b.sub_id in (select distinct s from unnest(p_l_subs) s where s is not null)
+  where b.org_id = p_org and b.sub_id = any (p_l_subs)
   order by b.sub_id for no key update;
   -- Closing takes the same locks, so only here is it certain that the sub-accounts are still open.
   perform no_closed_sub_account(p_org, s.id) from sub_account s

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
 /** What the key file opens: sealing of personal data, and hashes that only this installation can make. */
 export interface Keyring {
@@ -18,11 +26,12 @@ const version = 1;
  */
 export function openKeyring(master: Uint8Array): Keyring {
   if (master.length !== 32) throw new RangeError('a key file holds 32 bytes');
-  const known = new Map<string, Buffer>();
+  const known = new Map<string, KeyObject>();
   const derive = (use: string) => {
     let key = known.get(use);
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), use, 32));
+      // A key object, for Node would make one anew of bytes at every seal and hash.
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), use, 32)));
       if (known.size > 10_000) known.clear();
       known.set(use, key);
     }
@@ -39,13 +48,21 @@ export function openKeyring(master: Uint8Array): Keyring {
     open(orgId, field, sealed) {
       const bytes = Buffer.from(sealed);
       if (bytes[0] !== version) throw new Error('sealed by another version of the key file');
-      const decipher = createDecipheriv('aes-256-gcm', derive(`seal:${orgId}`), bytes.subarray(1, 13));
+      const decipher = createDecipheriv(
+        'aes-256-gcm',
+        derive(`seal:${orgId}`),
+        bytes.subarray(1, 13),
+      );
       decipher.setAAD(Buffer.from(`${orgId}:${field}`));
       decipher.setAuthTag(bytes.subarray(13, 29));
-      return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8');
+      return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString(
+        'utf8',
+      );
     },
     hash(orgId, field, text) {
-      return createHmac('sha256', derive(`hash:${orgId}`)).update(`${field}:${text}`).digest();
+      return createHmac('sha256', derive(`hash:${orgId}`))
+        .update(`${field}:${text}`)
+        .digest();
     },
   };
 }

@@ -119,7 +119,9 @@ export function repeatsHeader({ sheet, headerTop, headerBottom }: Table, row: nu
   if (texts.length < 2) return false;
   for (let head = headerTop; head <= headerBottom; head += 1) {
     const labels = filled(sheet.rows[head]);
-    if (texts.length === labels.length && texts.every((text, i) => text === labels[i])) return true;
+    // The first cells tell nearly every row apart, so the rest is seldom looked at.
+    if (texts.length !== labels.length || texts[0]!.text !== labels[0]!.text) continue;
+    if (texts.every((cell, i) => wordsOf(cell.text) === wordsOf(labels[i]!.text))) return true;
   }
   return false;
 }
@@ -193,6 +195,6 @@ function carried(
   return null;
 }
 
-function filled(row: readonly (Cell | null)[] | undefined): string[] {
-  return (row ?? []).filter((cell) => cell !== null).map((cell) => wordsOf(cell.text));
+function filled(row: readonly (Cell | null)[] | undefined): Cell[] {
+  return (row ?? []).filter((cell) => cell !== null);
 }
