@@ -150,6 +150,8 @@ function keepRunning(log: Log, start: () => Promise<Runner>): { end(): Promise<v
     while (!ended) {
       try {
         runner = await start();
+        // Told to end while it was starting: nobody had a runner to stop yet.
+        if (ended) await runner.stop();
         await runner.promise;
       } catch (error) {
         if (!ended) log.error({ err: error }, 'jobs');

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { tasks, useApp, type App } from '#app.ts';
 import { startJobs, type Jobs } from '#base/jobs/start-jobs.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
@@ -52,11 +53,18 @@ async function closeAll({ door, jobs, house }: Opened): Promise<void> {
   const steps = [() => door?.close(), () => jobs?.stop(), () => house?.close()];
   for (const step of steps) {
     try {
-      await step();
+      await within(30_000, step());
     } catch (error) {
       process.exitCode = problem(error);
     }
   }
+}
+
+function within(ms: number, work: Promise<void> | undefined): Promise<void> {
+  const late = wait(ms, undefined, { ref: false }).then(() => {
+    throw new Error(`closing took longer than ${ms} ms`);
+  });
+  return Promise.race([work ?? Promise.resolve(), late]);
 }
 
 /** Puts into `opened` whatever has to be closed again, as soon as it is there. */
