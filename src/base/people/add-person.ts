@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { installationOrg } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
+import { dayInput, readInput } from '../input.ts';
 import { perform } from '../perform.ts';
 import { read } from '../read.ts';
 import { refuse } from '../refusal.ts';
@@ -7,7 +9,10 @@ import { addLogin } from './add-login.ts';
 import { readContact } from './contact.ts';
 import { grantMandate } from './grant-mandate.ts';
 import { contactHash, findLogin } from './login.store.ts';
+import { mustBeFitSpan } from './mandate-span.ts';
 import type { Role } from './roles.ts';
+
+const spanInput = z.object({ fromOn: dayInput.optional(), untilOn: dayInput.optional() });
 
 /** Somebody who shall hold a role. */
 export interface NewPerson {
@@ -43,9 +48,13 @@ export async function addPerson(
 ): Promise<AddedPerson> {
   const { name, contact, password, role, officeId, fromOn, untilOn } = person;
   const typed = readContact(contact.slice(0, 254));
-  const known = await read(ground, actor, 'mandate.grant', (q) =>
-    findLogin(q, typed.kind, contactHash(q.keys, typed)),
-  );
+  const known = await read(ground, actor, 'mandate.grant', async (q, standing) => {
+    const login = findLogin(q, typed.kind, contactHash(q.keys, typed));
+    // Looked at before an account is made: a role refused afterwards would leave one that nobody wanted.
+    const span = readInput(spanInput, { fromOn, untilOn });
+    mustBeFitSpan(role, span.fromOn ?? (await standing).businessDay, span.untilOn);
+    return login;
+  });
   if (!known && !password) refuse('person/password-needed', { field: 'password' });
   const register = { ...actor, orgId: installationOrg };
   const input = { forOrgId: actor.orgId, name, contact, password: password ?? '' };

@@ -6,6 +6,7 @@ import { dayInput, idInput } from '../input.ts';
 import { loginOf } from '../ground.ts';
 import { absent, conflict, refuse } from '../refusal.ts';
 import { lockGranters } from './granters.store.ts';
+import { mustBeFitSpan } from './mandate-span.ts';
 import { roleNames } from './roles.ts';
 import type { Role } from './roles.ts';
 
@@ -43,8 +44,7 @@ export const grantMandate = defineAct({
     const others = granters.some((one) => one.loginId !== loginId);
     if (isOwn && others) refuse('mandate/own-rise', { field: 'role' });
     const from = fromOn ?? deed.businessDay;
-    if (untilOn !== undefined && untilOn < from) refuse('mandate/ends-first', { field: 'untilOn' });
-    if (role === 'auditor' && untilOn === undefined) refuse('mandate/auditor-endless', { field: 'untilOn' });
+    mustBeFitSpan(role, from, untilOn);
     const overlaps = held.some((m) => (m.until_on ?? '9999') >= from && m.from_on <= (untilOn ?? '9999'));
     if (overlaps) conflict('mandate/held', { field: 'role', role });
     const id = newId();

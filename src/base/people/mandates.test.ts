@@ -58,6 +58,19 @@ test('a stranger without a first password is not added, and who may not grant le
   });
 });
 
+test('a role that is refused leaves no account behind', async () => {
+  await using world = await openWorld();
+  const person = {
+    name: 'Hartono', contact: `${newId()}@contoh.id`, password: 'kebun-salak-pondoh', role: 'auditor',
+  } as const;
+  await expect(addPerson(world.app, world.chair, person, newId())).rejects.toMatchObject({
+    code: 'mandate/auditor-endless',
+  });
+  const untilOn = '2199-12-31';
+  const added = await addPerson(world.app, world.chair, { ...person, untilOn }, newId());
+  expect(added.isNew).toBe(true);
+});
+
 test('a rise in rights ends the sessions from before it', async () => {
   await using world = await openWorld();
   const token = await startSession(world.app, world.teller.loginId, from);

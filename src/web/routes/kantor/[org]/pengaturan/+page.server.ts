@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     profile,
     accentInDark: profile.accent && accentInDark(profile.accent),
-    zones: timeZones.map((zone) => ({ value: zone, label: `${zoneNames[zone]} (${zone.slice(5)})` })),
+    zones: timeZones.map((zone) => ({ value: zone, label: zoneNames[zone] })),
     mayChange: may(locals, 'settings.change'),
     key: newKey(),
   };
