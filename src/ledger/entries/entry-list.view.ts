@@ -122,7 +122,7 @@ function listed(
   order: RawBuilder<unknown> = sql`e.day desc, e.id desc`,
 ): Promise<ListedEntry[]> {
   return q.many(sql<ListedEntry>`
-    select e.id, e.day, e.number, e.kind, e.memo, e.document, coalesce(m.total, e.total) as total, u.name as unit, o.name as office,
+    select e.id, e.day, e.number, e.kind, e.memo, e.document, coalesce(m.total, e.total)::bigint as total, u.name as unit, o.name as office,
       l.name as by, e.posted_at as "postedAt", e.reverses_id is not null as "isReversal",
       exists (select from entry r where r.org_id = e.org_id and r.reverses_id = e.id) as "isReversed"
     from (select e.* from entry e where ${where} order by ${order} limit ${limit}) e

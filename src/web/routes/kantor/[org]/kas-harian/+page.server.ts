@@ -38,9 +38,9 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     const to = addDays(span.from, days);
     return withQuery(url, { dari: to, sampai: to });
   };
-  const asked = new URLSearchParams({ dari: span.from, sampai: span.to });
-  if (accountId) asked.set('akun', accountId);
-  if (officeId) asked.set('kantor', officeId);
+  const asked = new URLSearchParams({ from: span.from, to: span.to });
+  if (accountId) asked.set('account', accountId);
+  if (officeId) asked.set('office', officeId);
   const file = (form: string) =>
     `/kantor/${locals.org.slug}/laporan/unduh/cash-book.${form}?${asked.toString()}`;
   const { next } = book;

@@ -20,7 +20,7 @@ export function cashQuestion(url: URL, today: Day): CashQuestion {
   const to = queryDay(url, 'sampai', today);
   const span = {
     from: from.day ?? to.day ?? today,
-    to: to.day ?? (from.day && from.day > today ? from.day : (from.day ?? today)),
+    to: to.day ?? (from.day && from.day > today ? from.day : today),
   };
   const fault = from.refusal ?? to.refusal ?? faultOf(span);
   return {
