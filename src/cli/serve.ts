@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ServeOptions } from './serve/serve.ts';
+import type { ServeOptions } from './serve/serve-options.ts';
 
 /** Adds `serve`: everything in one process, the way `npm start` runs it. */
 export function addServeCommand(program: Command): void {

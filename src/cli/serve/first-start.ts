@@ -1,7 +1,7 @@
 import type { App } from '#app.ts';
 import { dayAt } from '#base/day.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
-import type { ServeOptions } from './serve.ts';
+import type { ServeOptions } from './serve-options.ts';
 
 export interface FirstStart {
   readonly app: App;

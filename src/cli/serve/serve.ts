@@ -13,13 +13,7 @@ import { openProgress } from '../progress.ts';
 import { firstStart } from './first-start.ts';
 import { openFrontDoor, type FrontDoor, type Handler } from './front-door.ts';
 import { loadPages } from './pages.ts';
-
-export interface ServeOptions {
-  readonly port?: string;
-  readonly host?: string;
-  readonly data?: string;
-  readonly empty?: true;
-}
+import type { ServeOptions } from './serve-options.ts';
 
 /** What has to be closed again, in this order: callers, jobs, house. */
 interface Opened {

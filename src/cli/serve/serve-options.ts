@@ -1,0 +1,7 @@
+/** What `sakaguru serve` was told on the command line. */
+export interface ServeOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly empty?: true;
+}
