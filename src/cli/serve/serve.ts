@@ -64,11 +64,12 @@ function within(ms: number, work: Promise<void> | undefined): Promise<void> {
 /** Puts into `opened` whatever has to be closed again, as soon as it is there. */
 async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const start = performance.now();
+  const port = portOf(options.port ?? '8080');
   const progress = openProgress();
   const setUpCode = newSetUpCode();
   const house = await openHouse({ ...options, role: 'serve', onStep: progress.step, setUpCode });
   opened.house = house;
-  const door = await openFrontDoor(options.host ?? '127.0.0.1', portOf(options.port ?? '8080'));
+  const door = await openFrontDoor(options.host ?? '127.0.0.1', port);
   opened.door = door;
   const { app } = house;
   useApp(app);
