@@ -119,9 +119,7 @@ function rowsOf(
   after: MemberCursor | null,
   limit: number,
 ): Promise<Row[]> {
-  const beyond = after
-    ? sql`where (r."order", r.id) > (${after.order}, ${after.id}::uuid)`
-    : sql``;
+  const beyond = after ? sql`where (r."order", r.id) > (${after.order}, ${after.id}::uuid)` : sql``;
   return q.many(sql<Row>`
     select * from (
       select m.id, m.number, m.name, m.sex, m.born_on as "bornOn", m.joined_on as "joinedOn", m.stall, m.status,

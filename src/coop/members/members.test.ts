@@ -44,7 +44,15 @@ test('a member is found by name, number, stall, and by NIK or phone whole or by 
   const siti = await withSiti(world);
   const found = async (text: string) =>
     (await findMembers(world.app, world.teller, text, 10)).map((member) => member.id);
-  for (const text of ['siti am', 'aminah siti', 'blok c-12', '0003', '7890', nik, '0812 3456-7890']) {
+  for (const text of [
+    'siti am',
+    'aminah siti',
+    'blok c-12',
+    '0003',
+    '7890',
+    nik,
+    '0812 3456-7890',
+  ]) {
     expect([text, await found(text)]).toEqual([text, [siti]]);
   }
   expect(await found('3578011204750004')).toEqual([]);
@@ -75,7 +83,9 @@ test('a neighbour finds nobody, and whoever holds no mandate is refused', async 
   expect(await findMembers(app, stranger, nik, 10)).toEqual([]);
   expect((await memberNames(app, stranger, [siti])).size).toBe(0);
   await expect(memberCard(app, stranger, siti)).rejects.toMatchObject({ code: 'member/absent' });
-  await expect(memberList(app, member, {}, null)).rejects.toMatchObject({ code: 'act/not-allowed' });
+  await expect(memberList(app, member, {}, null)).rejects.toMatchObject({
+    code: 'act/not-allowed',
+  });
 });
 
 test('a whole number names one sub-account, a part of a name every one it may mean', async () => {
@@ -85,7 +95,9 @@ test('a whole number names one sub-account, a part of a name every one it may me
   const account = world.account('2-1101');
   const named = (text: string) => memberAccounts(world.app, world.teller, account, text);
   expect((await named('0012')).map((one) => one.subAccountId)).toEqual([sub]);
-  expect((await named('0012 · Siti Aminah')).map((one) => one.label)).toEqual(['0012 · Siti Aminah']);
+  expect((await named('0012 · Siti Aminah')).map((one) => one.label)).toEqual([
+    '0012 · Siti Aminah',
+  ]);
   expect(await named('0013')).toEqual([]);
   const second = await world.addSubAccount('2-1101', { ownerKind: 'member', ownerId: siti });
   expect((await named('sit')).map((one) => one.label)).toEqual([

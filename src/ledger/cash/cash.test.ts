@@ -12,9 +12,27 @@ async function spend() {
   const world = await openWorld({ now: '2026-11-24' });
   const branch = await world.addOffice('KPT');
   const at = (officeId: string) => ({ officeId });
-  await world.post([['1-1101', 5_000_000], ['3-1301', -5_000_000]], { day: '2026-09-30' });
-  await world.post([['1-1101', '250000.50'], ['4-1101', '-250000.50']], { day: '2026-11-02' });
-  await world.post([['5-2104', 400_000], ['1-1101', -400_000]], { day: '2026-11-03' });
+  await world.post(
+    [
+      ['1-1101', 5_000_000],
+      ['3-1301', -5_000_000],
+    ],
+    { day: '2026-09-30' },
+  );
+  await world.post(
+    [
+      ['1-1101', '250000.50'],
+      ['4-1101', '-250000.50'],
+    ],
+    { day: '2026-11-02' },
+  );
+  await world.post(
+    [
+      ['5-2104', 400_000],
+      ['1-1101', -400_000],
+    ],
+    { day: '2026-11-03' },
+  );
   await world.post(
     [
       ['1-1101', 1_000_000, at(branch)],

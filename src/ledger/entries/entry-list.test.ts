@@ -13,12 +13,30 @@ import { reverseEntry } from './reverse-entry.ts';
 test('each filter finds its entries and no others', async () => {
   await using world = await openWorld({ now: '2026-11-24' });
   const { app, treasurer, teller } = world;
-  const sale = await world.post([['1-1101', 75_000], ['4-1101', -75_000]], {
-    day: '2026-10-05',
-    memo: 'Jasa 100% lunas',
-  });
-  const power = await world.post([['5-2104', 40_000], ['1-1101', -40_000]], { memo: 'Listrik' });
-  const own = await world.post([['1-1101', 1_000], ['4-1101', -1_000]], { actor: teller });
+  const sale = await world.post(
+    [
+      ['1-1101', 75_000],
+      ['4-1101', -75_000],
+    ],
+    {
+      day: '2026-10-05',
+      memo: 'Jasa 100% lunas',
+    },
+  );
+  const power = await world.post(
+    [
+      ['5-2104', 40_000],
+      ['1-1101', -40_000],
+    ],
+    { memo: 'Listrik' },
+  );
+  const own = await world.post(
+    [
+      ['1-1101', 1_000],
+      ['4-1101', -1_000],
+    ],
+    { actor: teller },
+  );
   const found = async (filter: EntryFilter) =>
     (await entryList(app, treasurer, filter, null)).entries.map((entry) => entry.id);
 
@@ -36,14 +54,23 @@ test('each filter finds its entries and no others', async () => {
   expect(await found({ reversals: true })).toEqual([]);
 
   const { sums } = await entryList(app, treasurer, { accountId: world.account('1-1101') }, null);
-  expect([sums.count, decimal(sums.debit), decimal(sums.credit)]).toEqual([3, '76000.00', '40000.00']);
+  expect([sums.count, decimal(sums.debit), decimal(sums.credit)]).toEqual([
+    3,
+    '76000.00',
+    '40000.00',
+  ]);
 });
 
 test('pages follow each other without a gap or a repetition', async () => {
   await using world = await openWorld({ now: '2026-11-24' });
   const posted: string[] = [];
   for (let i = 0; i < 60; i += 1) {
-    posted.push(await world.post([['1-1101', 1 + i], ['4-1101', -1 - i]]));
+    posted.push(
+      await world.post([
+        ['1-1101', 1 + i],
+        ['4-1101', -1 - i],
+      ]),
+    );
   }
   const first = await entryList(world.app, world.treasurer, {}, null);
   const second = await entryList(world.app, world.treasurer, {}, first.next);
@@ -55,7 +82,10 @@ test('pages follow each other without a gap or a repetition', async () => {
 test('an entry and its reversal name each other, and a neighbour sees neither', async () => {
   await using world = await openWorld({ now: '2026-11-24' });
   const { app, treasurer, stranger } = world;
-  const entryId = await world.post([['1-1101', 5_000], ['4-1101', -5_000]]);
+  const entryId = await world.post([
+    ['1-1101', 5_000],
+    ['4-1101', -5_000],
+  ]);
   const input = { entryId, reason: 'akun keliru' };
   const reversal = (await perform(app, treasurer, reverseEntry, input, newId())).entryId;
 
@@ -76,9 +106,24 @@ test('an entry and its reversal name each other, and a neighbour sees neither', 
 
 test('months with entries wait to be closed, this month does not', async () => {
   await using world = await openWorld({ now: '2026-11-24' });
-  await world.post([['1-1101', 5_000], ['4-1101', -5_000]], { day: '2025-12-31' });
-  await world.post([['1-1101', 5_000], ['4-1101', -5_000]], { day: '2026-10-01' });
-  await world.post([['1-1101', 5_000], ['4-1101', -5_000]]);
+  await world.post(
+    [
+      ['1-1101', 5_000],
+      ['4-1101', -5_000],
+    ],
+    { day: '2025-12-31' },
+  );
+  await world.post(
+    [
+      ['1-1101', 5_000],
+      ['4-1101', -5_000],
+    ],
+    { day: '2026-10-01' },
+  );
+  await world.post([
+    ['1-1101', 5_000],
+    ['4-1101', -5_000],
+  ]);
   const matters = await openMatters(world.app, world.treasurer, day('2026-11-24'));
   expect(matters.openMonths).toEqual(['2025-12-01', '2026-10-01']);
   expect(matters.openYears).toEqual([2025]);

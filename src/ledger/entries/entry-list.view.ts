@@ -202,7 +202,9 @@ function textSql(text: string): RawBuilder<unknown> {
     sql` and `,
   );
   const amount = amountOf(text);
-  return amount === null ? sql`(${inWords})` : sql`((${inWords}) or ${lineSql(sql`abs(l.amount) = ${amount}::bigint`)})`;
+  return amount === null
+    ? sql`(${inWords})`
+    : sql`((${inWords}) or ${lineSql(sql`abs(l.amount) = ${amount}::bigint`)})`;
 }
 
 function amountOf(text: string): Money | null {

@@ -16,7 +16,11 @@ export interface OpenMatters {
   /** Purposes that the posting map answers. */
   readonly mappedPurposes: readonly string[];
   /** What stands on control accounts without a name, by account. */
-  readonly undetailed: readonly { readonly code: string; readonly account: string; readonly balance: Money }[];
+  readonly undetailed: readonly {
+    readonly code: string;
+    readonly account: string;
+    readonly balance: Money;
+  }[];
 }
 
 /** The kind of owner of what an import could not give to anybody: "belum dirinci". */

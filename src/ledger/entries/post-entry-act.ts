@@ -44,13 +44,16 @@ export const postEntryAct = defineAct({
   run(deed, input, { books }) {
     const day = input.day ?? deed.businessDay;
     if (day > deed.businessDay) refuse('entry/future', { field: 'day', today: deed.businessDay });
-    if (day < deed.businessDay && !deed.may('entry.back-date')) refuse('entry/back-dated', { field: 'day' });
+    if (day < deed.businessDay && !deed.may('entry.back-date'))
+      refuse('entry/back-dated', { field: 'day' });
     const lines = input.lines.map(voucherLine);
     const difference = absolute(sum(lines.map((line) => line.amount)));
     if (difference !== zero) refuse('entry/unbalanced', { difference: decimal(difference) });
     const kind = input.kind ?? kindOf(lines, books);
     const { memo, document, unitId, officeId } = input;
-    return { entryId: postEntry(deed, books, { kind, day, memo, document, unitId, officeId, lines }) };
+    return {
+      entryId: postEntry(deed, books, { kind, day, memo, document, unitId, officeId, lines }),
+    };
   },
 });
 
@@ -61,7 +64,12 @@ function voucherLine(line: LineInput, at: number): VoucherLine {
   if (line.debit < zero || line.credit < zero) refuse('entry/negative', { field });
   if (line.debit !== zero && line.credit !== zero) refuse('entry/both-sides', { field });
   if (line.debit === line.credit) refuse('entry/empty-line', { field, amount: nought });
-  const rest = { unitId: line.unitId, officeId: line.officeId, amount: minus(line.debit, line.credit), memo: line.memo };
+  const rest = {
+    unitId: line.unitId,
+    officeId: line.officeId,
+    amount: minus(line.debit, line.credit),
+    memo: line.memo,
+  };
   if (line.subAccountId) return { ...rest, subAccountId: line.subAccountId };
   if (line.accountId) return { ...rest, accountId: line.accountId };
   return refuse('entry/no-account', { field });
@@ -69,7 +77,9 @@ function voucherLine(line: LineInput, at: number): VoucherLine {
 
 /** The kind a bookkeeper would choose: by what the entry does to cash. */
 function kindOf(lines: readonly VoucherLine[], books: Books): VoucherKind {
-  const cash = lines.filter((l) => 'accountId' in l && books.accounts.get(l.accountId)?.cashFlowClass === 'cash');
+  const cash = lines.filter(
+    (l) => 'accountId' in l && books.accounts.get(l.accountId)?.cashFlowClass === 'cash',
+  );
   const moved = sum(cash.map((l) => l.amount));
   return moved > zero ? 'cash-in' : moved < zero ? 'cash-out' : 'memorial';
 }

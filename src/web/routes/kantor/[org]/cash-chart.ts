@@ -30,7 +30,9 @@ export function cashChart(
   const series = (name: string, amounts: readonly (Money | null)[]) => ({
     name,
     values: amounts.map((amount) => (amount === null ? null : Number(amount) / 1e8)),
-    shown: amounts.map((amount) => (amount === null ? t('chart.none') : millions(amount, language))),
+    shown: amounts.map((amount) =>
+      amount === null ? t('chart.none') : millions(amount, language),
+    ),
   });
   const total = (of: 'cashIn' | 'cashOut') => millions(sum(months.map((one) => one[of])), language);
   return drawChart({

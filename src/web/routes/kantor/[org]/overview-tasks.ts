@@ -30,7 +30,8 @@ export function tasksOf(
   const tasks: Task[] = [];
   if (isEmpty && rights.mayImport) tasks.push({ kind: 'import' });
   const [month] = matters.openMonths;
-  if (month && rights.mayClose) tasks.push({ kind: 'months', count: matters.openMonths.length, month });
+  if (month && rights.mayClose)
+    tasks.push({ kind: 'months', count: matters.openMonths.length, month });
   if (rights.mayEndYear) {
     for (const year of matters.openYears) tasks.push({ kind: 'year', year });
   }

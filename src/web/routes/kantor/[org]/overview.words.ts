@@ -10,9 +10,11 @@ export const overviewWords = defineWords(
     tasks: 'Tugas hari ini',
     'tasks.count': '{count} tugas',
     'tasks.none': 'Tidak ada yang menunggu',
-    'tasks.none.text': 'Bulan lalu sudah ditutup, setiap tujuan punya akun, dan semua saldo terinci.',
+    'tasks.none.text':
+      'Bulan lalu sudah ditutup, setiap tujuan punya akun, dan semua saldo terinci.',
     'task.import': 'Impor lembar yang sudah ada',
-    'task.import.text': 'Buku masih kosong: neraca saldo dan daftar anggota dari Excel masuk sekaligus.',
+    'task.import.text':
+      'Buku masih kosong: neraca saldo dan daftar anggota dari Excel masuk sekaligus.',
     'task.import.do': 'Impor',
     'task.month': 'Tutup bulan {month}',
     'task.month.text': 'Jurnalnya sudah ada dan bulannya sudah lewat.',
@@ -26,7 +28,8 @@ export const overviewWords = defineWords(
     'task.map.text': 'Belum diatur: {names}.',
     'task.map.do': 'Atur akun',
     'task.undetailed': 'Rincikan Rp {amount} pada {account}',
-    'task.undetailed.text': 'Saldo ini belum diberi nama anggota; impor berkas yang sudah diperbaiki.',
+    'task.undetailed.text':
+      'Saldo ini belum diberi nama anggota; impor berkas yang sudah diperbaiki.',
     'task.undetailed.do': 'Impor',
     late: 'Lewat {count} bulan',
     cash: 'Posisi kas',
@@ -67,9 +70,11 @@ export const overviewWords = defineWords(
     tasks: 'To do today',
     'tasks.count': '{count} tasks',
     'tasks.none': 'Nothing is waiting',
-    'tasks.none.text': 'Last month is closed, every purpose has its account, and every balance has a name.',
+    'tasks.none.text':
+      'Last month is closed, every purpose has its account, and every balance has a name.',
     'task.import': 'Import the sheets there are',
-    'task.import.text': 'The books are empty: trial balance and members come in from Excel together.',
+    'task.import.text':
+      'The books are empty: trial balance and members come in from Excel together.',
     'task.import.do': 'Import',
     'task.month': 'Close {month}',
     'task.month.text': 'It has entries, and the month is over.',
@@ -107,7 +112,8 @@ export const overviewWords = defineWords(
     'noEntries.text': 'Post the first one, or import the sheets there are.',
     search: 'Search',
     'search.lead': '{count} results for “{text}”',
-    'search.ask': 'Type a member’s name, a voucher number, an account or a menu into the box above (key /).',
+    'search.ask':
+      'Type a member’s name, a voucher number, an account or a menu into the box above (key /).',
     'search.none': 'Nothing matches “{text}”',
     'search.none.text': 'Try a part of the word, or the number alone.',
     members: 'Members',

@@ -98,7 +98,8 @@ export const memberWords = defineWords(
     born: 'Born',
     leftOn: 'Left',
     none: 'No members yet',
-    'none.text': 'Import the sheet of members from Excel; the register is filled together with the balances.',
+    'none.text':
+      'Import the sheet of members from Excel; the register is filled together with the balances.',
     noneFound: 'No member matches',
     'noneFound.text': 'Check the spelling, or search by number.',
     next: 'Next',
@@ -112,7 +113,8 @@ export const memberWords = defineWords(
     lastDay: 'last moved {day}',
     closed: 'closed {day}',
     noAccounts: 'No sub-accounts yet',
-    'noAccounts.text': 'Sub-accounts are opened when balances are imported or the first savings paid in.',
+    'noAccounts.text':
+      'Sub-accounts are opened when balances are imported or the first savings paid in.',
     statement: 'Movements of {account}',
     from: 'From',
     to: 'To',

@@ -43,7 +43,12 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     desk,
     copied,
     entries: list.entries.map((entry) => ({ ...entry, total: decimal(entry.total) })),
-    sums: { ...sums, total: decimal(sums.total), debit: decimal(sums.debit), credit: decimal(sums.credit) },
+    sums: {
+      ...sums,
+      total: decimal(sums.total),
+      debit: decimal(sums.debit),
+      credit: decimal(sums.credit),
+    },
     next: next && withQuery(url, { setelah: `${next.day}_${next.id}` }),
     first: url.searchParams.has('setelah') ? withQuery(url, {}) : null,
     filter: {

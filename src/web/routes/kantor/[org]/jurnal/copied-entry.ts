@@ -15,11 +15,7 @@ export interface CopiedEntry {
  * Turns an entry into what a person would have typed. Lines that completed it over units and offices are
  * left out: the books make them again.
  */
-export async function copiedEntry(
-  ground: Ground,
-  actor: Actor,
-  id: string,
-): Promise<CopiedEntry> {
+export async function copiedEntry(ground: Ground, actor: Actor, id: string): Promise<CopiedEntry> {
   const [card, settlingIds] = await Promise.all([
     entryCard(ground, actor, id),
     settlingAccounts(ground, actor),

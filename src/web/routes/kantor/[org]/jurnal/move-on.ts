@@ -3,9 +3,9 @@
  * along each row; a row whose debit is filled skips its credit.
  */
 export function moveOn(form: HTMLFormElement, from: HTMLInputElement): void {
-  const stops = [...form.querySelectorAll<HTMLElement>('input:not([type="hidden"]), select')].filter(
-    (stop) => stop.offsetParent !== null && (stop as HTMLInputElement).name !== '',
-  );
+  const stops = [
+    ...form.querySelectorAll<HTMLElement>('input:not([type="hidden"]), select'),
+  ].filter((stop) => stop.offsetParent !== null && (stop as HTMLInputElement).name !== '');
   let next = stops.indexOf(from) + 1;
   const isFilledDebit = from.name.startsWith('debit-') && from.value.trim() !== '';
   if (isFilledDebit && (stops[next] as HTMLInputElement)?.name.startsWith('kredit-')) next += 1;

@@ -78,9 +78,11 @@ test('a refusal of the act is told at the row where its line was typed', async (
   expect(placed({ field: 'lines.0.memo' })['field']).toBe('ket-2');
   expect(placed({ field: 'day' })['field']).toBe('tanggal');
   expect(placed({ account: '1-1101' })['field']).toBe('akun-2');
-  expect(placed({ faults: [{ field: 'memo', code: 'input/too-small', facts: {} }] })).toMatchObject({
-    faults: [{ field: 'keterangan' }],
-  });
+  expect(placed({ faults: [{ field: 'memo', code: 'input/too-small', facts: {} }] })).toMatchObject(
+    {
+      faults: [{ field: 'keterangan' }],
+    },
+  );
 });
 
 test('a form never asks for more rows than an entry may have', () => {

@@ -82,8 +82,18 @@ export function atTheCell(refusal: Refusal, typed: TypedEntry, form: FormData): 
     : new Refusal(refusal.kind, refusal.code, { ...refusal.facts, field: at });
 }
 
-const cells = { debit: 'debit', credit: 'kredit', memo: 'ket', accountId: 'akun', subAccountId: 'pemilik' };
-const heads: Readonly<Record<string, string>> = { day: 'tanggal', memo: 'keterangan', document: 'bukti' };
+const cells = {
+  debit: 'debit',
+  credit: 'kredit',
+  memo: 'ket',
+  accountId: 'akun',
+  subAccountId: 'pemilik',
+};
+const heads: Readonly<Record<string, string>> = {
+  day: 'tanggal',
+  memo: 'keterangan',
+  document: 'bukti',
+};
 
 function cellOf(field: string, { rows }: TypedEntry, form: FormData): string {
   const match = /^lines\.(\d+)(?:\.(\w+))?$/.exec(field);
@@ -109,7 +119,8 @@ function isBlank(form: FormData, row: number): boolean {
 async function readLine(reading: Reading, row: number): Promise<LineInput> {
   const { form } = reading;
   const amount = (name: string) =>
-    cell(reading, `${name}-${row}`, (text) => (text === '' ? '0.00' : decimal(readMoney(text)))) ?? '0.00';
+    cell(reading, `${name}-${row}`, (text) => (text === '' ? '0.00' : decimal(readMoney(text)))) ??
+    '0.00';
   return {
     ...(await readTarget(reading, row)),
     ...chosen(form, `unit-${row}`, 'unitId'),
@@ -132,7 +143,8 @@ async function readTarget(reading: Reading, row: number): Promise<Partial<LineIn
   const meant = accountsMeant(accounts, text);
   const [account] = meant;
   if (!account) return fault('akun', 'line/account-unknown', { text });
-  if (meant.length > 1) return fault('akun', 'line/account-ambiguous', { text, count: meant.length });
+  if (meant.length > 1)
+    return fault('akun', 'line/account-ambiguous', { text, count: meant.length });
   const named = { account: accountText(account) };
   if (!account.control) {
     return owner === '' ? { accountId: account.id } : fault('pemilik', 'line/owner-unasked', named);
@@ -141,7 +153,10 @@ async function readTarget(reading: Reading, row: number): Promise<Partial<LineIn
   const found = await findOwner(account.id, owner);
   if (found.length === 0) return fault('pemilik', 'line/owner-unknown', { ...named, text: owner });
   if (found.length === 1) return { subAccountId: found[0]!.subAccountId };
-  const names = found.slice(0, 3).map((one) => one.label).join('; ');
+  const names = found
+    .slice(0, 3)
+    .map((one) => one.label)
+    .join('; ');
   return fault('pemilik', 'line/owner-ambiguous', { text: owner, count: found.length, names });
 }
 
@@ -155,7 +170,11 @@ function cell<T>(reading: Reading, name: string, read: (text: string) => T): T |
   }
 }
 
-function chosen<K extends string>(form: FormData, name: string, key: K): { readonly [P in K]?: string } {
+function chosen<K extends string>(
+  form: FormData,
+  name: string,
+  key: K,
+): { readonly [P in K]?: string } {
   const value = textOf(form, name);
   return (value === '' ? {} : { [key]: value }) as { readonly [P in K]?: string };
 }

@@ -1,4 +1,5 @@
 import { addDays, day, monthStart } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
 import { decimal, sum } from '#base/money.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
@@ -33,22 +34,12 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   );
   const total = (of: 'opening' | 'cashIn' | 'cashOut' | 'closing') =>
     decimal(sum(wanted.map((place) => place[of])));
-  const isDay = span.from === span.to;
-  const step = (days: number) => {
-    const to = addDays(span.from, days);
-    return withQuery(url, { dari: to, sampai: to });
-  };
-  const asked = new URLSearchParams({ from: span.from, to: span.to });
-  if (accountId) asked.set('account', accountId);
-  if (officeId) asked.set('office', officeId);
-  const file = (form: string) =>
-    `/kantor/${locals.org.slug}/laporan/unduh/cash-book.${form}?${asked.toString()}`;
   const { next } = book;
   const { fault, ...shown } = question;
   return {
     question: shown,
     fault: faultText(fault, locals.language),
-    isDay,
+    isDay: span.from === span.to,
     places: wanted.map((place) => ({
       ...place,
       opening: decimal(place.opening),
@@ -72,17 +63,31 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     })),
     isContinued: after !== null,
     links: {
-      before: step(-1),
-      after: isDay && span.from < today ? step(1) : null,
-      today: withQuery(url, { dari: today, sampai: today }),
-      month: withQuery(url, { dari: monthStart(today), sampai: today }),
+      ...linksOf(url, question, today, locals.org.slug),
       first: after === null ? null : withQuery(url, {}),
       next: next && withQuery(url, { setelah: `${next.day}_${next.entryId}_${next.lineNo}` }),
-      xlsx: file('xlsx'),
-      csv: file('csv'),
     },
   };
 };
+
+/** Other days one press away, and the same cash book as a file. */
+function linksOf(url: URL, { span, accountId, officeId }: CashQuestion, today: Day, slug: string) {
+  const on = (from: Day, to = from) => withQuery(url, { dari: from, sampai: to });
+  const isPastDay = span.from === span.to && span.from < today;
+  const asked = new URLSearchParams({ from: span.from, to: span.to });
+  if (accountId) asked.set('account', accountId);
+  if (officeId) asked.set('office', officeId);
+  const file = (form: string) =>
+    `/kantor/${slug}/laporan/unduh/cash-book.${form}?${asked.toString()}`;
+  return {
+    before: on(addDays(span.from, -1)),
+    after: isPastDay ? on(addDays(span.from, 1)) : null,
+    today: on(today),
+    month: on(monthStart(today), today),
+    xlsx: file('xlsx'),
+    csv: file('csv'),
+  };
+}
 
 function faultText(fault: CashQuestion['fault'], language: Language): string | undefined {
   if (fault === null) return undefined;
