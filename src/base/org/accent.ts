@@ -33,6 +33,11 @@ export function accentInDark(accent: string): string {
   return lightCard;
 }
 
+/** The accent as a colour of CSS that suits the theme it is shown in; paper is always light. */
+export function accentColour(accent: string): string {
+  return `light-dark(${accent}, ${accentInDark(accent)})`;
+}
+
 /** The contrast of two colours by WCAG: 1 for equals, 21 for black on white. */
 export function contrast(a: string, b: string): number {
   const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x) as [number, number];

@@ -2,7 +2,15 @@ import type { Role } from '#base/people/roles.ts';
 
 /** What the shell shows of where one is and who one is. */
 export interface ShellFacts {
-  readonly org: { readonly slug: string; readonly name: string; readonly place: string | null };
+  readonly org: {
+    readonly slug: string;
+    readonly name: string;
+    readonly place: string | null;
+    /** Where its logo is, if it has one. */
+    readonly logo: string | null;
+    /** Its own colour, if it has chosen one. */
+    readonly accent: string | null;
+  };
   /** The mandates held here; the first is shown. */
   readonly roles: readonly Role[];
   readonly person: { readonly name: string };
