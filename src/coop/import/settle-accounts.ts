@@ -2,7 +2,7 @@ import type { Deed } from '#base/act.ts';
 import { newId } from '#base/id.ts';
 import { absent, refuse } from '#base/refusal.ts';
 import type { NewAccount, Side } from '#ledger/accounts/account.ts';
-import { queueAccounts, queuePostingMap } from '#ledger/accounts/account.store.ts';
+import { enterAccounts, mapPurposes } from '#ledger/accounts/enter-accounts.ts';
 
 import type { ChartAccount } from '#ledger/import/match-accounts.ts';
 import { queueRenamings } from './import.store.ts';
@@ -54,8 +54,8 @@ export function settleAccounts(
   renamings.push(...steppingAside(rest, settled, renamings));
   for (const account of rest) if (!settled.has(account.code)) settled.set(account.code, account);
   queueRenamings(deed, renamings);
-  queueAccounts(deed, made);
-  queuePostingMap(
+  enterAccounts(deed, made);
+  mapPurposes(
     deed,
     controls.flatMap(({ code, purpose }) => {
       const account = settled.get(code);
