@@ -1,7 +1,7 @@
 import { installationOrg } from '../ground.ts';
 import type { Ground } from '../ground.ts';
 import { read } from '../read.ts';
-import { readSession } from './session.store.ts';
+import { readSession, touchSession } from './session.store.ts';
 import type { Session } from './session.ts';
 import { tokenHashOf } from './start-session.ts';
 
@@ -18,11 +18,7 @@ export async function findSession(ground: Ground, token: string): Promise<Sessio
   const register = { kind: 'operator', orgId: installationOrg } as const;
   const session = await read(ground, register, null, (q) => readSession(q, hash, now));
   if (session && now.getTime() - session.seenAt.getTime() > touchEvery) {
-    await ground.pool.query({
-      name: 'touch-session',
-      text: 'update session set seen_at = $2 where token_hash = $1 and seen_at < $2',
-      values: [hash, now],
-    });
+    await touchSession(ground.pool, hash, now);
   }
   return session;
 }

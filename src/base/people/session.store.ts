@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type pg from 'pg';
 import type { Deed } from '../act.ts';
 import { build } from '../db/connect.ts';
 import type { Reads } from '../db/reads.ts';
@@ -50,4 +51,13 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
   );
   await own;
   return { id: found.id, loginId: found.login_id, name: found.name, seenAt: found.seen_at, mandates };
+}
+
+/** Notes that somebody was seen; it is no deed, for nothing was done. */
+export async function touchSession(pool: pg.Pool, tokenHash: Buffer, now: Date): Promise<void> {
+  await pool.query({
+    name: 'touch-session',
+    text: 'update session set seen_at = $2 where token_hash = $1 and seen_at < $2',
+    values: [tokenHash, now],
+  });
 }
