@@ -24,6 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.app = theApp();
   locals.language = readLanguage(cookies.get('bahasa'));
   locals.theme = readTheme(cookies.get('tema'));
+  // Kit takes an action asked for by its reserved name for a fault of ours.
+  if (url.searchParams.has('/default')) error(404);
   const token = sessionToken(cookies, url);
   locals.session = token === undefined ? null : await findSession(locals.app, token);
   const outside = event.params.org === undefined ? 'inside' : enterOffice(event);

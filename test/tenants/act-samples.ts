@@ -1,0 +1,56 @@
+import type { World } from '../world.ts';
+
+/** Ids of things in the world that acts are tried on. */
+export interface Things {
+  readonly entryId: string;
+  readonly memberId: string;
+  readonly mandateId: string;
+  readonly accountId: string;
+}
+
+/** One fitting input per act: an act without one fails the walk. */
+export function actSamples(world: World, things: Things): Record<string, unknown> {
+  const { accountId, entryId } = things;
+  const lines = [
+    { accountId: world.account('1-1101'), debit: '1000.00' },
+    { accountId, credit: '1000.00' },
+  ];
+  const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense' };
+  const place = { code: 'UJI', name: 'Uji' };
+  return {
+    'organisation.create': { kind: 'primary', name: 'Koperasi Coba', slug: 'koperasi-coba' },
+    'organisation.set-up': {},
+    'profile.change': { name: 'Nama Lain', legalNumber: '', address: '', city: '', timeZone: 'Asia/Jakarta' },
+    'logo.set': { logo: new Uint8Array([1, 2, 3]) },
+    'logo.remove': {},
+    'office.add': { kind: 'branch', ...place },
+    'office.change': { officeId: world.headOfficeId, ...place },
+    'office.close': { officeId: world.headOfficeId },
+    'office.reopen': { officeId: world.headOfficeId },
+    'unit.add': { kind: 'shop', ...place },
+    'unit.change': { unitId: world.generalUnitId, kind: 'shop', ...place },
+    'unit.close': { unitId: world.generalUnitId },
+    'unit.reopen': { unitId: world.generalUnitId },
+    'mandate.grant': { loginId: world.nobody.loginId, role: 'treasurer' },
+    'mandate.revoke': { mandateId: things.mandateId },
+    'books.open': { template: 'mixed' },
+    'entry.post': { memo: 'Uji', lines },
+    'entry.reverse': { entryId, reason: 'salah ketik' },
+    'account.add': account,
+    'account.change': { accountId, ...account },
+    'account.close': { accountId },
+    'account.reopen': { accountId },
+    'voucher-prefix.set': { kind: 'memorial', prefix: 'XX' },
+    'period.close': { month: '2020-01-01' },
+    'period.reopen': { month: '2020-01-01', reason: 'coba saja' },
+    'year-end.close': { year: 2020 },
+    'year-end.undo': { year: 2020, reason: 'coba saja' },
+    'posting-map.set': { purpose: 'ledger.cash', accountId },
+    'posting-map.unset': { purpose: 'ledger.cash' },
+    'sheets.import': { day: '2020-12-31', files: [], opening: null, controls: [], members: [], held: 0, known: 0 },
+    'sheets.undo': { importId: entryId, reason: 'coba saja' },
+  };
+}
+
+/** Acts that everybody may try, each guarded by what it proves; their own tests say how. */
+export const openActs = ['login.add', 'session.start', 'session.end', 'session.end-others', 'password.change'];

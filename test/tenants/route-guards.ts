@@ -1,0 +1,125 @@
+import type { World } from '../world.ts';
+import type { Things } from './act-samples.ts';
+
+/** What a route of an office asks for: what to see it, and for each form what to send it. */
+export interface Guard {
+  /** The permission to look; null for everybody with a mandate there. */
+  readonly look: string | null;
+  /** Per action: the permission, and fields that would do something if it were let through. */
+  readonly actions?: Readonly<Record<string, { permission: string | null; fields?: Record<string, string> }>>;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  /** What is there only when somebody put it there. */
+  readonly mayBeAbsent?: true;
+}
+
+const books = 'books.read';
+
+/** Every route under an office. A route that is not here fails the walk. */
+export function officeGuards(world: World, things: Things): Record<string, Guard> {
+  const entry = { 'keterangan': 'Uji', 'akun-0': '1-1101', 'debit-0': '1.000', 'akun-1': '4-1101', 'kredit-1': '1.000' };
+  const place = { code: 'UJI', name: 'Uji', kind: 'shop', address: '', timeZone: '' };
+  const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense', control: '' };
+  const change = (permission: string, fields: Record<string, string> = {}) => ({ permission, fields });
+  const guards: Record<string, Guard> = {
+    '': { look: null },
+    '/akun': { look: books },
+    '/akun/baru': { look: 'account.change', actions: { default: change('account.change', account) } },
+    '/akun/[id]': {
+      look: books,
+      params: { id: things.accountId },
+      actions: {
+        ubah: change('account.change', account),
+        tutup: change('account.change'),
+        buka: change('account.change'),
+      },
+    },
+    '/akun/berkas': { look: books, query: '?bentuk=csv' },
+    '/anggota': { look: 'member.read' },
+    '/anggota/[id]': { look: 'member.read', params: { id: things.memberId } },
+    '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
+    '/cari': { look: null, query: '?q=uji' },
+    '/jurnal': {
+      look: books,
+      actions: { bukukan: change('entry.post', entry), tambah: { permission: null } },
+    },
+    '/jurnal/[id]': {
+      look: books,
+      params: { id: things.entryId },
+      actions: { balik: change('entry.reverse', { reason: 'salah ketik', day: '' }) },
+    },
+    '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
+    '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
+    '/jurnal/rekening': { look: 'member.read', query: `?akun=${world.account('3-1101')}&q=a` },
+    '/kas-harian': { look: books },
+    '/lambang': { look: null, mayBeAbsent: true },
+    '/laporan': { look: books },
+    '/laporan/buku-besar': { look: books },
+    '/laporan/buku-besar/[akun]': { look: books, params: { akun: things.accountId } },
+    '/laporan/hasil-usaha': { look: books },
+    '/laporan/neraca-saldo': { look: books },
+    '/laporan/posisi-keuangan': { look: books },
+    '/laporan/unduh/[berkas]': { look: books, params: { berkas: 'trial-balance.csv' } },
+    '/pengaturan': {
+      look: 'settings.read',
+      actions: {
+        save: change('settings.change', { name: 'Nama Lain', timeZone: 'Asia/Jakarta' }),
+        logo: change('settings.change'),
+        removeLogo: change('settings.change'),
+      },
+    },
+    '/pengaturan/izin': { look: 'settings.read' },
+    '/pengaturan/kantor': { look: 'settings.read', actions: { default: change('settings.change', { ...place, kind: 'branch' }) } },
+    '/pengaturan/kantor/[id]': {
+      look: 'settings.read',
+      params: { id: world.headOfficeId },
+      actions: { change: change('settings.change', place), close: change('settings.change'), reopen: change('settings.change') },
+    },
+    '/pengaturan/nomor-bukti': {
+      look: 'settings.read',
+      actions: { default: change('voucher.change', { kind: 'memorial', prefix: 'XX' }) },
+    },
+    '/pengaturan/orang': {
+      look: 'mandate.read',
+      actions: { revoke: change('mandate.grant', { mandateId: things.mandateId }) },
+    },
+    '/pengaturan/orang/tambah': {
+      look: 'mandate.grant',
+      actions: {
+        default: change('mandate.grant', { name: 'Baru', contact: 'baru@contoh.id', role: 'teller', password: 'gajah-terbang-7' }),
+      },
+    },
+    '/pengaturan/peta-akun': {
+      look: 'settings.read',
+      actions: { default: change('posting-map.change', { purpose: 'ledger.cash', accountId: things.accountId }) },
+    },
+    '/pengaturan/unit': { look: 'settings.read', actions: { default: change('settings.change', place) } },
+    '/pengaturan/unit/[id]': {
+      look: 'settings.read',
+      params: { id: world.generalUnitId },
+      actions: { change: change('settings.change', place), close: change('settings.change'), reopen: change('settings.change') },
+    },
+    '/periode': {
+      look: books,
+      actions: {
+        tutup: change('period.close', { month: '2020-01-01' }),
+        buka: change('period.reopen', { month: '2020-01-01', reason: 'coba saja' }),
+        tahun: change('year-end.close', { year: '2020' }),
+        batal: change('year-end.undo', { year: '2020', reason: 'coba saja' }),
+      },
+    },
+  };
+  return Object.fromEntries(Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]));
+}
+
+/** Routes outside an office: open to everybody, or to whoever is signed in. */
+export const outerGuards: Record<string, 'everybody' | 'signed-in'> = {
+  '/': 'everybody',
+  '/masuk': 'everybody',
+  '/keluar': 'everybody',
+  '/siapkan': 'everybody',
+  '/bantuan': 'everybody',
+  '/tampilan': 'everybody',
+  '/kursi': 'everybody',
+  '/akun': 'signed-in',
+};
