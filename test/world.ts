@@ -1,25 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { z } from 'zod';
 import { openApp } from '#app.ts';
 import type { App } from '#app.ts';
-import { defineAct } from '#base/act.ts';
-import { build, connectionOf } from '#base/db/connect.ts';
-import type { Day } from '#base/day.ts';
+import { connectionOf } from '#base/db/connect.ts';
 import { installationOrg } from '#base/ground.ts';
 import type { Actor } from '#base/ground.ts';
 import { newId } from '#base/id.ts';
-import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
-import { contactHash } from '#base/people/login.store.ts';
-import { grantMandate } from '#base/people/grant-mandate.ts';
 import type { Role } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
-import { openSubAccounts } from '#ledger/accounts/open-sub-accounts.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
 import { testDatabase, testSuperuser } from './setup/test-database.ts';
+import { addMemberAct, addOfficeAct, addSubAccountAct } from './world/acts.ts';
+import { addPerson, peopleOf } from './world/people.ts';
+import type { Person } from './world/people.ts';
 
-type Person = Extract<Actor, { kind: 'person' }>;
+export { worldPassword } from './world/people.ts';
 
 /** A fresh cooperative with open books, its people, and a neighbour who must never see it. */
 export interface World extends AsyncDisposable {
@@ -91,11 +87,6 @@ export interface WorldOptions {
   readonly poolSize?: number;
 }
 
-/** The password of everybody in a test's world is `gajah-terbang-7`; its hash is made once. */
-export const worldPassword = 'gajah-terbang-7';
-const worldPasswordHash =
-  '$argon2id$v=19$m=19456,t=2,p=1$11oxdJSRzF/sAl3zdoxoqw$EVZsflILh4KGpZ6GdT6UEYoho0nrgtDR7qzwksjcnYo';
-
 /** Opens a world of its own for one test: a fresh organisation on the run's database. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   let now: Date | null = options.now === undefined ? null : instantOf(options.now);
@@ -106,51 +97,27 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     poolSize: options.poolSize ?? 6,
     now: () => now ?? new Date(),
   });
-  const behind = new pg.Client({
-    ...connectionOf(testDatabase(), 'application'),
-    ...testSuperuser(),
-  });
-  const connected = behind.connect();
   const template = options.template ?? 'mixed';
   const found = (name: string) => foundCooperative(app, name, template);
   const [own, other] = [await found('Koppas Uji'), await found('Koppas Tetangga')];
   const operator = { kind: 'operator', orgId: own.id } as const;
-  await connected;
-  const look = async <Row extends pg.QueryResultRow>(
-    text: string,
-    values: readonly unknown[] = [],
-  ) => (await behind.query<Row>(text, [...values])).rows;
-  const codes = await look<{ code: string; id: string }>(
-    'select code, id from account where org_id = $1',
-    [own.id],
-  );
-  const units = await look<{ kind: string; id: string }>(
-    'select kind, id from unit where org_id = $1',
-    [own.id],
-  );
-  const accounts = new Map(codes.map((row) => [row.code, row.id]));
-  const unitIds = new Map(units.map((row) => [row.kind, row.id]));
-  const people = await Promise.all([
-    addPerson(app, own.id, 'Retno Wulandari', 'treasurer'),
-    addPerson(app, own.id, 'Teguh Santoso', 'teller'),
-    addPerson(app, own.id, 'Kartika Sari', 'chair'),
-    addPerson(app, own.id, 'Sulastri', 'supervisor'),
-    addPerson(app, own.id, 'Mulyono', 'member'),
-    addPerson(app, other.id, 'Ngatini', 'treasurer'),
-    addPerson(app, own.id, 'Orang Lewat'),
-  ]);
-  const [treasurer, teller, chair, supervisor, member, stranger, nobody] = people as [
-    Person,
-    Person,
-    Person,
-    Person,
-    Person,
-    Person,
-    Person,
-  ];
-  const account = (code: string) => accounts.get(code) ?? missing(`account ${code}`);
-  const unit = (kind: string) => unitIds.get(kind) ?? missing(`unit ${kind}`);
-
+  const { look, end } = await lookBehind();
+  const idsOf = async (text: string) =>
+    new Map(
+      (await look<{ name: string; id: string }>(text, [own.id])).map((row) => [row.name, row.id]),
+    );
+  const accounts = await idsOf('select code as name, id from account where org_id = $1');
+  const units = await idsOf('select kind as name, id from unit where org_id = $1');
+  const people = await peopleOf(app, own.id, other.id);
+  const known = {
+    app,
+    accounts,
+    account: (code: string) => accounts.get(code) ?? missing(`account ${code}`),
+    unit: (kind: string) => units.get(kind) ?? missing(`unit ${kind}`),
+    headOfficeId: own.headOfficeId,
+    operator,
+    treasurer: people.treasurer,
+  };
   return {
     app,
     masterKey,
@@ -158,43 +125,71 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     neighbour: other,
     operator,
     job: { kind: 'job', orgId: own.id },
-    treasurer,
-    teller,
-    chair,
-    supervisor,
-    member,
-    stranger,
-    nobody,
+    ...people,
     headOfficeId: own.headOfficeId,
     generalUnitId: own.generalUnitId,
-    account,
-    unit,
+    account: known.account,
+    unit: known.unit,
     look,
     setNow: (at) => {
       now = instantOf(at);
     },
     addPerson: (name, role) => addPerson(app, own.id, name, role),
+    ...handsOf(known),
+    [Symbol.asyncDispose]: async () => {
+      await app.close();
+      await end();
+    },
+  };
+}
+
+/** A connection behind the walls: what the superuser sees. */
+async function lookBehind(): Promise<Pick<World, 'look'> & { end(): Promise<void> }> {
+  const types = connectionOf(testDatabase(), 'application');
+  const behind = new pg.Client({ ...types, ...testSuperuser() });
+  await behind.connect();
+  return {
+    look: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+      (await behind.query<Row>(text, [...values])).rows,
+    end: () => behind.end(),
+  };
+}
+
+/** What the world's hands need to know of it. */
+interface Known {
+  readonly app: App;
+  readonly accounts: ReadonlyMap<string, string>;
+  readonly account: (code: string) => string;
+  readonly unit: (kind: string) => string;
+  readonly headOfficeId: string;
+  readonly operator: Actor;
+  readonly treasurer: Person;
+}
+
+/** What a test does in its world, in few words. */
+function handsOf(known: Known): Pick<World, 'addOffice' | 'addMember' | 'addSubAccount' | 'post'> {
+  const { app, accounts, operator, treasurer } = known;
+  return {
     addOffice: (code) => answered(perform(app, operator, addOfficeAct, { code }, newId())),
     addMember: (number, name = `Anggota ${number}`) =>
       answered(perform(app, operator, addMemberAct, { number, name }, newId())),
     addSubAccount: (code, more = {}) => {
-      const place = { unitId: unit('general'), officeId: own.headOfficeId, ownerId: newId() };
-      const input = { ...place, ...more, accountId: account(code) };
+      const place = {
+        unitId: known.unit('general'),
+        officeId: known.headOfficeId,
+        ownerId: newId(),
+      };
+      const input = { ...place, ...more, accountId: known.account(code) };
       return answered(perform(app, operator, addSubAccountAct, input, newId()));
     },
     post: async (lines, { actor = treasurer, key = newId(), day, memo = 'Uji' } = {}) => {
       const typed = lines.map(([target, amount, place = {}]) => {
-        const side = String(amount).startsWith('-')
-          ? { credit: String(amount).slice(1) }
-          : { debit: String(amount) };
-        const known = accounts.get(target);
-        return { ...(known ? { accountId: known } : { subAccountId: target }), ...side, ...place };
+        const [, minus, size] = /^(-?)(.*)$/.exec(String(amount))!;
+        const accountId = accounts.get(target);
+        const to = accountId ? { accountId } : { subAccountId: target };
+        return { ...to, ...(minus ? { credit: size! } : { debit: size! }), ...place };
       });
       return (await perform(app, actor, postEntryAct, { memo, day, lines: typed }, key)).entryId;
-    },
-    [Symbol.asyncDispose]: async () => {
-      await app.close();
-      await behind.end();
     },
   };
 }
@@ -215,78 +210,6 @@ async function foundCooperative(app: App, name: string, template: string) {
     generalUnitId: made.generalUnitId,
   };
 }
-
-/** A login with the one known password; hashing one per person would cost every test half a second. */
-async function addPerson(app: App, orgId: string, name: string, role?: Role): Promise<Person> {
-  const [loginId, contact] = [newId(), { kind: 'email', value: `${newId()}@contoh.id` } as const];
-  await app.pool.query(
-    `insert into login (id, name, email_hash, email_sealed, password_hash, created_at) values ($1, $2, $3, $4, $5, $6)`,
-    [
-      loginId,
-      name,
-      contactHash(app.keys, contact),
-      app.keys.seal(installationOrg, 'email', contact.value),
-      worldPasswordHash,
-      new Date(0),
-    ],
-  );
-  const fromOn = '2000-01-01';
-  if (role)
-    await perform(
-      app,
-      { kind: 'operator', orgId },
-      grantMandate,
-      { loginId, role, fromOn },
-      newId(),
-    );
-  return { kind: 'person', orgId, loginId };
-}
-
-const addOfficeAct = defineAct({
-  name: 'test.add-office',
-  permission: 'settings.change',
-  input: z.object({ code: textInput(6) }),
-  run(deed, { code }) {
-    const id = newId();
-    deed.write(
-      build
-        .insertInto('office')
-        .values({ org_id: deed.orgId, id, code, name: `Cabang ${code}`, kind: 'branch' }),
-    );
-    return { id };
-  },
-});
-
-const addMemberAct = defineAct({
-  name: 'test.add-member',
-  permission: 'settings.change',
-  input: z.object({ number: textInput(40), name: textInput(160) }),
-  run(deed, { number, name }) {
-    const id = newId();
-    const row = { org_id: deed.orgId, id, number, name, deed_id: deed.id, created_at: deed.at };
-    deed.write(build.insertInto('member').values(row));
-    return { id };
-  },
-});
-
-const addSubAccountAct = defineAct({
-  name: 'test.add-sub-account',
-  permission: 'settings.change',
-  input: z.object({
-    accountId: idInput,
-    unitId: idInput,
-    officeId: idInput,
-    ownerKind: textInput(20).default('member'),
-    ownerId: idInput,
-    floor: moneyInput.nullable().default(null),
-    openedOn: dayInput.default('2000-01-01' as Day),
-  }),
-  run(deed, { openedOn, ...sub }) {
-    const id = newId();
-    openSubAccounts(deed, openedOn, [{ id, ...sub }]);
-    return { id };
-  },
-});
 
 async function answered(answer: Promise<{ id: string }>): Promise<string> {
   return (await answer).id;
