@@ -21,7 +21,11 @@ test('whatever goes wrong, no NIK, phone number, password or token stands in the
   try {
     const person = { name: 'Sri', contact: phone, password, role: 'teller' } as const;
     await addPerson(app, world.operator, person, newId());
-    const token = await signIn(app, { contact: phone, password }, { address: '10.0.0.9', device: '' });
+    const token = await signIn(
+      app,
+      { contact: phone, password },
+      { address: '10.0.0.9', device: '' },
+    );
     log.info({ contact: phone, password, token, member: { nik, phone } }, 'by name');
     log.error({ err: await failure(() => app.pool.query('select $1::uuid', [nik])) }, `NIK ${nik}`);
     log.warn(`+62${phone.slice(1)} (${phone}) menelepon`);
@@ -36,7 +40,8 @@ test('whatever goes wrong, no NIK, phone number, password or token stands in the
     expect(written).toContain('anggota [disunting], [disunting]');
     expect(written).toContain('invalid input syntax');
     expect(written).not.toMatch(/\d{16}/);
-    for (const secret of [phone, phone.slice(1), password, token]) expect(written).not.toContain(secret);
+    for (const secret of [phone, phone.slice(1), password, token])
+      expect(written).not.toContain(secret);
   } finally {
     await app.close();
   }

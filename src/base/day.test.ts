@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  addDays, addMonths, day, dayAt, daysBetween, firstDay, isDay, lastDay, makeDay, monthEnd, monthStart, partsOf,
-  readDay, weekday, yearEnd, yearStart,
+  addDays,
+  addMonths,
+  day,
+  dayAt,
+  daysBetween,
+  firstDay,
+  isDay,
+  lastDay,
+  makeDay,
+  monthEnd,
+  monthStart,
+  partsOf,
+  readDay,
+  weekday,
+  yearEnd,
+  yearStart,
 } from './day.ts';
 import type { Day } from './day.ts';
 
@@ -14,8 +28,20 @@ const near = fc.integer({ min: 0, max: 60_000 }).map((many) => addDays('1950-01-
 
 test('days that the calendar does not have are no days', () => {
   const no = [
-    '2026-04-31', '2027-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '0001-01-01',
-    '9999-12-31', '2026-1-1', '20260101', '', '2026-01-01T00:00', '２０２６-01-01', '2200-01-01',
+    '2026-04-31',
+    '2027-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '0001-01-01',
+    '9999-12-31',
+    '2026-1-1',
+    '20260101',
+    '',
+    '2026-01-01T00:00',
+    '２０２６-01-01',
+    '2200-01-01',
   ];
   for (const text of no) {
     expect(isDay(text), text).toBe(false);
@@ -74,26 +100,52 @@ test('the civil day of an instant is that of the zone: midnight in Jayapura come
 test('a day is read day first, as people type it', () => {
   const today = '2026-11-24' as Day;
   const cases: [string, string][] = [
-    ['24/11/2026', '2026-11-24'], ['24-11-26', '2026-11-24'], ['24.11.2026', '2026-11-24'],
-    ['24 nov', '2026-11-24'], ['24 November 2026', '2026-11-24'], ['17 agustus 1945', '1945-08-17'],
-    ['1 mei', '2026-05-01'], ['kemarin', '2026-11-23'], ['Hari ini', '2026-11-24'], ['2026-11-24', '2026-11-24'],
-    ['3/4/85', '1985-04-03'], ['3/4/30', '2030-04-03'],
+    ['24/11/2026', '2026-11-24'],
+    ['24-11-26', '2026-11-24'],
+    ['24.11.2026', '2026-11-24'],
+    ['24 nov', '2026-11-24'],
+    ['24 November 2026', '2026-11-24'],
+    ['17 agustus 1945', '1945-08-17'],
+    ['1 mei', '2026-05-01'],
+    ['kemarin', '2026-11-23'],
+    ['Hari ini', '2026-11-24'],
+    ['2026-11-24', '2026-11-24'],
+    ['3/4/85', '1985-04-03'],
+    ['3/4/30', '2030-04-03'],
   ];
-  for (const [text, expected] of cases) expect([text, readDay(text, today)]).toEqual([text, expected]);
-  for (const text of ['', '31/2/2026', '31/02/2019', '13/13/2026', '24', 'besok lusa', '11/24/2026', '1/1/99999']) {
-    expect(() => readDay(text, today), text).toThrow(expect.objectContaining({ code: 'day/not-a-day' }));
+  for (const [text, expected] of cases)
+    expect([text, readDay(text, today)]).toEqual([text, expected]);
+  for (const text of [
+    '',
+    '31/2/2026',
+    '31/02/2019',
+    '13/13/2026',
+    '24',
+    'besok lusa',
+    '11/24/2026',
+    '1/1/99999',
+  ]) {
+    expect(() => readDay(text, today), text).toThrow(
+      expect.objectContaining({ code: 'day/not-a-day' }),
+    );
   }
 });
 
 test('any text is either a day or refused, never a crash', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'-/. agustnovdes0123456789'), maxLength: 20 })), (text) => {
-      try {
-        expect(isDay(readDay(text, '2026-11-24' as Day))).toBe(true);
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'day/not-a-day' });
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom(...'-/. agustnovdes0123456789'), maxLength: 20 }),
+      ),
+      (text) => {
+        try {
+          expect(isDay(readDay(text, '2026-11-24' as Day))).toBe(true);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'day/not-a-day' });
+        }
+      },
+    ),
     runs,
   );
 });

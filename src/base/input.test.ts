@@ -21,10 +21,12 @@ test('whatever somebody calls a unit, it is stored and shown as it was typed, or
   }
   for (const text of unstorable) {
     const input = { unitId, code: 'X', name: text };
-    await expect(perform(world.app, world.chair, changeUnit, input, newId())).rejects.toMatchObject({
-      code: 'act/input',
-      facts: { field: 'name', faults: [{ code: 'input/text-unfit' }] },
-    });
+    await expect(perform(world.app, world.chair, changeUnit, input, newId())).rejects.toMatchObject(
+      {
+        code: 'act/input',
+        facts: { field: 'name', faults: [{ code: 'input/text-unfit' }] },
+      },
+    );
   }
 });
 
@@ -41,7 +43,12 @@ test('text has one form, and is never longer than the column that keeps it', () 
 });
 
 test('every field at fault is told at once, each with its own reason', () => {
-  const schema = z.object({ name: textInput(5, 2), amount: moneyInput, on: dayInput, lines: z.array(z.string()) });
+  const schema = z.object({
+    name: textInput(5, 2),
+    amount: moneyInput,
+    on: dayInput,
+    lines: z.array(z.string()),
+  });
   const sent = { name: 'x', amount: '1,5', on: '31/2/2026' };
   expect(() => readInput(schema, sent)).toThrow(
     expect.objectContaining({
@@ -69,8 +76,29 @@ test('an input has one text, whatever the order of its keys; different inputs ha
     { numRuns: 500 },
   );
   const different = [
-    {}, [], null, '', '1', 1, 1n, true, 'true', { a: 1 }, { a: '1' }, { b: 1 }, [1], ['1'], [[1]], [1, 2], [2, 1],
-    { a: { b: 1 } }, { a: [1] }, new Uint8Array([1]), new Uint8Array([2]), 'b"AQ=="', '1n',
+    {},
+    [],
+    null,
+    '',
+    '1',
+    1,
+    1n,
+    true,
+    'true',
+    { a: 1 },
+    { a: '1' },
+    { b: 1 },
+    [1],
+    ['1'],
+    [[1]],
+    [1, 2],
+    [2, 1],
+    { a: { b: 1 } },
+    { a: [1] },
+    new Uint8Array([1]),
+    new Uint8Array([2]),
+    'b"AQ=="',
+    '1n',
   ].map((value) => canonical(value));
   expect(new Set(different).size).toBe(different.length);
 });

@@ -38,7 +38,9 @@ test('a hash finds within one organisation and field, and joins with nothing out
   expect(openKeyring(master).hash(org, 'nik', '3578014107880003').equals(hash)).toBe(true);
   expect(keys.hash(other, 'nik', '3578014107880003').equals(hash)).toBe(false);
   expect(keys.hash(org, 'phone', '3578014107880003').equals(hash)).toBe(false);
-  expect(openKeyring(randomBytes(32)).hash(org, 'nik', '3578014107880003').equals(hash)).toBe(false);
+  expect(openKeyring(randomBytes(32)).hash(org, 'nik', '3578014107880003').equals(hash)).toBe(
+    false,
+  );
 });
 
 test('a key file that is not 32 bytes long opens nothing', () => {

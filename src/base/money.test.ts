@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  absolute, decimal, figures, fromDecimal, minus, mostMoney, negate, plus, readMoney, rupiah, sen, split, sum,
+  absolute,
+  decimal,
+  figures,
+  fromDecimal,
+  minus,
+  mostMoney,
+  negate,
+  plus,
+  readMoney,
+  rupiah,
+  sen,
+  split,
+  sum,
 } from './money.ts';
 import type { Money } from './money.ts';
 
@@ -29,7 +41,8 @@ test('who has the greater weight never gets less, and a weight of nought gets no
       if (due.every((w) => w === 0n)) return;
       const sizes = split(amount, due).map((share) => absolute(share));
       const fair = due.every(
-        (a, i) => (a > 0n || sizes[i] === 0n) && due.every((b, j) => a <= b || sizes[i]! >= sizes[j]!),
+        (a, i) =>
+          (a > 0n || sizes[i] === 0n) && due.every((b, j) => a <= b || sizes[i]! >= sizes[j]!),
       );
       expect(fair).toBe(true);
     }),
@@ -47,18 +60,34 @@ test('the odd sen go to the largest remainders, the earlier of equals first', ()
 });
 
 test('what leaves as a decimal string comes back as it was', () => {
-  fc.assert(fc.property(money, (amount) => fromDecimal(decimal(amount)) === amount), runs);
+  fc.assert(
+    fc.property(money, (amount) => fromDecimal(decimal(amount)) === amount),
+    runs,
+  );
   expect(decimal(sen(-5n))).toBe('-0.05');
   expect(decimal(rupiah(1_250_000))).toBe('1250000.00');
 });
 
 test('what is shown to the eye is read back as the same amount', () => {
-  fc.assert(fc.property(money, (amount) => readMoney(figures(amount)) === amount), runs);
-  fc.assert(fc.property(money, (amount) => readMoney(`Rp ${figures(amount)}`) === amount), runs);
+  fc.assert(
+    fc.property(money, (amount) => readMoney(figures(amount)) === amount),
+    runs,
+  );
+  fc.assert(
+    fc.property(money, (amount) => readMoney(`Rp ${figures(amount)}`) === amount),
+    runs,
+  );
 });
 
 test('an amount is read as Indonesians type it', () => {
-  const same = ['1.250.000', 'Rp 1.250.000', 'Rp1.250.000,-', 'rp. 1250000', '1250000,00', '1250000.00'];
+  const same = [
+    '1.250.000',
+    'Rp 1.250.000',
+    'Rp1.250.000,-',
+    'rp. 1250000',
+    '1250000,00',
+    '1250000.00',
+  ];
   for (const text of same) expect([text, readMoney(text)]).toEqual([text, rupiah(1_250_000)]);
   expect(readMoney('1.250.000,5')).toBe(sen(125_000_050n));
   expect(readMoney('-75.000')).toBe(rupiah(-75_000));
@@ -66,28 +95,59 @@ test('an amount is read as Indonesians type it', () => {
 
 test('nothing is guessed and nothing rounded: what is no amount is refused', () => {
   const no = [
-    '', ' ', 'Rp', '1e9', 'NaN', 'Infinity', '0x10', '١٢٣', '1.000.000,005', '1.0', '12.34.567',
-    '1,250,000', '1.250.00', '--5', '5-', '1 250', '1_000', '½', '1.250.000.', '1,', ',5', '٣',
+    '',
+    ' ',
+    'Rp',
+    '1e9',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '١٢٣',
+    '1.000.000,005',
+    '1.0',
+    '12.34.567',
+    '1,250,000',
+    '1.250.00',
+    '--5',
+    '5-',
+    '1 250',
+    '1_000',
+    '½',
+    '1.250.000.',
+    '1,',
+    ',5',
+    '٣',
   ];
-  for (const text of no) expect(() => readMoney(text), text).toThrow(expect.objectContaining({ kind: 'rule' }));
+  for (const text of no)
+    expect(() => readMoney(text), text).toThrow(expect.objectContaining({ kind: 'rule' }));
   for (const text of ['1,5', '+5', ' 5', '1.', '.5', '1.005', '1e3', '-', '', '0x1', '1250.000']) {
-    expect(() => fromDecimal(text), text).toThrow(expect.objectContaining({ code: 'money/not-decimal' }));
+    expect(() => fromDecimal(text), text).toThrow(
+      expect.objectContaining({ code: 'money/not-decimal' }),
+    );
   }
-  expect(() => fromDecimal('99999999999999999.99')).toThrow(expect.objectContaining({ code: 'money/too-large' }));
+  expect(() => fromDecimal('99999999999999999.99')).toThrow(
+    expect.objectContaining({ code: 'money/too-large' }),
+  );
 });
 
 test('any text is either an exact amount or refused, never a crash', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'-Rp .,0123456789'), maxLength: 24 })), (text) => {
-      for (const read of [readMoney, fromDecimal] as const) {
-        try {
-          const amount: Money = read(text);
-          expect(absolute(amount) <= mostMoney).toBe(true);
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'Refusal', kind: 'rule' });
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom(...'-Rp .,0123456789'), maxLength: 24 }),
+      ),
+      (text) => {
+        for (const read of [readMoney, fromDecimal] as const) {
+          try {
+            const amount: Money = read(text);
+            expect(absolute(amount) <= mostMoney).toBe(true);
+          } catch (error) {
+            expect(error).toMatchObject({ name: 'Refusal', kind: 'rule' });
+          }
         }
-      }
-    }),
+      },
+    ),
     runs,
   );
 });

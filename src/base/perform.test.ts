@@ -19,7 +19,9 @@ const addThing = defineAct({
   }),
   run(deed, { code, name }) {
     const id = newId();
-    deed.write(build.insertInto('unit').values({ org_id: deed.orgId, id, code, name, kind: 'other' }));
+    deed.write(
+      build.insertInto('unit').values({ org_id: deed.orgId, id, code, name, kind: 'other' }),
+    );
     if (name === 'tidak') refuse('test/no');
     deed.emit({ kind: 'test.thing', facts: { id } });
     deed.note({ thingId: id });
@@ -108,14 +110,22 @@ test('sent again after midnight, it answers with the day on which it was done', 
 
 test('the business day is the civil day of the organisation’s clock', async () => {
   await using world = await openWorld({ now: new Date('2026-03-31T17:00:10Z') });
-  const { day } = await perform(world.app, world.chair, addThing, { code: 'A', name: 'P' }, newId());
+  const { day } = await perform(
+    world.app,
+    world.chair,
+    addThing,
+    { code: 'A', name: 'P' },
+    newId(),
+  );
   expect(day).toBe('2026-04-01');
 });
 
 test('twenty at once under one key do one thing', async () => {
   await using world = await openWorld();
   const [key, input] = [newId(), { code: 'A', name: 'Parkir' }];
-  const sent = Array.from({ length: 20 }, () => perform(world.app, world.chair, addThing, input, key));
+  const sent = Array.from({ length: 20 }, () =>
+    perform(world.app, world.chair, addThing, input, key),
+  );
   const outcomes = await Promise.allSettled(sent);
   const answers = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
   const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
@@ -128,10 +138,14 @@ test('who holds no permission is refused, who holds no mandate is told there is 
   await using world = await openWorld();
   const send = (actor: World['teller']) =>
     perform(world.app, actor, addThing, { code: 'A', name: 'Parkir' }, newId());
-  await expect(send(world.teller)).rejects.toMatchObject({ kind: 'forbidden', code: 'act/not-allowed' });
+  await expect(send(world.teller)).rejects.toMatchObject({
+    kind: 'forbidden',
+    code: 'act/not-allowed',
+  });
   await expect(send(world.supervisor)).rejects.toMatchObject({ kind: 'forbidden' });
   await expect(send({ ...world.stranger, orgId: world.org.id })).rejects.toMatchObject({
-    kind: 'absent', code: 'organisation/absent',
+    kind: 'absent',
+    code: 'organisation/absent',
   });
   await expect(send({ ...world.chair, orgId: newId() })).rejects.toMatchObject({ kind: 'absent' });
   expect(await unitsAndDeeds(world)).toEqual([0, 0]);
@@ -139,14 +153,25 @@ test('who holds no permission is refused, who holds no mandate is told there is 
 
 test('a deed names act, person and ids, and keeps no word of what was typed', async () => {
   await using world = await openWorld();
-  const { id } = await perform(world.app, world.chair, addThing, { code: 'A', name: 'Rahasia' }, newId());
+  const { id } = await perform(
+    world.app,
+    world.chair,
+    addThing,
+    { code: 'A', name: 'Rahasia' },
+    newId(),
+  );
   const rows = await world.look(
     `select d.*, o.events from deed d join outbox o on o.org_id = d.org_id and o.deed_id = d.id
       where d.org_id = $1 and d.act = 'test.add-thing'`,
     [world.org.id],
   );
   expect(rows).toMatchObject([
-    { actor_kind: 'person', login_id: world.chair.loginId, facts: { thingId: id }, events: [{ facts: { id } }] },
+    {
+      actor_kind: 'person',
+      login_id: world.chair.loginId,
+      facts: { thingId: id },
+      events: [{ facts: { id } }],
+    },
   ]);
   expect(JSON.stringify(rows)).not.toContain('Rahasia');
 });

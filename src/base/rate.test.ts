@@ -49,7 +49,18 @@ test('rounding down never goes beyond the exact product', () => {
 });
 
 test('what is no plain decimal is refused', () => {
-  for (const text of ['', '-1', '1,5', '1e2', '.5', '1.', '1.1234567890123', 'abc', '１', '1.0.0']) {
+  for (const text of [
+    '',
+    '-1',
+    '1,5',
+    '1e2',
+    '.5',
+    '1.',
+    '1.1234567890123',
+    'abc',
+    '１',
+    '1.0.0',
+  ]) {
     expect(() => rate(text), text).toThrow(expect.objectContaining({ code: 'rate/not-decimal' }));
   }
   expect(() => divide(rate('1'), 0)).toThrow(RangeError);

@@ -4,7 +4,9 @@ import { newId } from './id.ts';
 import { scrub } from './scrub.ts';
 
 const digits = (length: number) =>
-  fc.bigInt({ min: 0n, max: 10n ** BigInt(length) - 1n }).map((n) => String(n).padStart(length, '0'));
+  fc
+    .bigInt({ min: 0n, max: 10n ** BigInt(length) - 1n })
+    .map((n) => String(n).padStart(length, '0'));
 
 test('a NIK or mobile number is cut out of any sentence', () => {
   fc.assert(

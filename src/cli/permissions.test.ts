@@ -4,7 +4,11 @@ import { readingRoles, roleNames } from '#base/people/roles.ts';
 import { permissionsJson, permissionsText } from './permissions.ts';
 
 test('the printed table has every permission once, with the roles that hold it', () => {
-  const rows = JSON.parse(permissionsJson()) as { permission: string; roles: string[]; writes: boolean }[];
+  const rows = JSON.parse(permissionsJson()) as {
+    permission: string;
+    roles: string[];
+    writes: boolean;
+  }[];
   expect(rows.map((row) => row.permission)).toEqual([...permissions.all.keys()]);
   for (const row of rows) {
     for (const role of roleNames) {
@@ -20,6 +24,7 @@ test('the printed table has every permission once, with the roles that hold it',
 test('whoever reads all, the supervisor and the auditor, writes nothing', () => {
   for (const [name, { writes }] of permissions.all) {
     if (!writes) continue;
-    for (const role of readingRoles) expect([name, permissions.allows(role, name)]).toEqual([name, false]);
+    for (const role of readingRoles)
+      expect([name, permissions.allows(role, name)]).toEqual([name, false]);
   }
 });

@@ -17,7 +17,10 @@ export function addPermissionsCommand(program: Command): void {
 /** The table for programs: `[{ permission, title, writes, roles }]`. */
 export function permissionsJson(): string {
   const rows = [...permissions.all].map(([permission, { title, writes, roles }]) => ({
-    permission, title, writes, roles,
+    permission,
+    title,
+    writes,
+    roles,
   }));
   return `${JSON.stringify(rows)}\n`;
 }

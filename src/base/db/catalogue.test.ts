@@ -8,7 +8,10 @@ const client = new pg.Client(testSuperuser());
 beforeAll(() => client.connect());
 afterAll(() => client.end());
 
-async function ask<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+async function ask<Row extends pg.QueryResultRow>(
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   return (await client.query<Row>(text, values)).rows;
 }
 
@@ -99,7 +102,12 @@ test('nothing stands in the way of spreading over machines: no triggers, no sequ
 });
 
 test('functions with their owner’s rights belong to the writer and have a fixed search path', async () => {
-  const functions = await ask<{ name: string; owner: string; config: string[] | null; open: boolean }>(
+  const functions = await ask<{
+    name: string;
+    owner: string;
+    config: string[] | null;
+    open: boolean;
+  }>(
     `select p.proname as name, pg_get_userbyid(p.proowner) as owner, p.proconfig as config,
         has_function_privilege('public', p.oid, 'execute') as open
       from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef`,
@@ -117,7 +125,9 @@ test('no role of the running program owns tables, sees past the walls or may emp
     [[roles.owner, roles.writer, roles.application]],
   );
   expect(strong).toEqual([]);
-  const owners = await named(`select distinct tableowner as name from pg_tables where schemaname = 'public'`);
+  const owners = await named(
+    `select distinct tableowner as name from pg_tables where schemaname = 'public'`,
+  );
   expect(owners).toEqual([roles.owner]);
   for (const table of ['entry', 'line', 'deed', 'sub_balance', 'gl_month']) {
     const [row] = await ask<{ may: boolean }>(
@@ -128,9 +138,10 @@ test('no role of the running program owns tables, sees past the walls or may emp
     expect({ table, may: row!.may }).toEqual({ table, may: false });
   }
   for (const table of ['entry', 'line', 'sub_balance', 'gl_month', 'gl_delta']) {
-    const [row] = await ask<{ may: boolean }>(`select has_table_privilege($1, $2, 'insert') as may`, [
-      roles.application, table,
-    ]);
+    const [row] = await ask<{ may: boolean }>(
+      `select has_table_privilege($1, $2, 'insert') as may`,
+      [roles.application, table],
+    );
     expect({ table, may: row!.may }).toEqual({ table, may: false });
   }
 });

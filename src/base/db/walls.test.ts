@@ -23,7 +23,8 @@ test('behind its wall an organisation sees its own rows and no other’s, in eve
   });
   expect(seen).toEqual([]);
   const [there] = await world.look<{ many: number }>(
-    'select count(*)::int as many from office where org_id = $1', [world.neighbour.id],
+    'select count(*)::int as many from office where org_id = $1',
+    [world.neighbour.id],
   );
   expect(there!.many).toBeGreaterThan(0);
 });
@@ -31,7 +32,8 @@ test('behind its wall an organisation sees its own rows and no other’s, in eve
 test('without an organisation set, nobody’s rows are seen, also after a transaction that had one', async () => {
   await using world = await openWorld({ poolSize: 1 });
   const count = async () =>
-    (await world.app.pool.query<{ many: number }>('select count(*)::int as many from office')).rows[0]!.many;
+    (await world.app.pool.query<{ many: number }>('select count(*)::int as many from office'))
+      .rows[0]!.many;
   expect(await count()).toBe(0);
   await withinOrganisation(world.app, world.org.id, (client) => client.query('select 1'));
   expect(await count()).toBe(0);
@@ -40,9 +42,10 @@ test('without an organisation set, nobody’s rows are seen, also after a transa
 test('a row for another organisation is not taken', async () => {
   await using world = await openWorld();
   const insert = withinOrganisation(world.app, world.org.id, (client) =>
-    client.query(`insert into unit (org_id, id, code, name, kind) values ($1, $2, 'X', 'X', 'other')`, [
-      world.neighbour.id, newId(),
-    ]),
+    client.query(
+      `insert into unit (org_id, id, code, name, kind) values ($1, $2, 'X', 'X', 'other')`,
+      [world.neighbour.id, newId()],
+    ),
   );
   await expect(insert).rejects.toMatchObject({ code: '42501' });
   const change = await withinOrganisation(world.app, world.org.id, (client) =>
@@ -60,7 +63,9 @@ test('the application inserts no line of the books by itself, and deletes none',
     'update entry set memo = memo where org_id = $1',
     'delete from deed where org_id = $1',
   ]) {
-    const done = withinOrganisation(world.app, world.org.id, (client) => client.query(text, [world.org.id]));
+    const done = withinOrganisation(world.app, world.org.id, (client) =>
+      client.query(text, [world.org.id]),
+    );
     await expect(done).rejects.toMatchObject({ code: '42501' });
   }
 });
@@ -70,7 +75,9 @@ test('the owner, who runs migrations, sees no organisation’s rows either', asy
   const owner = new pg.Client(connectionOf(world.app.database, 'owner'));
   await owner.connect();
   try {
-    const { rows } = await owner.query<{ many: number }>('select count(*)::int as many from office');
+    const { rows } = await owner.query<{ many: number }>(
+      'select count(*)::int as many from office',
+    );
     expect(rows[0]!.many).toBe(0);
   } finally {
     await owner.end();

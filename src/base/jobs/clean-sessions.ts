@@ -9,7 +9,10 @@ export const cleanSessions = defineTask({
   async run(ground) {
     const now = ground.now();
     const idleSince = new Date(now.getTime() - idleHours * 3_600_000);
-    await ground.pool.query('delete from session where expires_at < $1 or seen_at < $2', [now, idleSince]);
+    await ground.pool.query('delete from session where expires_at < $1 or seen_at < $2', [
+      now,
+      idleSince,
+    ]);
     await ground.pool.query('delete from rate_limit where expire < $1', [now.getTime()]);
   },
 });

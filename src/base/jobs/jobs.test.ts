@@ -11,7 +11,8 @@ import { startJobs } from './start-jobs.ts';
 
 async function openDeltas(world: World): Promise<number> {
   const [row] = await world.look<{ many: number }>(
-    'select count(*)::integer as many from gl_delta where org_id = $1', [world.org.id],
+    'select count(*)::integer as many from gl_delta where org_id = $1',
+    [world.org.id],
   );
   return row!.many;
 }
@@ -45,7 +46,10 @@ test('what is posted is folded and relayed by itself, soon after', async () => {
   const jobs = await startJobs(world.app, [foldTotals, relayOutbox([listener])]);
   try {
     const [cash, cost] = await cashAndCost(world);
-    const entryId = await world.post([[cost, 1_000], [cash, -1_000]]);
+    const entryId = await world.post([
+      [cost, 1_000],
+      [cash, -1_000],
+    ]);
     await until(async () => (await openDeltas(world)) === 0 && heard.length > 0);
     expect(heard).toMatchObject([{ orgId: world.org.id, facts: { entryIds: [entryId] } }]);
     await until(async () => {
@@ -60,7 +64,10 @@ test('what is posted is folded and relayed by itself, soon after', async () => {
 test('what was posted while no worker ran is folded by the next one’s first sweep', async () => {
   await using world = await openWorld();
   const [cash, cost] = await cashAndCost(world);
-  await world.post([[cost, 1_000], [cash, -1_000]]);
+  await world.post([
+    [cost, 1_000],
+    [cash, -1_000],
+  ]);
   expect(await openDeltas(world)).toBeGreaterThan(0);
   const jobs = await startJobs(world.app, [foldTotals]);
   try {
@@ -97,7 +104,10 @@ test('a job that a killed process held is done by the next one', async () => {
 test('a listener that fails hears the event again, and nothing is lost', async () => {
   await using world = await openWorld();
   const [cash, cost] = await cashAndCost(world);
-  await world.post([[cost, 1_000], [cash, -1_000]]);
+  await world.post([
+    [cost, 1_000],
+    [cash, -1_000],
+  ]);
   let times = 0;
   const hear = async () => {
     times += 1;

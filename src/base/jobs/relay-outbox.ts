@@ -68,6 +68,9 @@ function nextRows(ground: Ground, orgId: string): Promise<OutboxRow[]> {
 async function forget(ground: Ground, orgId: string, deedIds: readonly string[]): Promise<void> {
   if (deedIds.length === 0) return;
   await withinOrganisation(ground, orgId, (client) =>
-    client.query('delete from outbox where org_id = $1 and deed_id = any($2::uuid[])', [orgId, deedIds]),
+    client.query('delete from outbox where org_id = $1 and deed_id = any($2::uuid[])', [
+      orgId,
+      deedIds,
+    ]),
   );
 }

@@ -34,7 +34,9 @@ const longestStop = 5_000;
  * killed leaves its job locked, and the next start sets it free.
  */
 export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promise<Jobs> {
-  const pgPool = openOwnerPool(house.database, 4, (error) => house.log.warn({ err: error }, 'jobs'));
+  const pgPool = openOwnerPool(house.database, 4, (error) =>
+    house.log.warn({ err: error }, 'jobs'),
+  );
   const logger = loggerOn(house.log);
   const utils = await makeWorkerUtils({ pgPool, logger });
   await freeLocked(pgPool, utils);
@@ -129,7 +131,9 @@ function nudgeLater(house: JobHouse, nudge: (orgId: string) => Promise<void>): {
     const orgIds = [...waiting];
     waiting.clear();
     for (const orgId of orgIds) {
-      nudge(orgId).catch((error: unknown) => house.log.warn({ err: error }, 'jobs: the sweep will do it'));
+      nudge(orgId).catch((error: unknown) =>
+        house.log.warn({ err: error }, 'jobs: the sweep will do it'),
+      );
     }
   };
   const timer = setInterval(flush, debounce).unref();
@@ -175,7 +179,11 @@ function keepRunning(log: Log, start: () => Promise<Runner>): { end(): Promise<v
 function loggerOn(log: Log): Logger {
   return new Logger((scope) => (level, message, meta) => {
     const error = (meta as { error?: unknown } | undefined)?.error;
-    const facts = { job: scope.jobId, task: scope.taskIdentifier, ...(error ? { err: error } : {}) };
+    const facts = {
+      job: scope.jobId,
+      task: scope.taskIdentifier,
+      ...(error ? { err: error } : {}),
+    };
     if (level === 'error') log.error(facts, message);
     else if (level === 'warning') log.warn(facts, message);
     else log.debug(facts, message);

@@ -15,7 +15,10 @@ test('contrast is reckoned as WCAG does', () => {
 test('a colour that reads on paper is taken, a pale one is refused with the contrast it has', () => {
   expect(readAccent(' #0F5C46 ')).toBe('#0f5c46');
   expect(() => readAccent('#ffd54a')).toThrow(
-    expect.objectContaining({ code: 'accent/too-pale', facts: { field: 'accent', ratio: '1.4', least: '4.5' } }),
+    expect.objectContaining({
+      code: 'accent/too-pale',
+      facts: { field: 'accent', ratio: '1.4', least: '4.5' },
+    }),
   );
   for (const text of ['', 'green', '#fff', '#12345g', '#0f5c46;']) {
     expect(() => readAccent(text)).toThrow(expect.objectContaining({ code: 'accent/unfit' }));

@@ -12,7 +12,8 @@ export const leastContrast = 4.5;
  */
 export function readAccent(text: string): string {
   const colour = text.trim().toLowerCase();
-  if (!/^#[0-9a-f]{6}$/.test(colour)) refuse('accent/unfit', { field: 'accent', text: text.slice(0, 20) });
+  if (!/^#[0-9a-f]{6}$/.test(colour))
+    refuse('accent/unfit', { field: 'accent', text: text.slice(0, 20) });
   const ratio = contrast(colour, lightCard);
   if (ratio < leastContrast) {
     const shown = (Math.floor(ratio * 10) / 10).toFixed(1);

@@ -31,7 +31,10 @@ export const removeLogo = defineAct({
   run(deed) {
     const { orgId } = deed;
     deed.write(
-      build.updateTable('org_profile').set({ logo: null, logo_media: null }).where('org_id', '=', orgId),
+      build
+        .updateTable('org_profile')
+        .set({ logo: null, logo_media: null })
+        .where('org_id', '=', orgId),
     );
     return { orgId };
   },

@@ -39,7 +39,8 @@ export const changeOffice = defineAct({
   reads: (q, { officeId }) => ({ office: lockOffice(q, officeId) }),
 
   run(deed, { officeId, ...facts }, { office }) {
-    if (office.closed_on !== null) refuse('office/closed', { field: 'officeId', code: office.code });
+    if (office.closed_on !== null)
+      refuse('office/closed', { field: 'officeId', code: office.code });
     queueOfficeFacts(deed, officeId, facts);
     deed.note({ officeId });
     return { officeId };

@@ -21,7 +21,8 @@ export interface DrawnLogo {
  */
 export async function drawLogo(file: Uint8Array): Promise<DrawnLogo> {
   if (file.length === 0) refuse('logo/empty', { field: 'logo' });
-  if (file.length > mostLogoBytes) refuse('logo/too-big', { field: 'logo', most: mostLogoBytes / 1e6 });
+  if (file.length > mostLogoBytes)
+    refuse('logo/too-big', { field: 'logo', most: mostLogoBytes / 1e6 });
   if (!isPicture(file)) refuse('logo/unfit', { field: 'logo' });
   try {
     for (const quality of [90, 70, 50]) {

@@ -28,7 +28,8 @@ export const orgWords = defineWords(
     'mandate/revoked': 'Jabatan ini sudah dicabut.',
     'mandate/last-granter':
       'Ini orang terakhir yang boleh memberi jabatan. Beri jabatan Ketua atau Pengurus sistem kepada orang lain dahulu.',
-    'mandate/own-rise': 'Jabatan untuk diri sendiri diberikan oleh ketua atau pengurus sistem yang lain.',
+    'mandate/own-rise':
+      'Jabatan untuk diri sendiri diberikan oleh ketua atau pengurus sistem yang lain.',
     'person/role-unknown': 'Tidak ada jabatan “{text}”. Pilih salah satu: {roles}.',
     'person/password-needed':
       'Orang ini belum punya akun. Isi kata sandi pertamanya, paling sedikit 8 huruf.',

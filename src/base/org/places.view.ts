@@ -30,7 +30,15 @@ export function officeList(ground: Ground, actor: Actor): Promise<OfficeRow[]> {
     const rows = await q.many(
       q.db
         .selectFrom('office')
-        .select(['id', 'code', 'name', 'kind', 'address', 'time_zone as timeZone', 'closed_on as closedOn'])
+        .select([
+          'id',
+          'code',
+          'name',
+          'kind',
+          'address',
+          'time_zone as timeZone',
+          'closed_on as closedOn',
+        ])
         .where('org_id', '=', q.orgId)
         .orderBy((e) => e('closed_on', 'is not', null))
         .orderBy((e) => e('kind', '!=', 'head'))

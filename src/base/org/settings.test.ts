@@ -30,10 +30,12 @@ test('what the chair writes of the cooperative is what its pages and papers show
 test('a colour that cannot be read on paper is refused at its field, and nothing changes', async () => {
   await using world = await openWorld();
   const pale = { ...profile, accent: '#ffe082' };
-  await expect(perform(world.app, world.chair, changeProfile, pale, newId())).rejects.toMatchObject({
-    code: 'act/input',
-    facts: { faults: [{ field: 'accent', code: 'accent/too-pale' }] },
-  });
+  await expect(perform(world.app, world.chair, changeProfile, pale, newId())).rejects.toMatchObject(
+    {
+      code: 'act/input',
+      facts: { faults: [{ field: 'accent', code: 'accent/too-pale' }] },
+    },
+  );
   expect((await orgFace(world.app, world.chair)).name).toBe('Koppas Uji');
 });
 
@@ -45,21 +47,29 @@ test('only who may change settings changes them', async () => {
     });
   }
   const stranger = { ...world.stranger, orgId: world.org.id };
-  await expect(perform(world.app, stranger, changeProfile, profile, newId())).rejects.toMatchObject({
-    code: 'organisation/absent',
-  });
+  await expect(perform(world.app, stranger, changeProfile, profile, newId())).rejects.toMatchObject(
+    {
+      code: 'organisation/absent',
+    },
+  );
 });
 
 test('a logo is redrawn small, without what its file carried beside the pixels', async () => {
   await using world = await openWorld();
-  const photo = await sharp({ create: { width: 1_600, height: 800, channels: 3, background: '#0f5c46' } })
+  const photo = await sharp({
+    create: { width: 1_600, height: 800, channels: 3, background: '#0f5c46' },
+  })
     .withExif({ IFD0: { Copyright: 'Bu Retno, Surabaya' } })
     .jpeg()
     .toBuffer();
   expect(photo.includes('Bu Retno')).toBe(true);
   await perform(world.app, world.chair, setLogo, { logo: photo }, newId());
   const kept = (await orgLogo(world.app, world.member))!;
-  expect(await sharp(kept.bytes).metadata()).toMatchObject({ format: 'webp', width: 512, height: 256 });
+  expect(await sharp(kept.bytes).metadata()).toMatchObject({
+    format: 'webp',
+    width: 512,
+    height: 256,
+  });
   expect(kept.bytes.includes('Bu Retno')).toBe(false);
   await perform(world.app, world.chair, removeLogo, {}, newId());
   expect(await orgLogo(world.app, world.member)).toBeNull();
@@ -68,8 +78,12 @@ test('a logo is redrawn small, without what its file carried beside the pixels',
 test('what is no picture, is far too large, or may carry scripts is no logo', async () => {
   await using world = await openWorld();
   const png = Buffer.from('89504e470d0a1a0a', 'hex');
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-  const bomb = await sharp({ create: { width: 9_000, height: 9_000, channels: 3, background: '#fff' } })
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+  );
+  const bomb = await sharp({
+    create: { width: 9_000, height: 9_000, channels: 3, background: '#fff' },
+  })
     .png()
     .toBuffer();
   const cases: [Uint8Array, string][] = [
@@ -81,7 +95,9 @@ test('what is no picture, is far too large, or may carry scripts is no logo', as
     [Buffer.alloc(0), 'logo/empty'],
   ];
   for (const [logo, code] of cases) {
-    await expect(perform(world.app, world.chair, setLogo, { logo }, newId())).rejects.toMatchObject({ code });
+    await expect(perform(world.app, world.chair, setLogo, { logo }, newId())).rejects.toMatchObject(
+      { code },
+    );
   }
 });
 
@@ -91,19 +107,32 @@ test('a branch is added and changed; two offices never share a code', async () =
   const { officeId } = await perform(world.app, world.chair, addOffice, branch, newId());
   const twin = perform(world.app, world.chair, addOffice, branch, newId());
   await expect(twin).rejects.toMatchObject({ code: 'office/code-taken', facts: { field: 'code' } });
-  const change = { officeId, code: 'WON', name: 'Pasar Wonokromo lama', timeZone: 'Asia/Jakarta' } as const;
+  const change = {
+    officeId,
+    code: 'WON',
+    name: 'Pasar Wonokromo lama',
+    timeZone: 'Asia/Jakarta',
+  } as const;
   await perform(world.app, world.chair, changeOffice, change, newId());
   const offices = await officeList(world.app, world.chair);
   expect(offices.map((office) => office.kind)[0]).toBe('head');
   expect(offices.find((office) => office.id === officeId)).toMatchObject({
-    code: 'WON', name: 'Pasar Wonokromo lama', kind: 'market', timeZone: 'Asia/Jakarta', closedOn: null,
+    code: 'WON',
+    name: 'Pasar Wonokromo lama',
+    kind: 'market',
+    timeZone: 'Asia/Jakarta',
+    closedOn: null,
   });
 });
 
 test('a unit of the neighbour is not there, and the general unit keeps its kind', async () => {
   await using world = await openWorld();
   const { unitId } = await perform(
-    world.app, world.chair, addUnit, { kind: 'other', code: 'PARKIR', name: 'Parkir' }, newId(),
+    world.app,
+    world.chair,
+    addUnit,
+    { kind: 'other', code: 'PARKIR', name: 'Parkir' },
+    newId(),
   );
   const neighbour = { kind: 'operator', orgId: world.neighbour.id } as const;
   const change = { unitId, code: 'X', name: 'X' };

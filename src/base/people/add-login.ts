@@ -11,7 +11,9 @@ import { ownRoles } from './mandate.store.ts';
 
 /** What somebody signs in with, as typed. */
 const contactInput = textInput(254, 3).transform((text, ctx) => told(ctx, () => readContact(text)));
-const passwordInput = z.string().transform((text, ctx) => told(ctx, () => (mustBeGoodPassword(text), text)));
+const passwordInput = z
+  .string()
+  .transform((text, ctx) => told(ctx, () => (mustBeGoodPassword(text), text)));
 
 /**
  * Makes a login for somebody who has none; a deed of the installation, done by whoever may grant
@@ -20,7 +22,12 @@ const passwordInput = z.string().transform((text, ctx) => told(ctx, () => (mustB
 export const addLogin = defineAct({
   name: 'login.add',
   permission: null,
-  input: z.object({ forOrgId: idInput, name: textInput(120, 2), contact: contactInput, password: passwordInput }),
+  input: z.object({
+    forOrgId: idInput,
+    name: textInput(120, 2),
+    contact: contactInput,
+    password: passwordInput,
+  }),
   reads: (q, { forOrgId, contact, password }) => ({
     known: findLogin(q, contact.kind, contactHash(q.keys, contact)),
     roles: ownRoles(q, forOrgId),
@@ -29,7 +36,8 @@ export const addLogin = defineAct({
 
   run(deed, { name, contact }, { known, roles, passwordHash }) {
     const mayGrant = roles.some((role) => deed.allows(role, 'mandate.grant'));
-    if (deed.actor.kind === 'person' && !mayGrant) forbid('act/not-allowed', { permission: 'mandate.grant' });
+    if (deed.actor.kind === 'person' && !mayGrant)
+      forbid('act/not-allowed', { permission: 'mandate.grant' });
     if (known) conflict('login/taken', { field: 'contact' });
     const id = newId();
     queueLogin(deed, {

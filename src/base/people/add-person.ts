@@ -58,9 +58,14 @@ export async function addPerson(
   if (!known && !password) refuse('person/password-needed', { field: 'password' });
   const register = { ...actor, orgId: installationOrg };
   const input = { forOrgId: actor.orgId, name, contact, password: password ?? '' };
-  const loginId = known?.id ?? (await perform(ground, register, addLogin, input, `${key}:login`)).loginId;
+  const loginId =
+    known?.id ?? (await perform(ground, register, addLogin, input, `${key}:login`)).loginId;
   const { mandateId } = await perform(
-    ground, actor, grantMandate, { loginId, role, officeId, fromOn, untilOn }, key,
+    ground,
+    actor,
+    grantMandate,
+    { loginId, role, officeId, fromOn, untilOn },
+    key,
   );
   return { loginId, mandateId, isNew: !known };
 }

@@ -13,7 +13,8 @@ export interface Contact {
  */
 export function readContact(text: string): Contact {
   const bare = text.normalize('NFKC').trim();
-  if (/^[^\s@\0]{1,64}@[^\s@\0]{1,180}\.[^\s@\0.]{2,}$/.test(bare)) return { kind: 'email', value: bare.toLowerCase() };
+  if (/^[^\s@\0]{1,64}@[^\s@\0]{1,180}\.[^\s@\0.]{2,}$/.test(bare))
+    return { kind: 'email', value: bare.toLowerCase() };
   const phone = readPhone(bare);
   if (phone) return { kind: 'phone', value: phone };
   return refuse('contact/unfit', { field: 'contact' });

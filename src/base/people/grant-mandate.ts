@@ -27,7 +27,9 @@ export const grantMandate = defineAct({
   }),
   reads: (q, { loginId, role }) => ({
     granters: lockGranters(q),
-    login: q.one(q.db.selectFrom('login').select('id').where('id', '=', loginId), () => absent('login/absent')),
+    login: q.one(q.db.selectFrom('login').select('id').where('id', '=', loginId), () =>
+      absent('login/absent'),
+    ),
     held: q.many(
       q.db
         .selectFrom('mandate')
@@ -45,7 +47,9 @@ export const grantMandate = defineAct({
     if (isOwn && others) refuse('mandate/own-rise', { field: 'role' });
     const from = fromOn ?? deed.businessDay;
     mustBeFitSpan(role, from, untilOn);
-    const overlaps = held.some((m) => (m.until_on ?? '9999') >= from && m.from_on <= (untilOn ?? '9999'));
+    const overlaps = held.some(
+      (m) => (m.until_on ?? '9999') >= from && m.from_on <= (untilOn ?? '9999'),
+    );
     if (overlaps) conflict('mandate/held', { field: 'role', role });
     const id = newId();
     deed.write(

@@ -19,20 +19,38 @@ export function contactHash(keys: Keyring, contact: Contact): Buffer {
 }
 
 /** Finds a login by the keyed hash of its contact. */
-export async function findLogin(q: Reads, kind: Contact['kind'], hash: Buffer): Promise<KnownLogin | undefined> {
+export async function findLogin(
+  q: Reads,
+  kind: Contact['kind'],
+  hash: Buffer,
+): Promise<KnownLogin | undefined> {
   const row = await q.maybe(
     q.db
       .selectFrom('login')
       .select(['id', 'name', 'password_hash', 'disabled_at'])
       .where(kind === 'email' ? 'email_hash' : 'phone_hash', '=', hash),
   );
-  return row && { id: row.id, name: row.name, passwordHash: row.password_hash, disabled: row.disabled_at !== null };
+  return (
+    row && {
+      id: row.id,
+      name: row.name,
+      passwordHash: row.password_hash,
+      disabled: row.disabled_at !== null,
+    }
+  );
 }
 
 /** Queues a new login; its contact is kept sealed, and findable by its hash alone. */
 export function queueLogin(
   deed: Deed,
-  login: { id: string; name: string; contact: Contact; hash: Buffer; sealed: Buffer; passwordHash: string },
+  login: {
+    id: string;
+    name: string;
+    contact: Contact;
+    hash: Buffer;
+    sealed: Buffer;
+    passwordHash: string;
+  },
 ): void {
   const { contact, hash, sealed } = login;
   const reach =

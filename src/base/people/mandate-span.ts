@@ -8,5 +8,6 @@ import type { Role } from './roles.ts';
  */
 export function mustBeFitSpan(role: Role, from: Day, until: Day | undefined): void {
   if (until !== undefined && until < from) refuse('mandate/ends-first', { field: 'untilOn' });
-  if (role === 'auditor' && until === undefined) refuse('mandate/auditor-endless', { field: 'untilOn' });
+  if (role === 'auditor' && until === undefined)
+    refuse('mandate/auditor-endless', { field: 'untilOn' });
 }

@@ -22,13 +22,19 @@ async function mandateOf(world: World, loginId: string): Promise<string> {
 test('somebody new gets an account and a role at once, and the same key makes neither twice', async () => {
   await using world = await openWorld();
   const contact = `0812${Math.floor(1e7 + Math.random() * 9e7)}`;
-  const person = { name: 'Sri Lestari', contact, password: 'kebun-salak-pondoh', role: 'teller' } as const;
+  const person = {
+    name: 'Sri Lestari',
+    contact,
+    password: 'kebun-salak-pondoh',
+    role: 'teller',
+  } as const;
   const key = newId();
   const first = await addPerson(world.app, world.chair, person, key);
   const again = await addPerson(world.app, world.chair, person, key);
   expect(again).toEqual({ ...first, isNew: false });
   const session = await findSession(
-    world.app, await signIn(world.app, { contact, password: person.password }, from),
+    world.app,
+    await signIn(world.app, { contact, password: person.password }, from),
   );
   expect(session?.mandates).toMatchObject([{ orgId: world.org.id, role: 'teller' }]);
   const { rows } = await mandateList(world.app, world.chair, { ...all, search: 'lestari' });
@@ -41,7 +47,12 @@ test('who has an account already keeps name and password, and only gets the role
   const contact = `${newId()}@contoh.id`;
   const first = { name: 'Budi', contact, password: worldPassword, role: 'teller' } as const;
   const { loginId } = await addPerson(world.app, world.chair, first, newId());
-  const second = { name: 'Bukan Budi', contact, password: 'kata-sandi-lain', role: 'manager' } as const;
+  const second = {
+    name: 'Bukan Budi',
+    contact,
+    password: 'kata-sandi-lain',
+    role: 'manager',
+  } as const;
   const added = await addPerson(world.app, world.chair, second, newId());
   expect(added).toMatchObject({ loginId, isNew: false });
   await signIn(world.app, { contact, password: worldPassword }, from);
@@ -61,7 +72,10 @@ test('a stranger without a first password is not added, and who may not grant le
 test('a role that is refused leaves no account behind', async () => {
   await using world = await openWorld();
   const person = {
-    name: 'Hartono', contact: `${newId()}@contoh.id`, password: 'kebun-salak-pondoh', role: 'auditor',
+    name: 'Hartono',
+    contact: `${newId()}@contoh.id`,
+    password: 'kebun-salak-pondoh',
+    role: 'auditor',
   } as const;
   await expect(addPerson(world.app, world.chair, person, newId())).rejects.toMatchObject({
     code: 'mandate/auditor-endless',
@@ -85,7 +99,9 @@ test('a revoked role holds no longer, from the next request on, and stays in the
   const mandateId = await mandateOf(world, world.teller.loginId);
   await perform(world.app, world.chair, revokeMandate, { mandateId }, newId());
   expect((await findSession(world.app, token))?.mandates).toEqual([]);
-  await expect(perform(world.app, world.chair, revokeMandate, { mandateId }, newId())).rejects.toMatchObject({
+  await expect(
+    perform(world.app, world.chair, revokeMandate, { mandateId }, newId()),
+  ).rejects.toMatchObject({
     code: 'mandate/revoked',
   });
   const { rows } = await mandateList(world.app, world.chair, all);
@@ -120,13 +136,29 @@ test('nobody raises themselves while another could do it; the only one may', asy
 test('an auditor needs a last day, and the same role is not held twice at a time', async () => {
   await using world = await openWorld();
   const { loginId } = world.nobody;
-  const endless = perform(world.app, world.chair, grantMandate, { loginId, role: 'auditor' }, newId());
+  const endless = perform(
+    world.app,
+    world.chair,
+    grantMandate,
+    { loginId, role: 'auditor' },
+    newId(),
+  );
   await expect(endless).rejects.toMatchObject({ code: 'mandate/auditor-endless' });
   const span = { loginId, role: 'auditor', fromOn: '2026-01-01', untilOn: '2026-03-31' } as const;
   await perform(world.app, world.chair, grantMandate, span, newId());
-  const within = perform(world.app, world.chair, grantMandate, { ...span, fromOn: '2026-03-31' }, newId());
+  const within = perform(
+    world.app,
+    world.chair,
+    grantMandate,
+    { ...span, fromOn: '2026-03-31' },
+    newId(),
+  );
   await expect(within).rejects.toMatchObject({ code: 'mandate/held' });
   await perform(
-    world.app, world.chair, grantMandate, { ...span, fromOn: '2026-04-01', untilOn: '2026-06-30' }, newId(),
+    world.app,
+    world.chair,
+    grantMandate,
+    { ...span, fromOn: '2026-04-01', untilOn: '2026-06-30' },
+    newId(),
   );
 });

@@ -16,7 +16,8 @@ const waiting: (() => void)[] = [];
  */
 export function mustBeGoodPassword(password: string): void {
   if ([...password].length < 8) refuse('password/too-short', { field: 'password', least: 8 });
-  if (Buffer.byteLength(password) > 512) refuse('password/too-long', { field: 'password', most: 512 });
+  if (Buffer.byteLength(password) > 512)
+    refuse('password/too-long', { field: 'password', most: 512 });
   if (refused.has(password.toLowerCase())) refuse('password/too-common', { field: 'password' });
 }
 

@@ -50,7 +50,13 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
       order by o.name, m.from_on limit 200`,
   );
   await own;
-  return { id: found.id, loginId: found.login_id, name: found.name, seenAt: found.seen_at, mandates };
+  return {
+    id: found.id,
+    loginId: found.login_id,
+    name: found.name,
+    seenAt: found.seen_at,
+    mandates,
+  };
 }
 
 /** Notes that somebody was seen; it is no deed, for nothing was done. */

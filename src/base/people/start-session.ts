@@ -21,7 +21,13 @@ const startSessionAct = defineAct({
 
   run(deed, { loginId, tokenHash, address, device }) {
     const sessionId = newId();
-    queueSession(deed, { id: sessionId, tokenHash: Buffer.from(tokenHash, 'hex'), loginId, address, device });
+    queueSession(deed, {
+      id: sessionId,
+      tokenHash: Buffer.from(tokenHash, 'hex'),
+      loginId,
+      address,
+      device,
+    });
     deed.note({ sessionId, loginId });
     return { sessionId };
   },
@@ -45,7 +51,13 @@ export async function startSession(
     address: from.address.slice(0, 64),
     device: from.device.slice(0, 200),
   };
-  await perform(ground, { kind: 'person', orgId: installationOrg, loginId }, startSessionAct, input, newId());
+  await perform(
+    ground,
+    { kind: 'person', orgId: installationOrg, loginId },
+    startSessionAct,
+    input,
+    newId(),
+  );
   return token;
 }
 

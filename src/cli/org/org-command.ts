@@ -73,7 +73,12 @@ export async function createCommand(options: CreateOptions): Promise<void> {
   const founding = {
     kind: options.kind as Founding['kind'],
     timeZone: options.timeZone as Founding['timeZone'],
-    name, slug, template, legalNumber, address, city,
+    name,
+    slug,
+    template,
+    legalNumber,
+    address,
+    city,
   };
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
     const operator = { kind: 'operator', orgId: installationOrg } as const;
@@ -100,7 +105,9 @@ export async function addPersonCommand(options: AddPersonOptions): Promise<void>
 
 function roleOf(text: string): Role {
   const known = roleNames.find((role) => role === text);
-  return known ?? refuse('person/role-unknown', { field: 'role', text, roles: roleNames.join(', ') });
+  return (
+    known ?? refuse('person/role-unknown', { field: 'role', text, roles: roleNames.join(', ') })
+  );
 }
 
 async function firstLine(): Promise<string> {

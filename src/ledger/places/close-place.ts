@@ -47,7 +47,12 @@ function mustBeEmpty(balances: PlaceBalances, what: 'office' | 'unit', field: st
   const { account, openSubAccounts } = balances;
   if (account) {
     const { code, name } = account;
-    refuse(`${what}/balance-stands`, { field, code, name, balance: decimal(absolute(account.balance)) });
+    refuse(`${what}/balance-stands`, {
+      field,
+      code,
+      name,
+      balance: decimal(absolute(account.balance)),
+    });
   }
   if (openSubAccounts > 0) refuse(`${what}/sub-accounts-open`, { field, many: openSubAccounts });
 }

@@ -8,7 +8,11 @@ export interface PlaceBalances {
   /** Sub-accounts that are still open there. */
   readonly openSubAccounts: number;
   /** The first account with a balance there, if any. */
-  readonly account: { readonly code: string; readonly name: string; readonly balance: Money } | null;
+  readonly account: {
+    readonly code: string;
+    readonly name: string;
+    readonly balance: Money;
+  } | null;
 }
 
 /**
@@ -20,7 +24,9 @@ export async function placeBalances(
   place: { readonly officeId: string } | { readonly unitId: string },
 ): Promise<PlaceBalances> {
   const [column, id] =
-    'officeId' in place ? (['office_id', place.officeId] as const) : (['unit_id', place.unitId] as const);
+    'officeId' in place
+      ? (['office_id', place.officeId] as const)
+      : (['unit_id', place.unitId] as const);
   const at = sql.ref(column);
   const counted = q.one(
     sql<{ many: string }>`select count(*)::text as many from sub_account

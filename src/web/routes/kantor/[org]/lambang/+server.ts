@@ -8,7 +8,8 @@ export const GET: RequestHandler = async ({ locals, request }) => {
   const logo = (await orgLogo(locals.app, locals.actor)) ?? absent('organisation/no-logo');
   const etag = `"${createHash('sha256').update(logo.bytes).digest('base64url').slice(0, 22)}"`;
   const headers = { etag, 'cache-control': 'private, no-cache' };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(logo.bytes), {
     headers: { ...headers, 'content-type': logo.media },
   });

@@ -34,16 +34,19 @@ export const settingsWords = defineWords(
     'profile.city': 'Kota atau kabupaten',
     'profile.cityHint': 'Tertulis di depan tanggal pada surat dan bukti.',
     'profile.zone': 'Zona waktu',
-    'profile.zoneHint': 'Jam Jakarta (WIB), Makassar (WITA), atau Jayapura (WIT); menentukan tanggal pembukuan.',
+    'profile.zoneHint':
+      'Jam Jakarta (WIB), Makassar (WITA), atau Jayapura (WIT); menentukan tanggal pembukuan.',
     'profile.colour': 'Warna',
     'profile.colourHouse': 'Hijau Sakaguru',
     'profile.colourOwn': 'Warna sendiri',
     'profile.accent': 'Warna koperasi',
-    'profile.accentHint': 'Harus terbaca di atas kertas. Pada tampilan gelap warna ini diterangkan seperlunya.',
+    'profile.accentHint':
+      'Harus terbaca di atas kertas. Pada tampilan gelap warna ini diterangkan seperlunya.',
     'profile.onPaper': 'Di atas kertas',
     'profile.inDark': 'Pada tampilan gelap',
     'profile.logo': 'Logo',
-    'profile.logoHint': 'PNG, JPEG, atau WebP, paling besar 5 MB. Gambar dikecilkan menjadi 512 piksel.',
+    'profile.logoHint':
+      'PNG, JPEG, atau WebP, paling besar 5 MB. Gambar dikecilkan menjadi 512 piksel.',
     'profile.logoFile': 'gambar (PNG, JPEG, WebP)',
     'profile.logoNow': 'Logo {name} sekarang',
     'profile.logoNone': 'Belum ada logo',
@@ -54,7 +57,8 @@ export const settingsWords = defineWords(
     'profile.logoRemoved': 'Logo dihapus',
 
     'offices.title': 'Kantor',
-    'offices.lead': 'Cabang dan pasar tempat koperasi bekerja. Buku setiap kantor seimbang sendiri.',
+    'offices.lead':
+      'Cabang dan pasar tempat koperasi bekerja. Buku setiap kantor seimbang sendiri.',
     'offices.add': 'Tambah kantor',
     'offices.added': 'Kantor {name} ditambahkan',
     'offices.codeHint': '1 sampai 6 huruf atau angka, misalnya WNK.',
@@ -73,7 +77,8 @@ export const settingsWords = defineWords(
     'offices.reopened': 'Kantor {name} dibuka kembali',
 
     'units.title': 'Unit usaha',
-    'units.lead': 'Setiap unit punya hasil usaha sendiri. Yang tidak milik unit mana pun dibukukan di Umum.',
+    'units.lead':
+      'Setiap unit punya hasil usaha sendiri. Yang tidak milik unit mana pun dibukukan di Umum.',
     'units.add': 'Tambah unit',
     'units.added': 'Unit {name} ditambahkan',
     'units.codeHint': '1 sampai 6 huruf atau angka, misalnya TOKO.',
@@ -134,7 +139,8 @@ export const settingsWords = defineWords(
     'people.pickRole': 'Pilih jabatan',
 
     'permissions.title': 'Izin',
-    'permissions.lead': 'Jabatan mana boleh melakukan apa. Pengawas dan auditor melihat semua dan tidak mengubah apa pun.',
+    'permissions.lead':
+      'Jabatan mana boleh melakukan apa. Pengawas dan auditor melihat semua dan tidak mengubah apa pun.',
     'permissions.what': 'Yang boleh dilakukan',
     'permissions.yes': 'boleh',
     'permissions.no': 'tidak',
@@ -174,12 +180,14 @@ export const settingsWords = defineWords(
     'profile.city': 'City or regency',
     'profile.cityHint': 'Stands before the date on letters and vouchers.',
     'profile.zone': 'Time zone',
-    'profile.zoneHint': 'Jakarta (WIB), Makassar (WITA) or Jayapura (WIT) time; it decides the day of an entry.',
+    'profile.zoneHint':
+      'Jakarta (WIB), Makassar (WITA) or Jayapura (WIT) time; it decides the day of an entry.',
     'profile.colour': 'Colour',
     'profile.colourHouse': 'Sakaguru’s green',
     'profile.colourOwn': 'A colour of your own',
     'profile.accent': 'Colour of the cooperative',
-    'profile.accentHint': 'It must read on paper. In the dark theme it is lightened as far as needed.',
+    'profile.accentHint':
+      'It must read on paper. In the dark theme it is lightened as far as needed.',
     'profile.onPaper': 'On paper',
     'profile.inDark': 'In the dark theme',
     'profile.logo': 'Logo',
@@ -194,7 +202,8 @@ export const settingsWords = defineWords(
     'profile.logoRemoved': 'Logo removed',
 
     'offices.title': 'Offices',
-    'offices.lead': 'Branches and markets where the cooperative works. Each office’s books balance by themselves.',
+    'offices.lead':
+      'Branches and markets where the cooperative works. Each office’s books balance by themselves.',
     'offices.add': 'Add an office',
     'offices.added': 'Office {name} added',
     'offices.codeHint': '1 to 6 letters or digits, such as WNK.',
@@ -213,7 +222,8 @@ export const settingsWords = defineWords(
     'offices.reopened': 'Office {name} opened again',
 
     'units.title': 'Units',
-    'units.lead': 'Each unit has its own result. What belongs to none is booked in the general unit.',
+    'units.lead':
+      'Each unit has its own result. What belongs to none is booked in the general unit.',
     'units.add': 'Add a unit',
     'units.added': 'Unit {name} added',
     'units.codeHint': '1 to 6 letters or digits, such as TOKO.',
@@ -274,7 +284,8 @@ export const settingsWords = defineWords(
     'people.pickRole': 'Choose a role',
 
     'permissions.title': 'Permissions',
-    'permissions.lead': 'Which role may do what. Supervisor and auditor see everything and change nothing.',
+    'permissions.lead':
+      'Which role may do what. Supervisor and auditor see everything and change nothing.',
     'permissions.what': 'What may be done',
     'permissions.yes': 'may',
     'permissions.no': 'may not',

@@ -35,7 +35,9 @@ export const actions: Actions = {
     } catch (error) {
       return explain(error, locals.language, form);
     }
-    leaveFlash(cookies, { text: translate(settingsWords, locals.language)('offices.added', { name }) });
+    leaveFlash(cookies, {
+      text: translate(settingsWords, locals.language)('offices.added', { name }),
+    });
     redirect(303, url.pathname);
   },
 };

@@ -28,7 +28,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     previous: page > 1 ? withQuery(url, { halaman: page === 2 ? null : String(page - 1) }) : null,
     next: hasMore ? withQuery(url, { halaman: String(page + 1) }) : null,
     /** The role that shall be revoked, before it is. */
-    revoking: mayChange ? (people.find((row) => row.id === asked && row.state !== 'revoked') ?? null) : null,
+    revoking: mayChange
+      ? (people.find((row) => row.id === asked && row.state !== 'revoked') ?? null)
+      : null,
     roles: roleNames.map((name) => ({ value: name, label: roleTitles[name][language] })),
     mayChange,
     key: newKey(),

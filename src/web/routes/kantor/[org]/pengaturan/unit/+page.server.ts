@@ -27,7 +27,9 @@ export const actions: Actions = {
     } catch (error) {
       return explain(error, locals.language, form);
     }
-    leaveFlash(cookies, { text: translate(settingsWords, locals.language)('units.added', { name }) });
+    leaveFlash(cookies, {
+      text: translate(settingsWords, locals.language)('units.added', { name }),
+    });
     redirect(303, url.pathname);
   },
 };
