@@ -5,10 +5,22 @@ export const ledgerPermissions: Permissions = {
   'books.read': {
     title: { id: 'Membaca buku dan laporan', en: 'Read books and statements' },
     writes: false,
-    roles: ['chair', 'secretary', 'treasurer', 'manager', 'teller', 'loan-officer', 'supervisor', 'auditor'],
+    roles: [
+      'chair',
+      'secretary',
+      'treasurer',
+      'manager',
+      'teller',
+      'loan-officer',
+      'supervisor',
+      'auditor',
+    ],
   },
   'books.open': {
-    title: { id: 'Membuka pembukuan dari templat bagan akun', en: 'Open the books from a template' },
+    title: {
+      id: 'Membuka pembukuan dari templat bagan akun',
+      en: 'Open the books from a template',
+    },
     writes: true,
     roles: ['administrator', 'chair', 'treasurer'],
   },
