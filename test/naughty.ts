@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Texts that have broken other programs, of every kind; each is a name that somebody might type or paste. */
 export const naughty: readonly string[] = [
   'undefined',
@@ -99,3 +101,10 @@ export const naughty: readonly string[] = [
 
 /** Texts that cannot be stored: NUL, and halves of a character. */
 export const unstorable: readonly string[] = ['a\0b', '\0', 'a\uD800', '\uDC00b', '\uD83Dx'];
+
+/** Any text at all, halves of characters among it. Kept cheap: it is drawn a thousand times a rule. */
+export const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0x10_ffff }), fc.integer({ min: 0, max: 0x7f })), {
+    maxLength: 30,
+  })
+  .map((points) => points.map((point) => String.fromCodePoint(point)).join(''));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '../../test/naughty.ts';
 import {
   addDays,
   addMonths,
@@ -19,6 +20,7 @@ import {
   yearStart,
 } from './day.ts';
 import type { Day } from './day.ts';
+import type { Refusal } from './refusal.ts';
 
 const runs = { numRuns: 1_000 };
 const days = fc
@@ -135,14 +137,14 @@ test('any text is either a day or refused, never a crash', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        anyText,
         fc.string({ unit: fc.constantFrom(...'-/. agustnovdes0123456789'), maxLength: 20 }),
       ),
       (text) => {
         try {
           expect(isDay(readDay(text, '2026-11-24' as Day))).toBe(true);
         } catch (error) {
-          expect(error).toMatchObject({ code: 'day/not-a-day' });
+          expect((error as Refusal).code).toBe('day/not-a-day');
         }
       },
     ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '../../test/naughty.ts';
 import {
   absolute,
   decimal,
@@ -16,6 +17,7 @@ import {
   sum,
 } from './money.ts';
 import type { Money } from './money.ts';
+import type { Refusal } from './refusal.ts';
 
 const runs = { numRuns: 1_000 };
 const money = fc.bigInt({ min: -mostMoney, max: mostMoney }).map((value) => sen(value));
@@ -133,17 +135,14 @@ test('nothing is guessed and nothing rounded: what is no amount is refused', () 
 test('any text is either an exact amount or refused, never a crash', () => {
   fc.assert(
     fc.property(
-      fc.oneof(
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: fc.constantFrom(...'-Rp .,0123456789'), maxLength: 24 }),
-      ),
+      fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'-Rp .,0123456789'), maxLength: 24 })),
       (text) => {
         for (const read of [readMoney, fromDecimal] as const) {
           try {
             const amount: Money = read(text);
             expect(absolute(amount) <= mostMoney).toBe(true);
           } catch (error) {
-            expect(error).toMatchObject({ name: 'Refusal', kind: 'rule' });
+            expect((error as Refusal).kind).toBe('rule');
           }
         }
       },
