@@ -63,7 +63,10 @@ export interface EntrySums {
 }
 
 const pageSize = 50;
-export const mostSummed = 20_000;
+/** Adding up more than these would cost more than the page itself. */
+export const mostSummed = 2_000;
+/** More entries than these are no longer a list for a person. */
+export const mostInFile = 20_000;
 
 /** Entries that a filter finds, the newest first, fifty a page. */
 export function entryList(
@@ -92,14 +95,14 @@ export function latestEntries(ground: Ground, actor: Actor, limit: number): Prom
   );
 }
 
-/** All entries that a filter finds, for a file; one more than `mostSummed` says that there are too many. */
+/** All entries that a filter finds, for a file; one more than `mostInFile` says that there are too many. */
 export function entriesForFile(
   ground: Ground,
   actor: Actor,
   filter: EntryFilter,
 ): Promise<ListedEntry[]> {
   return read(ground, actor, 'books.read', (q) =>
-    listed(q, conditionOf(q, filter), mostSummed + 1),
+    listed(q, conditionOf(q, filter), mostInFile + 1),
   );
 }
 

@@ -1,7 +1,7 @@
 import { orgFace } from '#base/org/org-face.view.ts';
 import { refuse } from '#base/refusal.ts';
 import { figures } from '#base/money.ts';
-import { entriesForFile, mostSummed } from '#ledger/entries/entry-list.view.ts';
+import { entriesForFile, mostInFile } from '#ledger/entries/entry-list.view.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { entryQuestion } from '../entry-question.ts';
@@ -15,8 +15,8 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const { name, businessDay } = await orgFace(app, actor);
   const { filter } = entryQuestion(url, businessDay);
   const entries = await entriesForFile(app, actor, filter);
-  if (entries.length > mostSummed) {
-    refuse('entry/too-many', { most: figures((BigInt(mostSummed) * 100n) as never) });
+  if (entries.length > mostInFile) {
+    refuse('entry/too-many', { most: figures((BigInt(mostInFile) * 100n) as never) });
   }
   return tableAnswer(formAsked(url), {
     name: `jurnal-${businessDay}`,
