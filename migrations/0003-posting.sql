@@ -79,8 +79,9 @@ begin
     u.id is null or o.id is null or u.closed_on is not null or o.closed_on is not null as no_place into v_bad
   from unnest(p_l_accounts, p_l_subs, p_l_units, p_l_offices) as l (account_id, sub_id, unit_id, office_id)
   left join account a on a.org_id = p_org and a.id = l.account_id
-  left join sub_account s on s.org_id = p_org and s.id = l.sub_id
-    and s.account_id = l.account_id and s.unit_id = l.unit_id and s.office_id = l.office_id
+  left join lateral (
+    select s.id from sub_account s where s.org_id = p_org and s.id = l.sub_id
+      and s.account_id = l.account_id and s.unit_id = l.unit_id and s.office_id = l.office_id offset 0) s on true
   left join unit u on u.org_id = p_org and u.id = l.unit_id
   left join office o on o.org_id = p_org and o.id = l.office_id
   where a.id is null or a.closed_on is not null or u.id is null or u.closed_on is not null
@@ -208,7 +209,9 @@ create function move_sub_balances(
   p_org uuid, p_e_days date[], p_l_entry integer[], p_l_subs uuid[], p_l_amounts bigint[]
 ) returns void
 language plpgsql set search_path = public, pg_temp as $$
-declare v_bad record;
+declare
+  v_bad record;
+  v_move record;
 begin
   perform 1 from sub_balance b
   where b.org_id = p_org and b.sub_id = any (p_l_subs)
@@ -217,53 +220,65 @@ begin
   perform no_closed_sub_account(p_org, s.id) from sub_account s
   where s.org_id = p_org and s.id = any (p_l_subs) and s.closed_on is not null;
 
-  with moved as (
+  -- Every look-up into a table is a lateral one with `offset 0`, so that it goes by the index for each
+  -- sub-account: of rows that came in with this very transaction the statistics know nothing, and a plan
+  -- made for one row reads ten thousand times ten thousand.
+  with moved as materialized (
     select l.sub_id, p_e_days[l.entry] as day, sum(l.amount)::bigint as amount
     from unnest(p_l_entry, p_l_subs, p_l_amounts) as l (entry, sub_id, amount)
     where l.sub_id is not null group by 1, 2
-  ), falling as (
-    select m.sub_id, min(m.day) as since from moved m
-    join sub_balance b on b.org_id = p_org and b.sub_id = m.sub_id
-    where b.floor is not null and m.amount * b.sign < 0 group by m.sub_id
-  ), history as (
+  ), falling as materialized (
+    select m.sub_id, min(m.day) as since, b.floor, b.held, b.balance, b.sign, b.last_day from moved m
+    cross join lateral (
+      select * from sub_balance b where b.org_id = p_org and b.sub_id = m.sub_id offset 0) b
+    where b.floor is not null and m.amount * b.sign < 0
+    group by m.sub_id, b.floor, b.held, b.balance, b.sign, b.last_day
+  ), history as materialized (
     -- Known movements since the first day of a fall, together with the new ones.
     select f.sub_id, l.day, sum(l.amount)::bigint as amount
     from falling f
-    join sub_balance b on b.org_id = p_org and b.sub_id = f.sub_id and b.last_day >= f.since
-    join line l on l.org_id = p_org and l.sub_id = f.sub_id and l.day >= f.since
+    cross join lateral (
+      select l.day, l.amount from line l
+      where l.org_id = p_org and l.sub_id = f.sub_id and l.day >= f.since and f.last_day >= f.since offset 0) l
     group by 1, 2
   ), before as (
     -- What the balance was before that day, with what is new before it.
-    select f.sub_id, coalesce((select sum(m.amount) from moved m where m.sub_id = f.sub_id and m.day < f.since), 0)
-      - coalesce((select sum(h.amount) from history h where h.sub_id = f.sub_id), 0) as amount
+    select f.sub_id, coalesce(n.amount, 0) - coalesce(h.amount, 0) as amount
     from falling f
+    left join (select m.sub_id, sum(m.amount) as amount from moved m
+      join falling f on f.sub_id = m.sub_id and m.day < f.since group by 1) n on n.sub_id = f.sub_id
+    left join (select h.sub_id, sum(h.amount) as amount from history h group by 1) h on h.sub_id = f.sub_id
   ), days as (
     select x.sub_id, x.day, sum(x.amount) as amount from (
       select m.sub_id, m.day, m.amount from moved m join falling f on f.sub_id = m.sub_id and m.day >= f.since
       union all select h.sub_id, h.day, h.amount from history h) x
     group by 1, 2
   ), running as (
-    select d.sub_id, d.day, b.floor, b.held, b.balance,
-      b.balance + b.sign * (k.amount + sum(d.amount) over (partition by d.sub_id order by d.day)) as after
-    from days d join sub_balance b on b.org_id = p_org and b.sub_id = d.sub_id
-    join before k on k.sub_id = d.sub_id
+    select d.sub_id, d.day, f.floor, f.held, f.balance,
+      f.balance + f.sign * (k.amount + sum(d.amount) over (partition by d.sub_id order by d.day)) as after
+    from days d join falling f on f.sub_id = d.sub_id join before k on k.sub_id = d.sub_id
+  ), lowest as materialized (
+    select * from running r where r.after < r.floor + r.held order by r.after limit 1
   )
   select r.sub_id, r.floor + r.held as least, r.after, r.balance, a.code, r.day into v_bad
-  from running r join sub_account s on s.org_id = p_org and s.id = r.sub_id
-  join account a on a.org_id = p_org and a.id = s.account_id
-  where r.after < r.floor + r.held order by r.after limit 1;
+  from lowest r join sub_account s on s.org_id = p_org and s.id = r.sub_id
+  join account a on a.org_id = p_org and a.id = s.account_id;
   if found then
     perform house_says_no('rule', 'sub-account/below-floor', jsonb_build_object('account', v_bad.code,
       'subAccountId', v_bad.sub_id, 'balance', sen_text(v_bad.balance), 'after', sen_text(v_bad.after::bigint),
       'least', sen_text(v_bad.least), 'day', v_bad.day));
   end if;
 
-  update sub_balance b
-  set balance = b.balance + b.sign * m.amount, last_day = greatest(b.last_day, m.day)
-  from (select l.sub_id, sum(l.amount)::bigint as amount, max(p_e_days[l.entry]) as day
+  -- One after the other, each by its key: a join here is planned for one row and reads thousands of times too much.
+  for v_move in
+    select l.sub_id, sum(l.amount)::bigint as amount, max(p_e_days[l.entry]) as day
     from unnest(p_l_entry, p_l_subs, p_l_amounts) as l (entry, sub_id, amount)
-    where l.sub_id is not null group by 1) m
-  where b.org_id = p_org and b.sub_id = m.sub_id;
+    where l.sub_id is not null group by 1
+  loop
+    update sub_balance b
+    set balance = b.balance + b.sign * v_move.amount, last_day = greatest(b.last_day, v_move.day)
+    where b.org_id = p_org and b.sub_id = v_move.sub_id;
+  end loop;
 end $$;
 
 -- The unit and the office are the cooperative's own and still in use.

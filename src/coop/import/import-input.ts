@@ -59,6 +59,8 @@ export const importInput = z.object({
   members: z.array(memberInput).max(100_000),
   held: z.number().int().min(0),
   known: z.number().int().min(0),
+  /** The uploaded files that this decides about: the import takes their id, and they are thrown away. */
+  draftId: idInput.nullable().default(null),
 });
 
 export type ImportInput = z.output<typeof importInput>;

@@ -6,6 +6,7 @@ import { openSubAccounts } from '#ledger/accounts/open-sub-accounts.ts';
 import { readBooks } from '#ledger/entries/books.view.ts';
 import { postEntries } from '#ledger/entries/post-entry.ts';
 import { sealNumber } from '../members/seal-person.ts';
+import { lockDraft, queueDraftEnd } from './draft.store.ts';
 import { importInput } from './import-input.ts';
 import type { MemberInput } from './import-input.ts';
 import {
@@ -27,7 +28,8 @@ export const importSheets = defineAct({
   name: 'sheets.import',
   permission: 'import.run',
   input: importInput,
-  reads: (q, { members, day }) => ({
+  reads: (q, { members, day, draftId }) => ({
+    draft: draftId === null ? Promise.resolve(null) : lockDraft(q, draftId),
     standing: readImportStanding(
       q,
       { numbers: members.map((one) => one.number), niks: members.flatMap((one) => one.nik ?? []) },
@@ -49,7 +51,8 @@ export const importSheets = defineAct({
     if (standing.nikOwners.size > 0)
       refuse('import/nik-known', { number: [...standing.nikOwners.values()][0] });
 
-    const importId = newId();
+    const importId = input.draftId ?? newId();
+    if (input.draftId !== null) queueDraftEnd(deed, input.draftId);
     const accounts = settleAccounts(deed, input, standing);
     const members = input.members.map((member) => ({ ...member, id: newId() }));
     queueMembers(
