@@ -9,6 +9,7 @@ import { addLogin } from './people/add-login.ts';
 import { changePasswordAct } from './people/change-password.ts';
 import { endOtherSessionsAct, endSessionAct } from './people/end-session.ts';
 import { grantMandate } from './people/grant-mandate.ts';
+import { resetPassword } from './people/reset-password.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { startSessionAct } from './people/start-session.ts';
 
@@ -29,6 +30,7 @@ export const baseActs: readonly AnyAct[] = [
   grantMandate,
   revokeMandate,
   startSessionAct,
+  resetPassword,
   endSessionAct,
   endOtherSessionsAct,
   changePasswordAct,

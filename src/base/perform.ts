@@ -23,13 +23,13 @@ const tries = 4;
  * @throws Refusal `act/key-reused` (another input under this key), `act/key-in-flight` (the first still
  *   runs), `act/input`, `act/not-allowed`, and whatever the act itself refuses
  */
-export async function perform<I extends z.ZodType, R extends object, L extends object, O extends Answer>(
-  ground: Ground,
-  actor: Actor,
-  act: Act<I, R, L, O>,
-  input: z.input<I>,
-  key: string,
-): Promise<O> {
+// oxlint-disable-next-line max-params -- whose house, who, what, with what, under which key: said at every call
+export async function perform<
+  I extends z.ZodType,
+  R extends object,
+  L extends object,
+  O extends Answer,
+>(ground: Ground, actor: Actor, act: Act<I, R, L, O>, input: z.input<I>, key: string): Promise<O> {
   const typed = await readAllowed(ground, actor, act, input);
   if (key.length < 1 || key.length > 255 || key.includes('\0')) conflict('act/key-unfit');
   const hash = ground.keys.hash(actor.orgId, `act:${act.name}`, canonical(input));
@@ -162,10 +162,24 @@ class Writing implements Deed {
   }
 }
 
-function deedStatement(writing: Writing, act: string, sent: Sent<unknown>, answer: Answer): Statement {
+function deedStatement(
+  writing: Writing,
+  act: string,
+  sent: Sent<unknown>,
+  answer: Answer,
+): Statement {
   const values = [
-    writing.orgId, writing.id, act, writing.actor.kind, loginOf(writing.actor), writing.at, writing.businessDay,
-    sent.key, sent.hash, JSON.stringify(writing.facts), JSON.stringify(answer),
+    writing.orgId,
+    writing.id,
+    act,
+    writing.actor.kind,
+    loginOf(writing.actor),
+    writing.at,
+    writing.businessDay,
+    sent.key,
+    sent.hash,
+    JSON.stringify(writing.facts),
+    JSON.stringify(answer),
   ];
   const deed = `insert into deed (org_id, id, act, actor_kind, login_id, at, business_day, key, input_hash, facts, answer)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
@@ -188,4 +202,3 @@ async function sendWrites(flight: Flight, writing: Writing, deed: Statement): Pr
   const { command } = await committed;
   if (command !== 'COMMIT') throw new Error(`the transaction ended in ${command}`);
 }
-

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './demo.ts';
 import { addImportCommand } from './import.ts';
 import { addOrgCommand } from './org.ts';
+import { addPasswordCommand } from './password.ts';
 import { addPermissionsCommand } from './permissions.ts';
 import { addReportCommand } from './report.ts';
 import { addServeCommand } from './serve.ts';
@@ -33,6 +34,7 @@ addImportCommand(program);
 addReportCommand(program);
 addOrgCommand(program);
 addPermissionsCommand(program);
+addPasswordCommand(program);
 
 try {
   await program.parseAsync();

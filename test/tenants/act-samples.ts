@@ -53,4 +53,4 @@ export function actSamples(world: World, things: Things): Record<string, unknown
 }
 
 /** Acts that everybody may try, each guarded by what it proves; their own tests say how. */
-export const openActs = ['login.add', 'session.start', 'session.end', 'session.end-others', 'password.change'];
+export const openActs = ['login.add', 'session.start', 'session.end', 'session.end-others', 'password.change', 'password.reset'];

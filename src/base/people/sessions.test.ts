@@ -1,3 +1,4 @@
+import { resetPassword } from './reset-password.ts';
 import { expect, test } from 'vitest';
 import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
@@ -125,6 +126,27 @@ test('a changed password signs all other devices out, and needs the old one', as
   await signIn(world.app, { ...own, password: next }, near());
   await endOtherSessions(world.app, session);
   expect(await ownSessions(world.app, session)).toHaveLength(1);
+});
+
+test('a lost password is set anew by whoever owns the machine, and by nobody else', async () => {
+  await using world = await openWorld();
+  const own = await addOwn(world);
+  const token = await signIn(world.app, own, near());
+  const input = { contact: own.contact, password: 'sawah-hijau-di-lereng' };
+  const { loginId } = world.treasurer;
+  const person = { kind: 'person', orgId: installationOrg, loginId } as const;
+  await expect(perform(world.app, person, resetPassword, input, newId())).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
+  await perform(
+    world.app,
+    { kind: 'operator', orgId: installationOrg },
+    resetPassword,
+    input,
+    newId(),
+  );
+  expect(await findSession(world.app, token)).toBeNull();
+  await signIn(world.app, { ...own, password: input.password }, near());
 });
 
 test('an installation that is no demonstration has no chairs to sit down in', async () => {

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { installationOrg } from '#base/ground.ts';
 import { newId } from '#base/id.ts';
 import { findOrganisation } from '#base/org/find-organisation.view.ts';
@@ -11,6 +10,7 @@ import { refuse } from '#base/refusal.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import type { Founding } from '#ledger/found-organisation.ts';
 import { withHouse } from '../open-house.ts';
+import { firstLine } from './first-line.ts';
 
 export interface ListOptions {
   readonly json?: true;
@@ -108,14 +108,4 @@ function roleOf(text: string): Role {
   return (
     known ?? refuse('person/role-unknown', { field: 'role', text, roles: roleNames.join(', ') })
   );
-}
-
-async function firstLine(): Promise<string> {
-  const lines = createInterface({ input: process.stdin });
-  try {
-    for await (const line of lines) return line;
-    return '';
-  } finally {
-    lines.close();
-  }
 }
