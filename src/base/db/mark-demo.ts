@@ -26,7 +26,10 @@ export async function analyseTables(address: DatabaseAddress): Promise<void> {
   });
 }
 
-async function asOwner(address: DatabaseAddress, work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function asOwner(
+  address: DatabaseAddress,
+  work: (client: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client(connectionOf(address, 'owner'));
   await client.connect();
   try {

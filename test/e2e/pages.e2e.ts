@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { addressOf, pageRoutes, signIn } from './office.ts';
+
+/** Only opens where nobody has an account yet. */
+const elsewhere = new Set(['/siapkan']);
+/** Shown to nobody who is signed in. */
+const outside = new Set(['/masuk']);
+const routes = pageRoutes().filter((route) => !elsewhere.has(route));
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs in the page. */
+async function runAxe(): Promise<string[]> {
+  type Found = { violations: { id: string; nodes: { target: unknown[] }[] }[] };
+  const { axe: tool } = globalThis as unknown as { axe: { run(of: Document): Promise<Found> } };
+  const { violations } = await tool.run(document);
+  return violations.map(
+    ({ id, nodes }) => `axe ${id} at ${nodes.map((n) => String(n.target)).join(', ')}`,
+  );
+}
+
+const themes = ['terang', 'gelap'];
+
+/** What is wrong with a page: its answer, what axe finds in both themes, and whether it is too wide. */
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  const answer = await page.goto(address);
+  const faults = answer?.status() === 200 ? [] : [`status ${answer?.status()}`];
+  await page.evaluate(axe);
+  for (const theme of themes) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    faults.push(...(await page.evaluate(runAxe)).map((fault) => `${theme}: ${fault}`));
+  }
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (excess > 0) faults.push(`${excess} px too wide`);
+  return faults.map((fault) => `${address}: ${fault}`);
+}
+
+for (const [contact, who, sees] of seats()) {
+  test(`every page is free of faults that axe can find, in both themes: ${who}`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    if (contact) await signIn(page, contact);
+    for (const route of routes.filter(sees)) {
+      const address = await addressOf(page, route);
+      faults.push(...(address ? await faultsOf(page, address) : [`${route}: no link leads there`]));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+/** Who looks at which pages. */
+function seats(): (readonly [
+  contact: string | null,
+  who: string,
+  sees: (route: string) => boolean,
+])[] {
+  const isSetting = (route: string) => route.includes('pengaturan');
+  return [
+    [null, 'outside', (route) => outside.has(route)],
+    [
+      'bendahara@wonokromo.example',
+      'treasurer',
+      (route) => !outside.has(route) && !isSetting(route),
+    ],
+    ['ketua@wonokromo.example', 'chair', isSetting],
+  ];
+}
