@@ -38,6 +38,8 @@ export function openPool(address: DatabaseAddress, size: number, onError: (e: Er
     query_timeout: 150_000,
   } as pg.PoolConfig);
   pool.on('error', onError);
+  // The pool hears only of idle ones; a connection that breaks in use tells whoever waits on it as well.
+  pool.on('connect', (client) => client.on('error', onError));
   return pool;
 }
 

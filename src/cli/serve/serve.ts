@@ -76,6 +76,7 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const pages = await loadPages();
   const onStep = progress.step;
   const welcome = await firstStart({ app, options, url: door.url, setUpCode, onStep });
+  outliveTheQueue(app);
   opened.jobs = await startJobs(app, tasks);
   door.open(dispatch(app, pages));
   progress.end();
@@ -86,6 +87,17 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
     'Hentikan dengan Ctrl-C.',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/**
+ * When the database dies, the queue's library leaves a promise of its own to fail unheard; the jobs start
+ * anew by themselves. Anybody else's unheard failure is a defect and ends us, as it should.
+ */
+function outliveTheQueue(app: App): void {
+  process.on('unhandledRejection', (error) => {
+    if (!(error instanceof Error && error.stack?.includes('/graphile-worker/'))) throw error;
+    app.log.warn({ err: error }, 'jobs');
+  });
 }
 
 /** Health is ours to answer; all else are pages. */

@@ -1,0 +1,10 @@
+// `npm run crash -- --n 100`: kills node, PostgreSQL and both, so many times each, in mid-load.
+import { parseArgs } from 'node:util';
+import { storm } from './storm.ts';
+
+const { values } = parseArgs({ options: { n: { type: 'string', default: '100' } } });
+const port = 21_000 + (process.pid % 20_000);
+const aftermath = await storm(Number(values.n), port, (line) => console.log(line));
+console.log(JSON.stringify(aftermath, null, 1));
+const { lost, doubled, unmended, unbalancedEntries, totalsOff, gapsInSeries } = aftermath;
+process.exitCode = lost + doubled + unmended + unbalancedEntries + totalsOff + gapsInSeries === 0 ? 0 : 1;
