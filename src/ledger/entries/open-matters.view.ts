@@ -11,7 +11,7 @@ export interface OpenMatters {
   readonly openMonths: readonly Day[];
   /** The last month that was closed. */
   readonly lastClosed: Day | null;
-  /** Years that are over, hold entries, and have no year end. */
+  /** Years that are over, hold entries, and are closed neither by a year end of their own nor by a later one. */
   readonly openYears: readonly number[];
   /** Purposes that the posting map answers. */
   readonly mappedPurposes: readonly string[];
@@ -45,7 +45,7 @@ export function openMatters(ground: Ground, actor: Actor, today: Day): Promise<O
         coalesce((select jsonb_agg(distinct y.year) from (
           select extract(year from m.month)::integer as year from month m
           where extract(year from m.month) < extract(year from ${thisMonth}::date)) y
-          where not exists (select from year_end c where c.org_id = ${q.orgId} and c.year = y.year
+          where not exists (select from year_end c where c.org_id = ${q.orgId} and c.year >= y.year
             and c.undone_at is null)), '[]') as "openYears",
         coalesce((select jsonb_agg(distinct m.purpose) from posting_map m where m.org_id = ${q.orgId}), '[]')
           as "mappedPurposes"`);
