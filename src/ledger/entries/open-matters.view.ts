@@ -11,7 +11,7 @@ export interface OpenMatters {
   readonly openMonths: readonly Day[];
   /** The last month that was closed. */
   readonly lastClosed: Day | null;
-  /** Years that are over, hold entries, and are closed neither by a year end of their own nor by a later one. */
+  /** Years that are over, hold entries, and are closed by no year end, their own or a later one. */
   readonly openYears: readonly number[];
   /** Purposes that the posting map answers. */
   readonly mappedPurposes: readonly string[];
