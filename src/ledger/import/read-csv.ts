@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { refuse } from '#base/refusal.ts';
+import { unmarked } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { workbookLimits } from './unpack-workbook.ts';
 
@@ -59,5 +60,5 @@ function cellOf(field: string): Cell | null {
   const text = field.trim();
   // ="0001" is how some programs keep leading noughts in a CSV.
   const bare = /^="(.*)"$/.exec(text)?.[1] ?? text;
-  return bare === '' ? null : { kind: 'text', text: bare };
+  return bare === '' ? null : { kind: 'text', text: unmarked(bare) };
 }

@@ -49,6 +49,12 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('takes off the mark that a download puts before what looks like a formula', async () => {
+    const [sheet] = await read(xlsxOf(rowsXml([["'-", "'+62 895-8717-2524", "'Abd", '=1+1']])));
+    expect(texts(sheet!)).toEqual([['-', '+62 895-8717-2524', "'Abd", '=1+1']]);
+    expect(texts((await csv("'-;'=x;y\n"))[0]!)).toEqual([['-', '=x', 'y']]);
+  });
+
   test('keeps the place of rows and columns that begin late', async () => {
     const [sheet] = await read(xlsxOf('<row r="3"><c r="C3"><v>7</v></c></row>'));
     expect(sheet!.rows[2]![2]).toEqual({ kind: 'number', text: '7' });

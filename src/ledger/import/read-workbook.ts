@@ -10,6 +10,7 @@ import {
   sheetPaths,
   withBrokenCellsShown,
 } from './sheet-xml.ts';
+import { unmarked } from './sheet.ts';
 import type { Cell, Merge, Sheet, SheetFile } from './sheet.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
@@ -88,7 +89,7 @@ function cellOf(value: unknown, file: string): Cell | null {
   if (typeof value === 'object' && 'digits' in value) {
     return { kind: 'number', text: String(value.digits).trim().slice(0, 400) };
   }
-  const text = String(value);
+  const text = unmarked(String(value));
   if (text.length > mostText) refuse('import/not-readable', { file });
   if (
     text === formulaWithoutValue ||

@@ -54,3 +54,11 @@ export function mergeOf(ref: string): Merge | null {
     right: columnOf(match[3]!),
   };
 }
+
+/**
+ * A text without the mark that files of ours, and of others, put before what looks like a formula
+ * (`'-`, `'+62 895`), so that what left the house comes back as it was.
+ */
+export function unmarked(text: string): string {
+  return /^'[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
+}
