@@ -16,6 +16,7 @@ import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { scrub } from '#base/scrub.ts';
 import { coopActs } from '#coop/acts.ts';
+import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { memberRefusals } from '#coop/members/member.words.ts';
 import { coopPermissions } from '#coop/permissions.ts';
@@ -82,7 +83,7 @@ export const words = [
 export const listeners: readonly Listener[] = [];
 
 /** What is done behind everybody's back. */
-export const tasks: readonly Task[] = [foldTotals, relayOutbox(listeners), cleanSessions];
+export const tasks: readonly Task[] = [foldTotals, relayOutbox(listeners), cleanSessions, forgetDrafts];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];

@@ -11,6 +11,10 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} bukan akun kendali, jadi tanpa rekening pembantu.',
     'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
     'seat/absent': 'Kursi ini tidak ada: hanya koperasi contoh punya kursi yang boleh dipindahi.',
+    'import/upload-large': 'Berkas bersama-sama lebih besar dari {most}. Unggah sebagian dulu.',
+    'import/upload-broken': 'Unggahan terputus di tengah jalan. Coba sekali lagi.',
+    'import/column-twice':
+      'Kolom {column} dan kolom {first} tidak dapat berarti sama. Ubah salah satunya.',
     'organisation/no-logo': 'Koperasi ini belum memasang lambang.',
     'set-up/code-wrong': 'Kode penyiapan tidak cocok. Lihat jendela tempat Sakaguru dinyalakan.',
     'set-up/done': 'Koperasi pertama sudah disiapkan. Masuk dengan akun yang ada.',
@@ -27,6 +31,9 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
+    'import/upload-large': 'The files together are larger than {most}. Upload some of them first.',
+    'import/upload-broken': 'The upload broke off on its way. Try once more.',
+    'import/column-twice': 'Columns {column} and {first} cannot mean the same. Change one of them.',
     'organisation/no-logo': 'This cooperative has no logo yet.',
     'set-up/code-wrong':
       'The set-up code does not match. Look at the window where Sakaguru was started.',

@@ -48,6 +48,9 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'posting-map.set': { purpose: 'ledger.cash', accountId },
     'posting-map.unset': { purpose: 'ledger.cash' },
     'sheets.import': { day: '2020-12-31', files: [], opening: null, controls: [], members: [], held: 0, known: 0 },
+    'sheets.upload': { files: [{ name: 'a.csv', bytes: new Uint8Array([97]) }] },
+    'sheets.choose': { draftId: entryId, day: null, mappings: [], accounts: [] },
+    'sheets.discard': { draftId: entryId },
     'sheets.undo': { importId: entryId, reason: 'coba saja' },
   };
 }

@@ -39,6 +39,20 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
     '/anggota/[id]': { look: 'member.read', params: { id: things.memberId } },
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/cari': { look: null, query: '?q=uji' },
+    '/impor': { look: books, actions: { unggah: change('import.run') } },
+    '/impor/[id]': {
+      look: books,
+      params: { id: things.entryId },
+      mayBeAbsent: true,
+      actions: {
+        cocokkan: change('import.run'),
+        simpan: change('import.run', { cara: 'semua' }),
+        buang: change('import.run'),
+        batal: change('import.run', { reason: 'coba saja' }),
+      },
+    },
+    '/impor/[id]/kesalahan': { look: 'import.run', params: { id: things.entryId }, mayBeAbsent: true },
+    '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
     '/jurnal': {
       look: books,
       actions: { bukukan: change('entry.post', entry), tambah: { permission: null } },

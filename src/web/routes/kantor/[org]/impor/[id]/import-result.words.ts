@@ -1,0 +1,61 @@
+import { defineWords } from '#base/words.ts';
+
+/** Texts of the page of an import that was booked. */
+export const resultWords = defineWords(
+  {
+    crumb: 'Impor',
+    system: 'sistem',
+    'result.title': 'Impor per {day}',
+    'result.lead': 'Dibukukan {at} oleh {by}.',
+    'result.undone': 'Impor ini dibatalkan',
+    'result.undone.text':
+      'Dibatalkan {at} oleh {by}: jurnalnya dibalik, anggotanya keluar dari buku anggota.',
+    'result.good': 'Impor dibukukan',
+    'result.good.text': '{taken} anggota masuk, {held} baris ditahan, {known} sudah terdaftar.',
+    'result.entries': 'Jurnal impor ini',
+    'result.none': 'Tanpa jurnal.',
+    'result.next': 'Selanjutnya',
+    'result.members': 'Buku anggota',
+    'result.statement': 'Laporan Posisi Keuangan',
+    'result.trial': 'Neraca saldo',
+    'result.more': 'Impor lembar lain',
+    'col.number': 'Nomor',
+    'col.memo': 'Keterangan',
+    'col.amount': 'Jumlah',
+    'undo.title': 'Batalkan impor ini',
+    'undo.text':
+      'Jurnalnya dibalik pada tanggalnya sendiri dan anggotanya keluar dari buku anggota. Hanya dapat selama belum dipakai jurnal lain.',
+    reason: 'Alasan',
+    'reason.hint': 'Misalnya: salah berkas.',
+    undo: 'Batalkan impor',
+    undone: 'Impor dibatalkan.',
+  },
+  {
+    crumb: 'Import',
+    system: 'the system',
+    'result.title': 'Import as of {day}',
+    'result.lead': 'Booked {at} by {by}.',
+    'result.undone': 'This import was undone',
+    'result.undone.text':
+      'Undone {at} by {by}: its entries are reversed, its members left the register.',
+    'result.good': 'The import is booked',
+    'result.good.text': '{taken} members came in, {held} rows were held back, {known} were known.',
+    'result.entries': 'Entries of this import',
+    'result.none': 'No entries.',
+    'result.next': 'What next',
+    'result.members': 'Register of members',
+    'result.statement': 'Statement of financial position',
+    'result.trial': 'Trial balance',
+    'result.more': 'Import other sheets',
+    'col.number': 'Number',
+    'col.memo': 'Memo',
+    'col.amount': 'Amount',
+    'undo.title': 'Undo this import',
+    'undo.text':
+      'Its entries are reversed on their own day and its members leave the register. Possible only until other entries build on it.',
+    reason: 'Reason',
+    'reason.hint': 'For example: the wrong file.',
+    undo: 'Undo the import',
+    undone: 'The import was undone.',
+  },
+);
