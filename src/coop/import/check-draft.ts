@@ -3,7 +3,7 @@ import type { Actor, Ground } from '#base/ground.ts';
 import type { Sheet } from '#ledger/import/sheet.ts';
 import { checkFiles } from './check-files.ts';
 import type { Mapping, SheetCheck } from './check-sheets.ts';
-import type { Draft } from './draft.store.ts';
+import type { Draft } from './draft.ts';
 import { draftFiles } from './sheet-imports.view.ts';
 import { startWork } from './work.ts';
 import type { Work } from './work.ts';

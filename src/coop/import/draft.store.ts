@@ -4,23 +4,7 @@ import type { Reads } from '#base/db/reads.ts';
 import { absent } from '#base/refusal.ts';
 import type { SheetFile } from '#ledger/import/sheet.ts';
 import type { DraftChoices } from './draft-choices.ts';
-
-/** How long uploaded files wait for a decision before they are forgotten. */
-export const draftDays = 7;
-
-/** An uploaded file as its draft names it. */
-export interface DraftFile {
-  readonly name: string;
-  readonly size: number;
-}
-
-/** Files that wait for a decision; what they hold is sealed. */
-export interface Draft {
-  readonly id: string;
-  readonly at: Date;
-  readonly files: readonly DraftFile[];
-  readonly choices: DraftChoices;
-}
+import type { Draft } from './draft.ts';
 
 const field = 'import.files';
 
@@ -86,4 +70,12 @@ export function queueChoices(deed: Deed, id: string, choices: DraftChoices): voi
 /** Queues the end of a draft: its files are gone with it. */
 export function queueDraftEnd(deed: Deed, id: string): void {
   deed.write(sql`delete from import_draft where org_id = ${deed.orgId} and id = ${id}`);
+}
+
+/** The statement that forgets drafts older than an instant. */
+export function draftsForgotten(orgId: string, before: Date): { text: string; values: unknown[] } {
+  return {
+    text: 'delete from import_draft where org_id = $1 and at < $2',
+    values: [orgId, before],
+  };
 }

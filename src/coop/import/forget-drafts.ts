@@ -1,6 +1,7 @@
 import { defineTask } from '#base/jobs/define-task.ts';
 import { withinOrganisation } from '#base/jobs/within-organisation.ts';
-import { draftDays } from './draft.store.ts';
+import { draftsForgotten } from './draft.store.ts';
+import { draftDays } from './draft.ts';
 
 /** Forgets uploaded sheets about which nobody has decided for days: they hold personal data. */
 export const forgetDrafts = defineTask({
@@ -9,7 +10,7 @@ export const forgetDrafts = defineTask({
   async run(ground, orgId) {
     const before = new Date(ground.now().getTime() - draftDays * 86_400_000);
     await withinOrganisation(ground, orgId, (client) =>
-      client.query('delete from import_draft where org_id = $1 and at < $2', [orgId, before]),
+      client.query(draftsForgotten(orgId, before)),
     );
   },
 });

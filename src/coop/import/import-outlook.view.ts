@@ -3,7 +3,7 @@ import type { Actor, Ground } from '#base/ground.ts';
 import { read } from '#base/read.ts';
 import type { SheetCheck } from './check-sheets.ts';
 import { readImportStanding } from './import.store.ts';
-import type { ImportStanding } from './import.store.ts';
+import type { ImportStanding } from './import-standing.ts';
 
 /** The books as an import of checked sheets would find them, for planning and for the page before the decision. */
 export function importOutlook(

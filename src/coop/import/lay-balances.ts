@@ -6,7 +6,8 @@ import type { NewSubAccount } from '#ledger/accounts/sub-account.ts';
 import type { Books, SubAccountPlace } from '#ledger/entries/books.view.ts';
 import { undetailedOwner } from '#ledger/entries/open-matters.view.ts';
 import type { Voucher, VoucherLine } from '#ledger/entries/voucher.ts';
-import type { ImportedLoan, ImportStanding } from './import.store.ts';
+import type { ImportStanding } from './import-standing.ts';
+import type { ImportedLoan } from './import.store.ts';
 import type { ImportInput, MemberInput } from './import-input.ts';
 import type { SettledAccount } from './settle-accounts.ts';
 

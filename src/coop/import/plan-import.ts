@@ -7,7 +7,7 @@ import { matchAccounts } from '#ledger/import/match-accounts.ts';
 import type { AccountChoices, MatchedAccount } from '#ledger/import/match-accounts.ts';
 import type { SheetCheck } from './check-sheets.ts';
 import type { importInput } from './import-input.ts';
-import type { ImportStanding } from './import.store.ts';
+import type { ImportStanding } from './import-standing.ts';
 import type { BalanceKey, MemberRow } from './member-row.ts';
 import { comparedNumber } from './repeats.ts';
 

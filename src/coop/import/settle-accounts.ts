@@ -6,7 +6,8 @@ import { enterAccounts, mapPurposes } from '#ledger/accounts/enter-accounts.ts';
 
 import type { ChartAccount } from '#ledger/import/match-accounts.ts';
 import { queueRenamings } from './import.store.ts';
-import type { ImportStanding, Renaming } from './import.store.ts';
+import type { ImportStanding } from './import-standing.ts';
+import type { Renaming } from './import.store.ts';
 import type { ImportInput } from './import-input.ts';
 
 /** An account as the import posts to it. */

@@ -4,7 +4,7 @@ import type { Actor, Ground } from '#base/ground.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
 import { readDraft, openDraftFiles } from './draft.store.ts';
-import type { Draft } from './draft.store.ts';
+import type { Draft } from './draft.ts';
 import type { SheetFile } from '#ledger/import/sheet.ts';
 
 /** An import as the list shows it. */

@@ -6,7 +6,7 @@ import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
 import { chooseMapping } from '#coop/import/choose-mapping.ts';
 import { noChoices } from '#coop/import/draft-choices.ts';
-import { draftDays } from '#coop/import/draft.store.ts';
+import { draftDays } from '#coop/import/draft.ts';
 import { sheetDrafts, sheetImports } from '#coop/import/sheet-imports.view.ts';
 import { uploadSheets } from '#coop/import/upload-sheets.ts';
 import { queryId, withQuery } from '#web/address.ts';

@@ -16,7 +16,7 @@ import { checkDraft, forgetCheck } from '#coop/import/check-draft.ts';
 import type { CheckedDraft } from '#coop/import/check-draft.ts';
 import { chooseMapping } from '#coop/import/choose-mapping.ts';
 import { discardSheets } from '#coop/import/discard-sheets.ts';
-import type { Draft } from '#coop/import/draft.store.ts';
+import type { Draft } from '#coop/import/draft.ts';
 import { importCard, sheetDraft } from '#coop/import/sheet-imports.view.ts';
 import { undoImport } from '#coop/import/undo-import.ts';
 import { waitFor } from '#coop/import/work.ts';

@@ -1,6 +1,6 @@
 import { decimal } from '#base/money.ts';
 import type { ImportPlan } from '#coop/import/plan-import.ts';
-import type { ImportStanding } from '#coop/import/import.store.ts';
+import type { ImportStanding } from '#coop/import/import-standing.ts';
 import type { SakClass } from '#ledger/accounts/account.ts';
 
 /** One line of the trial balance, what it becomes, and what it could become instead. */
