@@ -72,6 +72,8 @@ function rowsAtFault(
     title: label,
     value: ({ row }) => {
       const cell = sheet.rows[row]?.[columnOf(column)] ?? null;
+      // As a text it would look like a NIK to be trusted; it is typed anew from the card.
+      if (cell?.kind === 'number' && fieldOf.get(column) === 'nik') return null;
       const isAmount = amountFields.has(fieldOf.get(column) ?? '');
       const amount = isAmount && cell?.kind === 'number' ? moneyOfCell(cell) : null;
       return amount ?? cell?.text ?? null;
