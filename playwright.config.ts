@@ -15,7 +15,8 @@ export default defineConfig({
   globalTeardown: './test/e2e/remove-data.ts',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
