@@ -85,6 +85,8 @@ export const checkWords = defineWords(
     'save.notAtAll': 'Belum dapat disimpan',
     'save.nothing': 'Tidak ada yang baru',
     'save.nothing.text': 'Semua baris sudah terdaftar, jadi tidak ada yang dibukukan.',
+    'save.nothing.held':
+      'Tidak ada baris benar yang belum terdaftar; yang salah perlu diperbaiki dulu.',
     mend: 'Unggah berkas perbaikan',
     discard: 'Buang berkas',
     discarded: 'Berkas dibuang; tidak ada yang dibukukan.',
@@ -179,6 +181,8 @@ export const checkWords = defineWords(
     'save.notAtAll': 'It cannot be booked yet',
     'save.nothing': 'Nothing new',
     'save.nothing.text': 'Every row is known, so there is nothing to book.',
+    'save.nothing.held':
+      'There is no good row that is not known already; mend those at fault first.',
     mend: 'Upload mended files',
     discard: 'Throw the files away',
     discarded: 'The files are gone; nothing was booked.',

@@ -5,7 +5,7 @@ import { trialFields } from '#coop/import/draft-choices.ts';
 import { memberFields } from '#coop/import/member-columns.ts';
 import { moneyOfCell } from '#ledger/import/cell-money.ts';
 import { maskedNik } from '#ledger/import/fault.ts';
-import { columnLetter, columnOf } from '#ledger/import/sheet.ts';
+import { columnOf } from '#ledger/import/sheet.ts';
 import type { Cell } from '#ledger/import/sheet.ts';
 
 const rowsShown = 20;
@@ -32,6 +32,9 @@ export function shownReadings({ check, sheets }: CheckedDraft) {
         .map(({ row, why, text }) => ({ row: row + 1, why, text })),
       fields: reading.kind === 'members' ? memberFields : trialFields,
       used: fields.size,
+      held: check.members.filter(
+        (row) => row.held && row.file === reading.file && row.sheet === reading.sheet,
+      ).length,
       columns: reading.columns.map(({ column, label }) => ({
         column,
         label,
@@ -97,14 +100,6 @@ export function firstPlace({ check }: CheckedDraft): { index: number; row: numbe
   );
   const row = Number(/\d+$/.exec(fault?.cell ?? '')?.[0] ?? 0);
   return { index: Math.max(index, 0), row: Math.max(row - 3, 0) };
-}
-
-/** The letter of the last column, so that a form's columns can be told from made-up ones. */
-export function isColumnOf(
-  { columns }: { columns: readonly { column: string }[] },
-  letter: string,
-) {
-  return columns.some(({ column }) => column === columnLetter(columnOf(letter)));
 }
 
 function isAmount(fields: ReadonlyMap<string, string>, column: string): boolean {
