@@ -22,7 +22,7 @@ export function startLoad(origin: string, cooperative: Cooperative, clients: num
       const one = { key: newId(), acknowledged: false };
       sent.push(one);
       one.acknowledged = await sendEntry(origin, cooperative, one.key);
-      if (!one.acknowledged) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!one.acknowledged) await new Promise((resolve) => setTimeout(resolve, 400));
     }
   };
   const running = Promise.all(Array.from({ length: clients }, client));
@@ -33,6 +33,15 @@ export function startLoad(origin: string, cooperative: Cooperative, clients: num
       await running;
     },
   };
+}
+
+/** Sends what was not acknowledged again, under the same keys, a few at once. */
+export async function sendAgain(origin: string, cooperative: Cooperative, open: readonly Sent[]): Promise<void> {
+  const rest = open.map((one) => one.key);
+  const client = async () => {
+    for (let key = rest.pop(); key !== undefined; key = rest.pop()) await sendEntry(origin, cooperative, key);
+  };
+  await Promise.all(Array.from({ length: 6 }, client));
 }
 
 /** Sends one entry under a key; whether it was acknowledged as booked. */

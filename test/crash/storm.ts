@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { countBooks, foundCooperative } from './cooperative.ts';
 import { installation } from './installation.ts';
-import { sendEntry, startLoad } from './load.ts';
+import { sendAgain, startLoad } from './load.ts';
 
 /** What is killed: the program, the database, or both. */
 export const victims = ['node', 'postgres', 'both'] as const;
@@ -39,7 +39,7 @@ export async function storm(times: number, port: number, onKill: (line: string) 
     let worst = 0;
     for (let i = 0; i < times * victims.length; i += 1) {
       const victim = victims[i % victims.length]!;
-      await wait(300 + ((i * 97) % 400));
+      await wait(700 + ((i * 97) % 500));
       if (victim !== 'postgres') await place.killNode();
       if (victim !== 'node') await place.killPostgres();
       const took = await place.untilWell();
@@ -49,7 +49,7 @@ export async function storm(times: number, port: number, onKill: (line: string) 
     await wait(300);
     await load.stop();
     const open = load.sent.filter((one) => !one.acknowledged);
-    for (const one of open) await sendEntry(place.origin, cooperative, one.key);
+    await sendAgain(place.origin, cooperative, open);
     const { entriesByKey, ...books } = await countBooks(dataDir, cooperative.orgId);
     const many = (key: string) => entriesByKey.get(key) ?? 0;
     return {
