@@ -1,6 +1,6 @@
 // Writes src/base/db/tables.generated.ts from a database's catalogue: `npm run tables` (or `-- --check`).
 import { readFile, writeFile } from 'node:fs/promises';
-import pg from 'pg';
+import type pg from 'pg';
 
 const target = new URL('../src/base/db/tables.generated.ts', import.meta.url);
 

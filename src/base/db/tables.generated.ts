@@ -84,6 +84,25 @@ export interface HoldTable {
   released_by: string | null;
 }
 
+export interface ImportDraftTable {
+  org_id: string;
+  id: string;
+  deed_id: string;
+  at: Date;
+  files: Json;
+  files_sealed: Buffer;
+  choices: Json;
+}
+
+export interface ImportedLoanTable {
+  org_id: string;
+  sub_id: string;
+  import_id: string;
+  ceiling: Money | null;
+  term_months: number | null;
+  instalments_paid: number | null;
+}
+
 export interface LineTable {
   org_id: string;
   entry_id: string;
@@ -223,6 +242,21 @@ export interface SessionTable {
   device: string;
 }
 
+export interface SheetImportTable {
+  org_id: string;
+  id: string;
+  deed_id: string;
+  at: Date;
+  day: Day;
+  files: Json;
+  opening: boolean;
+  taken: number;
+  held: number;
+  known: number;
+  undone_at: Date | null;
+  undone_deed_id: string | null;
+}
+
 export interface SubAccountTable {
   org_id: string;
   id: string;
@@ -297,6 +331,8 @@ export interface DB {
   gl_delta: GlDeltaTable;
   gl_month: GlMonthTable;
   hold: HoldTable;
+  import_draft: ImportDraftTable;
+  imported_loan: ImportedLoanTable;
   line: LineTable;
   login: LoginTable;
   mandate: MandateTable;
@@ -310,6 +346,7 @@ export interface DB {
   posting_map: PostingMapTable;
   rate_limit: RateLimitTable;
   session: SessionTable;
+  sheet_import: SheetImportTable;
   sub_account: SubAccountTable;
   sub_balance: SubBalanceTable;
   unit: UnitTable;
