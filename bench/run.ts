@@ -1,7 +1,11 @@
 // `npm run bench [-- ledger|reads|start]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
-const programs = { ledger: 'ledger/bench.ts', reads: 'ledger/reads.ts', start: 'start/start.ts' } as const;
+const programs = {
+  ledger: 'ledger/bench.ts',
+  reads: 'ledger/reads.ts',
+  start: 'start/start.ts',
+} as const;
 const wanted = process.argv.slice(2);
 for (const [name, path] of Object.entries(programs)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

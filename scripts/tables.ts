@@ -6,11 +6,25 @@ const target = new URL('../src/base/db/tables.generated.ts', import.meta.url);
 
 /** SQL types as they arrive in Node; bigint is always money in sen, counts are integers. */
 const typeOf: Record<string, string> = {
-  uuid: 'string', text: 'string', boolean: 'boolean', smallint: 'number', integer: 'number',
-  bigint: 'Money', date: 'Day', jsonb: 'Json', bytea: 'Buffer', 'timestamp with time zone': 'Date',
+  uuid: 'string',
+  text: 'string',
+  boolean: 'boolean',
+  smallint: 'number',
+  integer: 'number',
+  bigint: 'Money',
+  date: 'Day',
+  jsonb: 'Json',
+  bytea: 'Buffer',
+  'timestamp with time zone': 'Date',
 };
 
-interface Column { table: string; name: string; type: string; nullable: boolean; defaulted: boolean }
+interface Column {
+  table: string;
+  name: string;
+  type: string;
+  nullable: boolean;
+  defaulted: boolean;
+}
 
 /** The text of the generated file for the database behind `client`. */
 export async function tablesText(client: pg.Client): Promise<string> {
@@ -49,7 +63,10 @@ function pascal(name: string): string {
 }
 
 /** Compares or writes the file; returns whether it was as it should be. */
-export async function writeTables(client: pg.Client, { check }: { check: boolean }): Promise<boolean> {
+export async function writeTables(
+  client: pg.Client,
+  { check }: { check: boolean },
+): Promise<boolean> {
   const wanted = await tablesText(client);
   const found = await readFile(target, 'utf8').catch(() => '');
   if (!check && wanted !== found) await writeFile(target, wanted);

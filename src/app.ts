@@ -83,7 +83,12 @@ export const words = [
 export const listeners: readonly Listener[] = [];
 
 /** What is done behind everybody's back. */
-export const tasks: readonly Task[] = [foldTotals, relayOutbox(listeners), cleanSessions, forgetDrafts];
+export const tasks: readonly Task[] = [
+  foldTotals,
+  relayOutbox(listeners),
+  cleanSessions,
+  forgetDrafts,
+];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];
@@ -99,7 +104,9 @@ export function openLog(destination?: pino.DestinationStream): Logger {
 /** Opens the house: pool, keyring, permissions. The database must be installed. */
 export function openApp(settings: Settings): App {
   const log = settings.log ?? openLog();
-  const pool = openPool(settings.database, settings.poolSize ?? 16, (error) => log.warn({ err: error }, 'pool'));
+  const pool = openPool(settings.database, settings.poolSize ?? 16, (error) =>
+    log.warn({ err: error }, 'pool'),
+  );
   let listener: (orgId: string) => void = () => undefined;
   return {
     pool,

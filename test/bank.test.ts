@@ -53,7 +53,9 @@ test(
       ),
     );
     const tellers = await Promise.all(
-      Array.from({ length: 16 }, (_, i) => world.addPerson(`Teller ${String.fromCharCode(65 + i)}`, 'manager')),
+      Array.from({ length: 16 }, (_, i) =>
+        world.addPerson(`Teller ${String.fromCharCode(65 + i)}`, 'manager'),
+      ),
     );
     const until = Date.now() + seconds * 1000;
     const outcomes = new Map<string, number>();
@@ -82,15 +84,26 @@ test(
         );
       }
     };
-    await Promise.all([...tellers.map((teller, i) => write(teller, i + 1)), ...[1, 2, 3, 4].map(watch)]);
+    await Promise.all([
+      ...tellers.map((teller, i) => write(teller, i + 1)),
+      ...[1, 2, 3, 4].map(watch),
+    ]);
 
     const nought = { lines: 0n, totals: 0n, pairs: 0n, subs: 0n, below: 0n };
-    expect(snapshots.filter((snapshot) => Object.values(snapshot).some((figure) => figure !== 0n))).toEqual([]);
+    expect(
+      snapshots.filter((snapshot) => Object.values(snapshot).some((figure) => figure !== 0n)),
+    ).toEqual([]);
     expect(snapshots.length).toBeGreaterThan(4);
     expect(await look(world)).toEqual(nought);
     expect(await faultsOf(world)).toEqual([]);
     expect(outcomes.get('posted')).toBeGreaterThan(50);
-    const expected = new Set(['posted', 'sub-account/below-floor', 'entry/already-reversed', 'entry/is-reversal', 'act/busy']);
+    const expected = new Set([
+      'posted',
+      'sub-account/below-floor',
+      'entry/already-reversed',
+      'entry/is-reversal',
+      'act/busy',
+    ]);
     expect([...outcomes.keys()].filter((outcome) => !expected.has(outcome))).toEqual([]);
   },
 );
@@ -112,15 +125,28 @@ async function one(world: World, actor: World['teller'], desk: Desk): Promise<st
     const input = { entryId: posted[chance(posted.length)]!, reason: 'salah ketik' };
     return (await perform(world.app, actor, reverseEntry, input, newId())).entryId;
   }
-  if (kind < 3) return world.post([[sub, amount], [subs[chance(subs.length)]!, -amount]], { actor });
+  if (kind < 3)
+    return world.post(
+      [
+        [sub, amount],
+        [subs[chance(subs.length)]!, -amount],
+      ],
+      { actor },
+    );
   const cash = { officeId: offices[chance(2)]! };
   const size = kind < 6 ? -amount : amount;
-  return world.post([['1-1101', size, cash], [sub, -size]], { actor });
+  return world.post(
+    [
+      ['1-1101', size, cash],
+      [sub, -size],
+    ],
+    { actor },
+  );
 }
 
 /** Chance that is the same in every run: a linear congruential generator. */
 function chanceFrom(seed: number): (below: number) => number {
-  let state = seed * 2_654_435_761 % 2 ** 32;
+  let state = (seed * 2_654_435_761) % 2 ** 32;
   return (below) => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return Math.floor((state / 2 ** 32) * below);

@@ -37,19 +37,35 @@ async function openBooksFor(world: World): Promise<Books> {
 type Step = (books: Books) => Promise<unknown>;
 
 const day = fc
-  .tuple(fc.constantFrom(2024, 2025), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+  .tuple(
+    fc.constantFrom(2024, 2025),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(
+    ([year, month, date]) =>
+      `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
+  );
 const month = day.map((text) => text.slice(0, 7));
 const year = fc.constantFrom(2024, 2025);
 const amount = fc.integer({ min: 1, max: 400 });
 const plain = fc.constantFrom('1-1101', '1-1111', '4-1101', '4-1201', '5-2101', '5-2104', '6-1199');
 const target = fc.oneof(plain, fc.integer({ min: 0, max: 3 }));
 const place = fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 1 }));
-const line = fc.tuple(target, fc.integer({ min: -300, max: 300 }).filter((n) => n !== 0), place);
+const line = fc.tuple(
+  target,
+  fc.integer({ min: -300, max: 300 }).filter((n) => n !== 0),
+  place,
+);
 
 /** Posts lines that balance by a last one; one in eight is off by a rupiah, and must be refused. */
 const post: fc.Arbitrary<Step> = fc
-  .record({ day, lines: fc.array(line, { minLength: 1, maxLength: 4 }), last: fc.tuple(plain, place), off: fc.nat(7) })
+  .record({
+    day,
+    lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+    last: fc.tuple(plain, place),
+    off: fc.nat(7),
+  })
   .map(({ day: on, lines, last, off }) => async (books) => {
     const total = lines.reduce((whole, [, n]) => whole + n, 0) + (off === 0 ? 1 : 0);
     const at = ([unit, office]: [number, number]) => ({
@@ -68,7 +84,15 @@ const move: fc.Arbitrary<Step> = fc
   .record({ day, sub: fc.integer({ min: 0, max: 3 }), amount, out: fc.boolean() })
   .map(({ day: on, sub, amount: size, out }) => async (books) => {
     const n = out ? size : -size;
-    books.entries.push(await books.world.post([[books.subs[sub]!, n], ['1-1101', -n]], { day: on }));
+    books.entries.push(
+      await books.world.post(
+        [
+          [books.subs[sub]!, n],
+          ['1-1101', -n],
+        ],
+        { day: on },
+      ),
+    );
   });
 
 const reverse: fc.Arbitrary<Step> = fc
@@ -80,17 +104,43 @@ const reverse: fc.Arbitrary<Step> = fc
   });
 
 const decide: fc.Arbitrary<Step> = fc.oneof(
-  month.map((of): Step => ({ world }) =>
-    perform(world.app, world.treasurer, closePeriod, { month: of }, newId()),
+  month.map(
+    (of): Step =>
+      ({ world }) =>
+        perform(world.app, world.treasurer, closePeriod, { month: of }, newId()),
   ),
-  month.map((of): Step => ({ world }) =>
-    perform(world.app, world.treasurer, reopenPeriod, { month: of, reason: 'uji acak' }, newId()),
+  month.map(
+    (of): Step =>
+      ({ world }) =>
+        perform(
+          world.app,
+          world.treasurer,
+          reopenPeriod,
+          { month: of, reason: 'uji acak' },
+          newId(),
+        ),
   ),
-  year.map((of): Step => ({ world }) => perform(world.app, world.treasurer, closeYear, { year: of }, newId())),
-  fc.record({ year, reopen: fc.constantFrom('none' as const, 'december' as const, 'year' as const) }).map(
-    (input): Step => ({ world }) =>
-      perform(world.app, world.treasurer, undoYearEnd, { ...input, reason: 'uji acak' }, newId()),
+  year.map(
+    (of): Step =>
+      ({ world }) =>
+        perform(world.app, world.treasurer, closeYear, { year: of }, newId()),
   ),
+  fc
+    .record({
+      year,
+      reopen: fc.constantFrom('none' as const, 'december' as const, 'year' as const),
+    })
+    .map(
+      (input): Step =>
+        ({ world }) =>
+          perform(
+            world.app,
+            world.treasurer,
+            undoYearEnd,
+            { ...input, reason: 'uji acak' },
+            newId(),
+          ),
+    ),
 );
 
 /** Folds a few open deltas, as the job does between acts. */
@@ -121,40 +171,48 @@ async function attempt(books: Books, act: Step): Promise<string> {
 
 const runs = Number(process.env['RANDOM_RUNS'] ?? 6);
 
-test('random acts, one after the other, leave nothing off in the books', { timeout: 120_000 }, async () => {
-  const seen = new Map<string, number>();
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async (steps) => {
-      await using world = await openWorld({ now: '2026-01-20', poolSize: 2 });
-      const books = await openBooksFor(world);
-      for (const act of steps) {
-        const outcome = await attempt(books, act);
-        seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
-      }
-      expect(await faultsOf(world)).toEqual([]);
-      await world.app.pool.query(
-        `with open as (select set_config('app.org', $1, true)) select rebuild_totals($1::uuid) from open`,
-        [world.org.id],
-      );
-      expect(await faultsOf(world)).toEqual([]);
-    }),
-    { numRuns: runs, endOnFailure: true },
-  );
-  expect(seen.get('done')).toBeGreaterThan(20);
-});
+test(
+  'random acts, one after the other, leave nothing off in the books',
+  { timeout: 120_000 },
+  async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async (steps) => {
+        await using world = await openWorld({ now: '2026-01-20', poolSize: 2 });
+        const books = await openBooksFor(world);
+        for (const act of steps) {
+          const outcome = await attempt(books, act);
+          seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+        }
+        expect(await faultsOf(world)).toEqual([]);
+        await world.app.pool.query(
+          `with open as (select set_config('app.org', $1, true)) select rebuild_totals($1::uuid) from open`,
+          [world.org.id],
+        );
+        expect(await faultsOf(world)).toEqual([]);
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+    expect(seen.get('done')).toBeGreaterThan(20);
+  },
+);
 
-test('random acts, eight at a time, leave nothing off in the books', { timeout: 120_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 80 }), async (steps) => {
-      await using world = await openWorld({ now: '2026-01-20', poolSize: 8 });
-      const books = await openBooksFor(world);
-      const left = [...steps];
-      const work = async () => {
-        for (let act = left.shift(); act; act = left.shift()) await attempt(books, act);
-      };
-      await Promise.all(Array.from({ length: 8 }, work));
-      expect(await faultsOf(world)).toEqual([]);
-    }),
-    { numRuns: runs, endOnFailure: true },
-  );
-});
+test(
+  'random acts, eight at a time, leave nothing off in the books',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 80 }), async (steps) => {
+        await using world = await openWorld({ now: '2026-01-20', poolSize: 8 });
+        const books = await openBooksFor(world);
+        const left = [...steps];
+        const work = async () => {
+          for (let act = left.shift(); act; act = left.shift()) await attempt(books, act);
+        };
+        await Promise.all(Array.from({ length: 8 }, work));
+        expect(await faultsOf(world)).toEqual([]);
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+  },
+);

@@ -37,9 +37,14 @@ const raw = `with d as (insert into raw_deed (org_id, id, act, actor_kind, login
     ($1, $9, date_trunc('month', current_date)::date, $15, $12, $13, 0, 1000000)`;
 
 /** Inserts the same rows without any check, in one statement, through the same driver. */
-export async function rawPoster(world: BenchWorld, clients: number): Promise<{ post: Post; close(): Promise<void> }> {
+export async function rawPoster(
+  world: BenchWorld,
+  clients: number,
+): Promise<{ post: Post; close(): Promise<void> }> {
   for (const table of ['deed', 'outbox', 'entry', 'line', 'gl_delta']) {
-    await world.superuser.query(`create table if not exists raw_${table} (like ${table} including all)`);
+    await world.superuser.query(
+      `create table if not exists raw_${table} (like ${table} including all)`,
+    );
     await world.superuser.query(`grant insert on raw_${table} to sakaguru_app`);
   }
   const connections = await Promise.all(
@@ -58,11 +63,22 @@ export async function rawPoster(world: BenchWorld, clients: number): Promise<{ p
       name: 'raw',
       text: raw,
       values: [
-        world.orgId, deed, (world.tellers[at] as { loginId: string }).loginId, newId(), hash,
-        JSON.stringify({ entryIds: [entry] }), JSON.stringify({ entryId: entry }),
+        world.orgId,
+        deed,
+        (world.tellers[at] as { loginId: string }).loginId,
+        newId(),
+        hash,
+        JSON.stringify({ entryIds: [entry] }),
+        JSON.stringify({ entryId: entry }),
         JSON.stringify([{ kind: 'entries.posted', facts: { entryIds: [entry] } }]),
-        entry, `KM-2026-T${at}-${number}`, world.sourceIds[at], world.unitId, world.officeId,
-        Math.random() < 0.8 ? world.cashId : pick(world.otherCashIds), world.savingsId, pick(world.subAccountIds),
+        entry,
+        `KM-2026-T${at}-${number}`,
+        world.sourceIds[at],
+        world.unitId,
+        world.officeId,
+        Math.random() < 0.8 ? world.cashId : pick(world.otherCashIds),
+        world.savingsId,
+        pick(world.subAccountIds),
       ],
     });
   };

@@ -10,7 +10,12 @@ export interface Slice {
 }
 
 /** Lets `clients` post as fast as they can for `seconds`. */
-export async function slice(world: BenchWorld, post: Post, clients: number, seconds: number): Promise<Slice> {
+export async function slice(
+  world: BenchWorld,
+  post: Post,
+  clients: number,
+  seconds: number,
+): Promise<Slice> {
   const until = performance.now() + seconds * 1000;
   const times: number[] = [];
   const cpu = await cpuMs(world);

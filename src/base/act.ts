@@ -58,8 +58,11 @@ export interface Act<I extends z.ZodType, R extends object, L extends object, O 
 export type AnyAct = Act<any, any, any, any>;
 
 /** Declares an act; `perform` runs it. */
-export function defineAct<I extends z.ZodType, R extends object, L extends object, O extends Answer>(
-  act: Act<I, R, L, O>,
-): Act<I, R, L, O> {
+export function defineAct<
+  I extends z.ZodType,
+  R extends object,
+  L extends object,
+  O extends Answer,
+>(act: Act<I, R, L, O>): Act<I, R, L, O> {
   return act;
 }

@@ -5,8 +5,10 @@ export const baseWords = defineWords(
   {
     'act/input': 'Ada isian yang perlu diperbaiki.',
     'act/not-allowed': 'Jabatan Anda tidak mengizinkan ini ({permission}).',
-    'act/key-reused': 'Formulir ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu coba lagi.',
-    'act/key-in-flight': 'Permintaan yang sama sedang diproses. Tunggu sebentar, lalu lihat hasilnya.',
+    'act/key-reused':
+      'Formulir ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu coba lagi.',
+    'act/key-in-flight':
+      'Permintaan yang sama sedang diproses. Tunggu sebentar, lalu lihat hasilnya.',
     'act/key-unfit': 'Kunci permintaan tidak dapat dipakai: 1 sampai 255 huruf.',
     'act/busy': 'Sedang ramai. Coba sekali lagi.',
     'input/missing': 'Isian ini wajib.',
@@ -40,7 +42,8 @@ export const baseWords = defineWords(
     'password/too-long': 'Kata sandi terlalu panjang.',
     'password/too-common': 'Kata sandi ini terlalu umum dan mudah ditebak.',
     'password/wrong': 'Kata sandi sekarang tidak cocok.',
-    'sign-in/failed': 'Nomor HP, surel, atau kata sandi tidak cocok. Tersisa {left} percobaan dalam 15 menit.',
+    'sign-in/failed':
+      'Nomor HP, surel, atau kata sandi tidak cocok. Tersisa {left} percobaan dalam 15 menit.',
     'sign-in/too-many': 'Terlalu banyak percobaan. Coba lagi {minutes} menit lagi.',
     'session/absent': 'Perangkat ini sudah keluar.',
   },
@@ -48,7 +51,8 @@ export const baseWords = defineWords(
     'act/input': 'Some fields need mending.',
     'act/not-allowed': 'Your role does not allow this ({permission}).',
     'act/key-reused': 'This form was already used for other input. Reload the page and try again.',
-    'act/key-in-flight': 'The same request is being worked on. Wait a moment, then look at the result.',
+    'act/key-in-flight':
+      'The same request is being worked on. Wait a moment, then look at the result.',
     'act/key-unfit': 'The request key cannot be used: 1 to 255 characters.',
     'act/busy': 'It is busy just now. Try once more.',
     'input/missing': 'This field is required.',
@@ -82,7 +86,8 @@ export const baseWords = defineWords(
     'password/too-long': 'The password is too long.',
     'password/too-common': 'This password is too common and easily guessed.',
     'password/wrong': 'The current password does not match.',
-    'sign-in/failed': 'Phone number, e-mail or password do not match. {left} tries left in 15 minutes.',
+    'sign-in/failed':
+      'Phone number, e-mail or password do not match. {left} tries left in 15 minutes.',
     'sign-in/too-many': 'Too many tries. Try again in {minutes} minutes.',
     'session/absent': 'This device is signed out already.',
   },

@@ -78,8 +78,26 @@ export function makeDay(year: number, month: number, date: number): Day {
 }
 
 const monthsByName: Record<string, number> = {
-  jan: 1, feb: 2, peb: 2, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7,
-  agu: 8, ags: 8, agt: 8, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, nop: 11, des: 12, dec: 12,
+  jan: 1,
+  feb: 2,
+  peb: 2,
+  mar: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  ags: 8,
+  agt: 8,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  nop: 11,
+  des: 12,
+  dec: 12,
 };
 
 /**
@@ -89,11 +107,20 @@ const monthsByName: Record<string, number> = {
  */
 export function readDay(text: string, today: Day): Day {
   const bare = text.normalize('NFKC').trim().toLowerCase();
-  const said = { 'hari ini': 0, today: 0, kemarin: -1, yesterday: -1, besok: 1, tomorrow: 1, lusa: 2 }[bare];
+  const said = {
+    'hari ini': 0,
+    today: 0,
+    kemarin: -1,
+    yesterday: -1,
+    besok: 1,
+    tomorrow: 1,
+    lusa: 2,
+  }[bare];
   if (said !== undefined) return addDays(today, said);
   if (/^\d{4}-\d\d-\d\d$/.test(bare) && isDay(bare)) return bare;
   const match = /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})\.?(?:[\s./-]+(\d{4}|\d{2}))?$/.exec(bare);
-  const month = match && (/^\d/.test(match[2]!) ? Number(match[2]) : monthsByName[match[2]!.slice(0, 3)]);
+  const month =
+    match && (/^\d/.test(match[2]!) ? Number(match[2]) : monthsByName[match[2]!.slice(0, 3)]);
   if (!match || !month) refuse('day/not-a-day', { text: text.slice(0, 40) });
   const [thisYear] = partsOf(today);
   const iso = `${yearOf(match[3], thisYear)}-${pad(month)}-${pad(Number(match[1]))}`;

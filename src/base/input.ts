@@ -19,16 +19,22 @@ export const idInput = z.uuid();
 export function textInput(most: number, least = 0): z.ZodType<string, string> {
   return z
     .string()
-    .refine((text) => !text.includes('\0') && text.isWellFormed(), { params: { code: 'input/text-unfit' } })
+    .refine((text) => !text.includes('\0') && text.isWellFormed(), {
+      params: { code: 'input/text-unfit' },
+    })
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().min(least).max(most));
 }
 
 /** Money as a decimal string of rupiah (`1250.00`). */
-export const moneyInput: z.ZodType<Money, string> = z.string().transform((text, ctx) => told(ctx, () => fromDecimal(text)));
+export const moneyInput: z.ZodType<Money, string> = z
+  .string()
+  .transform((text, ctx) => told(ctx, () => fromDecimal(text)));
 
 /** A civil day in its ISO form. */
-export const dayInput: z.ZodType<Day, string> = z.string().transform((text, ctx) => told(ctx, () => day(text)));
+export const dayInput: z.ZodType<Day, string> = z
+  .string()
+  .transform((text, ctx) => told(ctx, () => day(text)));
 
 /** Runs a reader of the house inside a schema; its refusal becomes a fault of the field. */
 export function told<T>(ctx: z.RefinementCtx, reader: () => T): T {
@@ -58,15 +64,19 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     const params = issue.params as { code?: string; facts?: Record<string, unknown> } | undefined;
     return { field, code: params?.code ?? 'input/unfit', facts: params?.facts ?? {} };
   }
-  if (issue.code === 'too_small') return { field, code: 'input/too-small', facts: { least: String(issue.minimum) } };
-  if (issue.code === 'too_big') return { field, code: 'input/too-big', facts: { most: String(issue.maximum) } };
-  if (issue.code === 'invalid_type' && issue.input === undefined) return { field, code: 'input/missing', facts: {} };
+  if (issue.code === 'too_small')
+    return { field, code: 'input/too-small', facts: { least: String(issue.minimum) } };
+  if (issue.code === 'too_big')
+    return { field, code: 'input/too-big', facts: { most: String(issue.maximum) } };
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return { field, code: 'input/missing', facts: {} };
   return { field, code: 'input/unfit', facts: {} };
 }
 
 /** The one text of an input, whatever the order of its keys; bytes by their content. */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean')
+    return JSON.stringify(value);
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `${value}n`;
   if (value === undefined) return 'null';

@@ -64,7 +64,9 @@ export function split(amount: Money, weights: readonly bigint[]): Money[] {
   let left = size - shares.reduce((a, s) => a + s, 0n);
   const byRemainder = due
     .map((w, index) => ({ index, remainder: (size * w) % whole }))
-    .toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+    .toSorted((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+    );
   for (const { index } of byRemainder) {
     if (left === 0n) break;
     shares[index]! += 1n;
@@ -98,12 +100,19 @@ export function fromDecimal(text: string): Money {
  * Refuses `money/not-an-amount` with the text, never guesses and never rounds.
  */
 export function readMoney(text: string): Money {
-  const bare = text.normalize('NFKC').trim().replace(/^rp\.?\s*/i, '').replace(/,-+$/, '').trim();
+  const bare = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^rp\.?\s*/i, '')
+    .replace(/,-+$/, '')
+    .trim();
   const match =
     /^(-?)\s*(\d{1,3}(?:\.\d{3})+|\d{1,17})(?:,(\d{1,2}))?$/.exec(bare) ??
     /^(-?)\s*(\d{1,17})\.(\d{2})$/.exec(bare);
-  if (!match || !/^[\x20-\x7e]*$/.test(bare)) refuse('money/not-an-amount', { text: text.slice(0, 40) });
-  const size = BigInt(match[2]!.replaceAll('.', '')) * 100n + BigInt((match[3] ?? '').padEnd(2, '0'));
+  if (!match || !/^[\x20-\x7e]*$/.test(bare))
+    refuse('money/not-an-amount', { text: text.slice(0, 40) });
+  const size =
+    BigInt(match[2]!.replaceAll('.', '')) * 100n + BigInt((match[3] ?? '').padEnd(2, '0'));
   if (size > mostMoney) refuse('money/too-large', { text: text.slice(0, 40) });
   return (match[1] ? -size : size) as Money;
 }

@@ -22,7 +22,9 @@ export async function read<T>(
   const flight = new Flight(client);
   let failed: unknown = null;
   try {
-    void flight.send({ text: 'begin isolation level repeatable read, read only', values: [] }).catch(() => undefined);
+    void flight
+      .send({ text: 'begin isolation level repeatable read, read only', values: [] })
+      .catch(() => undefined);
     const standing = openTransaction(flight, actor, ground.now(), null);
     standing.catch(() => undefined);
     const result = work(readsOn(flight, ground, actor), standing);

@@ -94,14 +94,12 @@ function openSeries(deed: Deed): void {
   openSource(deed, { id: newId(), kind: 'import', code: 'IM' });
   openSource(deed, { id: newId(), kind: 'job', code: 'SI' });
   deed.write(
-    build
-      .insertInto('voucher_prefix')
-      .values(
-        Object.entries(defaultPrefixes).map(([kind, prefix]) => ({
-          org_id: deed.orgId,
-          kind,
-          prefix,
-        })),
-      ),
+    build.insertInto('voucher_prefix').values(
+      Object.entries(defaultPrefixes).map(([kind, prefix]) => ({
+        org_id: deed.orgId,
+        kind,
+        prefix,
+      })),
+    ),
   );
 }

@@ -18,11 +18,27 @@ export interface Cooperative {
 export function foundCooperative(dataDir: string): Promise<Cooperative> {
   return withHouse({ data: dataDir }, async ({ app }) => {
     const register = { kind: 'operator', orgId: installationOrg } as const;
-    const founding = { kind: 'primary', name: 'Koppas Badai', slug: 'koppas-badai', template: 'market-traders' } as const;
+    const founding = {
+      kind: 'primary',
+      name: 'Koppas Badai',
+      slug: 'koppas-badai',
+      template: 'market-traders',
+    } as const;
     const { organisationId: orgId } = await foundOrganisation(app, register, founding, newId());
-    const person = { forOrgId: orgId, name: 'Retno', contact: 'retno@contoh.id', password: 'gajah-terbang-7' };
+    const person = {
+      forOrgId: orgId,
+      name: 'Retno',
+      contact: 'retno@contoh.id',
+      password: 'gajah-terbang-7',
+    };
     const { loginId } = await perform(app, register, addLogin, person, newId());
-    await perform(app, { kind: 'operator', orgId }, grantMandate, { loginId, role: 'treasurer' }, newId());
+    await perform(
+      app,
+      { kind: 'operator', orgId },
+      grantMandate,
+      { loginId, role: 'treasurer' },
+      newId(),
+    );
     const token = await startSession(app, loginId, { address: '::1', device: 'crash' });
     return { orgId, slug: 'koppas-badai', token };
   });

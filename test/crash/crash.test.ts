@@ -6,21 +6,27 @@ import type { Aftermath } from './storm.ts';
 
 const program = fileURLToPath(new URL('run.ts', import.meta.url));
 
-test('what was acknowledged survives the death of program and database, and is booked once', { timeout: 240_000 }, async () => {
-  // A process of its own, as the command has: Node loads the house there, not the test runner.
-  const { stdout } = await promisify(execFile)(process.execPath, [program, '--n', '3'], { timeout: 230_000 });
-  const aftermath = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Aftermath;
+test(
+  'what was acknowledged survives the death of program and database, and is booked once',
+  { timeout: 240_000 },
+  async () => {
+    // A process of its own, as the command has: Node loads the house there, not the test runner.
+    const { stdout } = await promisify(execFile)(process.execPath, [program, '--n', '3'], {
+      timeout: 230_000,
+    });
+    const aftermath = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Aftermath;
 
-  console.log(JSON.stringify(aftermath));
-  expect(aftermath).toMatchObject({
-    kills: 9,
-    lost: 0,
-    doubled: 0,
-    unmended: 0,
-    unbalancedEntries: 0,
-    sumOfLines: '0',
-    totalsOff: 0,
-    gapsInSeries: 0,
-  });
-  expect(aftermath.acknowledged).toBeGreaterThan(9);
-});
+    console.log(JSON.stringify(aftermath));
+    expect(aftermath).toMatchObject({
+      kills: 9,
+      lost: 0,
+      doubled: 0,
+      unmended: 0,
+      unbalancedEntries: 0,
+      sumOfLines: '0',
+      totalsOff: 0,
+      gapsInSeries: 0,
+    });
+    expect(aftermath.acknowledged).toBeGreaterThan(9);
+  },
+);

@@ -26,7 +26,10 @@ export function installation(dataDir: string, port: number): Installation {
   const start = () => {
     const args = [program, 'serve', '--data', dataDir, '--port', String(port), '--empty'];
     child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-    child.stderr!.on('data', (chunk: Buffer) => process.env['SAKAGURU_CRASH_LOG'] && process.stderr.write(chunk));
+    child.stderr!.on(
+      'data',
+      (chunk: Buffer) => process.env['SAKAGURU_CRASH_LOG'] && process.stderr.write(chunk),
+    );
   };
   const gone = async () => {
     const process = child;
@@ -73,7 +76,9 @@ async function serverProcesses(dataDir: string): Promise<number[]> {
   const text = await readFile(join(dataDir, 'pg', 'postmaster.pid'), 'utf8').catch(() => '');
   const postmaster = Number(text.split('\n')[0]);
   if (!postmaster || !(await readlink(`/proc/${postmaster}/exe`).catch(() => ''))) return [];
-  const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(() => '');
+  const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(
+    () => '',
+  );
   return [postmaster, ...children.trim().split(' ').filter(Boolean).map(Number)];
 }
 

@@ -36,16 +36,25 @@ export function startLoad(origin: string, cooperative: Cooperative, clients: num
 }
 
 /** Sends what was not acknowledged again, under the same keys, a few at once. */
-export async function sendAgain(origin: string, cooperative: Cooperative, open: readonly Sent[]): Promise<void> {
+export async function sendAgain(
+  origin: string,
+  cooperative: Cooperative,
+  open: readonly Sent[],
+): Promise<void> {
   const rest = open.map((one) => one.key);
   const client = async () => {
-    for (let key = rest.pop(); key !== undefined; key = rest.pop()) await sendEntry(origin, cooperative, key);
+    for (let key = rest.pop(); key !== undefined; key = rest.pop())
+      await sendEntry(origin, cooperative, key);
   };
   await Promise.all(Array.from({ length: 6 }, client));
 }
 
 /** Sends one entry under a key; whether it was acknowledged as booked. */
-export async function sendEntry(origin: string, { slug, token }: Cooperative, key: string): Promise<boolean> {
+export async function sendEntry(
+  origin: string,
+  { slug, token }: Cooperative,
+  key: string,
+): Promise<boolean> {
   const body = new URLSearchParams({
     key,
     keterangan: 'Setoran di tengah badai',
@@ -58,7 +67,8 @@ export async function sendEntry(origin: string, { slug, token }: Cooperative, ke
   const url = `${origin}/kantor/${slug}/jurnal?/bukukan`;
   const signal = AbortSignal.timeout(20_000);
   return fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal }).then(
-    (response) => response.status === 303 && !response.headers.get('location')!.startsWith('/masuk'),
+    (response) =>
+      response.status === 303 && !response.headers.get('location')!.startsWith('/masuk'),
     () => false,
   );
 }

@@ -7,4 +7,5 @@ const port = 21_000 + (process.pid % 20_000);
 const aftermath = await storm(Number(values.n), port, (line) => console.log(line));
 console.log(JSON.stringify(aftermath, null, 1));
 const { lost, doubled, unmended, unbalancedEntries, totalsOff, gapsInSeries } = aftermath;
-process.exitCode = lost + doubled + unmended + unbalancedEntries + totalsOff + gapsInSeries === 0 ? 0 : 1;
+process.exitCode =
+  lost + doubled + unmended + unbalancedEntries + totalsOff + gapsInSeries === 0 ? 0 : 1;

@@ -28,7 +28,11 @@ export interface Aftermath {
 }
 
 /** Kills each victim `times` times in mid-load with -9, lets the installation come back, and counts. */
-export async function storm(times: number, port: number, onKill: (line: string) => void = () => {}): Promise<Aftermath> {
+export async function storm(
+  times: number,
+  port: number,
+  onKill: (line: string) => void = () => {},
+): Promise<Aftermath> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sakaguru-crash-'));
   const place = installation(dataDir, port);
   try {

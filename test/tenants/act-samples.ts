@@ -20,7 +20,13 @@ export function actSamples(world: World, things: Things): Record<string, unknown
   return {
     'organisation.create': { kind: 'primary', name: 'Koperasi Coba', slug: 'koperasi-coba' },
     'organisation.set-up': {},
-    'profile.change': { name: 'Nama Lain', legalNumber: '', address: '', city: '', timeZone: 'Asia/Jakarta' },
+    'profile.change': {
+      name: 'Nama Lain',
+      legalNumber: '',
+      address: '',
+      city: '',
+      timeZone: 'Asia/Jakarta',
+    },
     'logo.set': { logo: new Uint8Array([1, 2, 3]) },
     'logo.remove': {},
     'office.add': { kind: 'branch', ...place },
@@ -47,7 +53,15 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'year-end.undo': { year: 2020, reason: 'coba saja' },
     'posting-map.set': { purpose: 'ledger.cash', accountId },
     'posting-map.unset': { purpose: 'ledger.cash' },
-    'sheets.import': { day: '2020-12-31', files: [], opening: null, controls: [], members: [], held: 0, known: 0 },
+    'sheets.import': {
+      day: '2020-12-31',
+      files: [],
+      opening: null,
+      controls: [],
+      members: [],
+      held: 0,
+      known: 0,
+    },
     'sheets.upload': { files: [{ name: 'a.csv', bytes: new Uint8Array([97]) }] },
     'sheets.choose': { draftId: entryId, day: null, mappings: [], accounts: [] },
     'sheets.discard': { draftId: entryId },
@@ -56,4 +70,11 @@ export function actSamples(world: World, things: Things): Record<string, unknown
 }
 
 /** Acts that everybody may try, each guarded by what it proves; their own tests say how. */
-export const openActs = ['login.add', 'session.start', 'session.end', 'session.end-others', 'password.change', 'password.reset'];
+export const openActs = [
+  'login.add',
+  'session.start',
+  'session.end',
+  'session.end-others',
+  'password.change',
+  'password.reset',
+];

@@ -33,8 +33,15 @@ async function routes() {
   return Promise.all(
     manifest.routes.map(async ({ id, page, endpoint }) => {
       const node = page && (await manifest.nodes[page.leaf]!());
-      const methods = Object.keys((await endpoint?.()) ?? {}).filter((name) => /^[A-Z]+$/.test(name));
-      return { id, isPage: page !== null, actions: Object.keys(node?.server?.actions ?? {}), methods };
+      const methods = Object.keys((await endpoint?.()) ?? {}).filter((name) =>
+        /^[A-Z]+$/.test(name),
+      );
+      return {
+        id,
+        isPage: page !== null,
+        actions: Object.keys(node?.server?.actions ?? {}),
+        methods,
+      };
     }),
   );
 }

@@ -20,10 +20,17 @@ export interface Door extends AsyncDisposable {
 export async function openDoor(world: World): Promise<Door> {
   const env = {
     ...process.env,
-    SAKAGURU_DOOR: JSON.stringify({ database: world.app.database, masterKey: world.masterKey.toString('hex') }),
+    SAKAGURU_DOOR: JSON.stringify({
+      database: world.app.database,
+      masterKey: world.masterKey.toString('hex'),
+    }),
   };
   const program = fileURLToPath(new URL('door.ts', import.meta.url));
-  const child = fork(program, [], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'], execArgv: [] });
+  const child = fork(program, [], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    execArgv: [],
+  });
   const said = await new Promise<string>((resolve, reject) => {
     let text = '';
     child.stdout!.on('data', (chunk: Buffer) => {

@@ -6,7 +6,9 @@ export interface Guard {
   /** The permission to look; null for everybody with a mandate there. */
   readonly look: string | null;
   /** Per action: the permission, and fields that would do something if it were let through. */
-  readonly actions?: Readonly<Record<string, { permission: string | null; fields?: Record<string, string> }>>;
+  readonly actions?: Readonly<
+    Record<string, { permission: string | null; fields?: Record<string, string> }>
+  >;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: string;
   /** What is there only when somebody put it there. */
@@ -17,14 +19,26 @@ const books = 'books.read';
 
 /** Every route under an office. A route that is not here fails the walk. */
 export function officeGuards(world: World, things: Things): Record<string, Guard> {
-  const entry = { 'keterangan': 'Uji', 'akun-0': '1-1101', 'debit-0': '1.000', 'akun-1': '4-1101', 'kredit-1': '1.000' };
+  const entry = {
+    keterangan: 'Uji',
+    'akun-0': '1-1101',
+    'debit-0': '1.000',
+    'akun-1': '4-1101',
+    'kredit-1': '1.000',
+  };
   const place = { code: 'UJI', name: 'Uji', kind: 'shop', address: '', timeZone: '' };
   const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense', control: '' };
-  const change = (permission: string, fields: Record<string, string> = {}) => ({ permission, fields });
+  const change = (permission: string, fields: Record<string, string> = {}) => ({
+    permission,
+    fields,
+  });
   const guards: Record<string, Guard> = {
     '': { look: null },
     '/akun': { look: books },
-    '/akun/baru': { look: 'account.change', actions: { default: change('account.change', account) } },
+    '/akun/baru': {
+      look: 'account.change',
+      actions: { default: change('account.change', account) },
+    },
     '/akun/[id]': {
       look: books,
       params: { id: things.accountId },
@@ -51,7 +65,11 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
         batal: change('import.run', { reason: 'coba saja' }),
       },
     },
-    '/impor/[id]/kesalahan': { look: 'import.run', params: { id: things.entryId }, mayBeAbsent: true },
+    '/impor/[id]/kesalahan': {
+      look: 'import.run',
+      params: { id: things.entryId },
+      mayBeAbsent: true,
+    },
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
     '/jurnal': {
       look: books,
@@ -83,11 +101,18 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
       },
     },
     '/pengaturan/izin': { look: 'settings.read' },
-    '/pengaturan/kantor': { look: 'settings.read', actions: { default: change('settings.change', { ...place, kind: 'branch' }) } },
+    '/pengaturan/kantor': {
+      look: 'settings.read',
+      actions: { default: change('settings.change', { ...place, kind: 'branch' }) },
+    },
     '/pengaturan/kantor/[id]': {
       look: 'settings.read',
       params: { id: world.headOfficeId },
-      actions: { change: change('settings.change', place), close: change('settings.change'), reopen: change('settings.change') },
+      actions: {
+        change: change('settings.change', place),
+        close: change('settings.change'),
+        reopen: change('settings.change'),
+      },
     },
     '/pengaturan/nomor-bukti': {
       look: 'settings.read',
@@ -100,18 +125,35 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
     '/pengaturan/orang/tambah': {
       look: 'mandate.grant',
       actions: {
-        default: change('mandate.grant', { name: 'Baru', contact: 'baru@contoh.id', role: 'teller', password: 'gajah-terbang-7' }),
+        default: change('mandate.grant', {
+          name: 'Baru',
+          contact: 'baru@contoh.id',
+          role: 'teller',
+          password: 'gajah-terbang-7',
+        }),
       },
     },
     '/pengaturan/peta-akun': {
       look: 'settings.read',
-      actions: { default: change('posting-map.change', { purpose: 'ledger.cash', accountId: things.accountId }) },
+      actions: {
+        default: change('posting-map.change', {
+          purpose: 'ledger.cash',
+          accountId: things.accountId,
+        }),
+      },
     },
-    '/pengaturan/unit': { look: 'settings.read', actions: { default: change('settings.change', place) } },
+    '/pengaturan/unit': {
+      look: 'settings.read',
+      actions: { default: change('settings.change', place) },
+    },
     '/pengaturan/unit/[id]': {
       look: 'settings.read',
       params: { id: world.generalUnitId },
-      actions: { change: change('settings.change', place), close: change('settings.change'), reopen: change('settings.change') },
+      actions: {
+        change: change('settings.change', place),
+        close: change('settings.change'),
+        reopen: change('settings.change'),
+      },
     },
     '/periode': {
       look: books,
@@ -123,7 +165,9 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
       },
     },
   };
-  return Object.fromEntries(Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]));
+  return Object.fromEntries(
+    Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]),
+  );
 }
 
 /** Routes outside an office: open to everybody, or to whoever is signed in. */

@@ -29,12 +29,15 @@ function knockers(world: World) {
 }
 
 async function makeThings(world: World): Promise<Things> {
-  const entryId = await world.post([['1-1101', 1000], ['4-1101', -1000]]);
-  const memberId = await world.addMember('A-1');
-  const [mandate] = await world.look<{ id: string }>('select id from mandate where org_id = $1 and login_id = $2', [
-    world.org.id,
-    world.teller.loginId,
+  const entryId = await world.post([
+    ['1-1101', 1000],
+    ['4-1101', -1000],
   ]);
+  const memberId = await world.addMember('A-1');
+  const [mandate] = await world.look<{ id: string }>(
+    'select id from mandate where org_id = $1 and login_id = $2',
+    [world.org.id, world.teller.loginId],
+  );
   return { entryId, memberId, mandateId: mandate!.id, accountId: world.account('4-1101') };
 }
 
@@ -44,9 +47,10 @@ async function rowsOf(world: World): Promise<Record<string, number>> {
     `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'org_id'`,
   );
   const counts = tables.map(async ({ name }) => {
-    const [row] = await world.look<{ many: number }>(`select count(*)::int as many from ${name} where org_id = $1`, [
-      world.org.id,
-    ]);
+    const [row] = await world.look<{ many: number }>(
+      `select count(*)::int as many from ${name} where org_id = $1`,
+      [world.org.id],
+    );
     return [name, row!.many] as const;
   });
   return Object.fromEntries(await Promise.all(counts));
@@ -64,7 +68,13 @@ test('no act lets anybody in whose role does not hold its permission', async () 
     for (const { who, actor, role } of knockers(world)) {
       if (!actor || (role && permissions.allows(role, act.permission))) continue;
       const orgId = act.name === 'organisation.create' ? installationOrg : world.org.id;
-      const said = await perform(world.app, { ...actor, orgId } as Actor, act, samples[act.name], newId()).then(
+      const said = await perform(
+        world.app,
+        { ...actor, orgId } as Actor,
+        act,
+        samples[act.name],
+        newId(),
+      ).then(
         () => 'done',
         (error: unknown) => (error instanceof Refusal ? error.kind : String(error)),
       );
@@ -75,42 +85,62 @@ test('no act lets anybody in whose role does not hold its permission', async () 
   expect(await rowsOf(world)).toEqual(before);
 });
 
-test('no page, form or file of an office opens to whoever has no business there', { timeout: 120_000 }, async () => {
-  await using world = await openWorld();
-  const things = await makeThings(world);
-  await using door = await openDoor(world);
-  const guards = officeGuards(world, things);
-  const office = door.routes.filter((route) => route.id.startsWith('/kantor/[org]'));
-  const outer = door.routes.filter((route) => !route.id.startsWith('/kantor/[org]'));
-  expect(office.map((route) => route.id).filter((id) => !(id in guards))).toEqual([]);
-  expect(outer.map((route) => route.id).filter((id) => !(id in outerGuards))).toEqual([]);
-  const unguarded = office.flatMap((route) =>
-    forms(route).filter((name) => !guards[route.id]!.actions?.[name]).map((name) => `${route.id}?/${name}`),
-  );
-  expect(unguarded).toEqual([]);
+test(
+  'no page, form or file of an office opens to whoever has no business there',
+  { timeout: 120_000 },
+  async () => {
+    await using world = await openWorld();
+    const things = await makeThings(world);
+    await using door = await openDoor(world);
+    const guards = officeGuards(world, things);
+    const office = door.routes.filter((route) => route.id.startsWith('/kantor/[org]'));
+    const outer = door.routes.filter((route) => !route.id.startsWith('/kantor/[org]'));
+    expect(office.map((route) => route.id).filter((id) => !(id in guards))).toEqual([]);
+    expect(outer.map((route) => route.id).filter((id) => !(id in outerGuards))).toEqual([]);
+    const unguarded = office.flatMap((route) =>
+      forms(route)
+        .filter((name) => !guards[route.id]!.actions?.[name])
+        .map((name) => `${route.id}?/${name}`),
+    );
+    expect(unguarded).toEqual([]);
 
-  const holes: string[] = [];
-  let tried = 0;
-  const before = await rowsOf(world);
-  const knockAll = async ({ who, actor, role }: ReturnType<typeof knockers>[number]) => {
-    const token = actor && (await startSession(world.app, actor.loginId, { address: '::1', device: 'test' }));
-    for (const route of office) {
-      const guard = guards[route.id]!;
-      for (const knock of knocksOf(route, guard)) {
-        const may = role !== null && (knock.permission === null || permissions.allows(role, knock.permission));
-        if (may && knock.method !== 'GET') continue;
-        tried += 1;
-        const status = await ask(door, pathOf(route.id, world.org.slug, guard) + knock.search, knock, token);
-        const fits = may ? status < 400 || (status === 404 && guard.mayBeAbsent === true) : token ? status === 403 || status === 404 : status === 303;
-        if (!fits) holes.push(`${knock.method} ${route.id}${knock.search} by ${who}: ${status}`);
+    const holes: string[] = [];
+    let tried = 0;
+    const before = await rowsOf(world);
+    const knockAll = async ({ who, actor, role }: ReturnType<typeof knockers>[number]) => {
+      const token =
+        actor && (await startSession(world.app, actor.loginId, { address: '::1', device: 'test' }));
+      for (const route of office) {
+        const guard = guards[route.id]!;
+        for (const knock of knocksOf(route, guard)) {
+          const may =
+            role !== null &&
+            (knock.permission === null || permissions.allows(role, knock.permission));
+          if (may && knock.method !== 'GET') continue;
+          tried += 1;
+          const status = await ask(
+            door,
+            pathOf(route.id, world.org.slug, guard) + knock.search,
+            knock,
+            token,
+          );
+          const fits = may
+            ? status < 400 || (status === 404 && guard.mayBeAbsent === true)
+            : token
+              ? status === 403 || status === 404
+              : status === 303;
+          if (!fits) holes.push(`${knock.method} ${route.id}${knock.search} by ${who}: ${status}`);
+        }
       }
-    }
-  };
-  await Promise.all(knockers(world).map(knockAll));
-  expect(holes).toEqual([]);
-  expect(await rowsOf(world)).toEqual(before);
-  console.log(`${office.length} routes × ${knockers(world).length} actors: ${tried} tried, ${holes.length} holes`);
-});
+    };
+    await Promise.all(knockers(world).map(knockAll));
+    expect(holes).toEqual([]);
+    expect(await rowsOf(world)).toEqual(before);
+    console.log(
+      `${office.length} routes × ${knockers(world).length} actors: ${tried} tried, ${holes.length} holes`,
+    );
+  },
+);
 
 test('pages for whoever is signed in send others to the door', async () => {
   await using world = await openWorld();
@@ -118,7 +148,10 @@ test('pages for whoever is signed in send others to the door', async () => {
   for (const route of door.routes.filter((r) => outerGuards[r.id] === 'signed-in')) {
     expect(await ask(door, route.id, { method: 'GET', fields: {} }, null), route.id).toBe(303);
     for (const name of forms(route)) {
-      expect(await ask(door, `${route.id}?/${name}`, { method: 'POST', fields: {} }, null), name).toBe(303);
+      expect(
+        await ask(door, `${route.id}?/${name}`, { method: 'POST', fields: {} }, null),
+        name,
+      ).toBe(303);
     }
   }
 });
@@ -141,13 +174,20 @@ function knocksOf(route: Route, guard: Guard): Knock[] {
   const posts = forms(route).map((name) => {
     const { permission, fields = {} } = guard.actions![name]!;
     const isMethod = route.methods.includes(name);
-    return { method: isMethod ? name : 'POST', search: isMethod || name === 'default' ? '' : `?/${name}`, permission, fields };
+    return {
+      method: isMethod ? name : 'POST',
+      search: isMethod || name === 'default' ? '' : `?/${name}`,
+      permission,
+      fields,
+    };
   });
   return looks ? [look, ...posts] : posts;
 }
 
 function pathOf(id: string, slug: string, guard: Guard): string {
-  return id.replace(/\[([^\]]+)\]/g, (_, name: string) => (name === 'org' ? slug : (guard.params?.[name] ?? 'tidak-ada')));
+  return id.replace(/\[([^\]]+)\]/g, (_, name: string) =>
+    name === 'org' ? slug : (guard.params?.[name] ?? 'tidak-ada'),
+  );
 }
 
 async function ask(

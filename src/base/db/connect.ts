@@ -28,7 +28,11 @@ export function connectionOf(address: DatabaseAddress, role: keyof typeof roles)
  * The application's pool. Clients send several messages before waiting (`pipeline`), and idle ones
  * are kept, for a connection thrown away takes its prepared statements with it.
  */
-export function openPool(address: DatabaseAddress, size: number, onError: (e: Error) => void): pg.Pool {
+export function openPool(
+  address: DatabaseAddress,
+  size: number,
+  onError: (e: Error) => void,
+): pg.Pool {
   const pool = new pg.Pool({
     ...connectionOf(address, 'application'),
     pipeline: true,
@@ -45,5 +49,7 @@ export function openPool(address: DatabaseAddress, size: number, onError: (e: Er
 
 /** Builds and types queries; nothing is sent through it, the flights send what it compiles. */
 export const build = new Kysely<DB>({
-  dialect: new PostgresDialect({ pool: () => Promise.reject(new Error('queries travel in flights')) }),
+  dialect: new PostgresDialect({
+    pool: () => Promise.reject(new Error('queries travel in flights')),
+  }),
 });

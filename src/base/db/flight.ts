@@ -43,7 +43,12 @@ export class Flight {
     });
     // Whoever awaits it sees the failure; nobody need await all. Rows are not kept here: a long export
     // asks for many pages on one flight.
-    this.#sent.push(translated.then(() => undefined, () => undefined));
+    this.#sent.push(
+      translated.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
     return translated;
   }
 

@@ -12,24 +12,36 @@ import { roles, rolesSql } from './roles.ts';
  * @param address where the installation's own database shall be
  * @returns names of the migrations that ran
  */
-export async function installDatabase(superuser: pg.ClientConfig, address: DatabaseAddress): Promise<string[]> {
+export async function installDatabase(
+  superuser: pg.ClientConfig,
+  address: DatabaseAddress,
+): Promise<string[]> {
   await as({ ...superuser, database: 'postgres' }, async (client) => {
     await client.query(rolesSql());
-    const known = await client.query('select 1 from pg_database where datname = $1', [address.database]);
+    const known = await client.query('select 1 from pg_database where datname = $1', [
+      address.database,
+    ]);
     if (known.rowCount === 0) {
       const name = pg.escapeIdentifier(address.database);
-      await client.query(`create database ${name} owner ${roles.owner} template template0 encoding 'UTF8'`);
+      await client.query(
+        `create database ${name} owner ${roles.owner} template template0 encoding 'UTF8'`,
+      );
     }
   });
   await as({ ...superuser, database: address.database }, async (client) => {
-    await client.query(`alter schema public owner to ${roles.owner}; revoke create on schema public from public;`);
+    await client.query(
+      `alter schema public owner to ${roles.owner}; revoke create on schema public from public;`,
+    );
   });
   const ran = await migrate(address);
   await installJobs(address);
   return ran;
 }
 
-async function as(config: pg.ClientConfig, work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function as(
+  config: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client(config);
   await client.connect();
   try {

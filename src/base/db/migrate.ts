@@ -13,7 +13,10 @@ export async function migrate(address: DatabaseAddress): Promise<string[]> {
   const pool = new pg.Pool({ ...connectionOf(address, 'owner'), max: 2 });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const { error, results } = await new Migrator({ db, provider: { getMigrations } }).migrateToLatest();
+    const { error, results } = await new Migrator({
+      db,
+      provider: { getMigrations },
+    }).migrateToLatest();
     if (error) throw error;
     return (results ?? []).map((r) => r.migrationName);
   } finally {

@@ -28,12 +28,17 @@ const raced = new Set(['voucher_source_one_desk', 'voucher_source_code_once']);
 export function refusalOf(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return error;
   if (error.code === 'SKG01') {
-    const { kind, facts } = JSON.parse(error.detail ?? '{}') as { kind: RefusalKind; facts: Record<string, unknown> };
+    const { kind, facts } = JSON.parse(error.detail ?? '{}') as {
+      kind: RefusalKind;
+      facts: Record<string, unknown>;
+    };
     return new Refusal(kind, error.message, facts);
   }
   const again = error.constraint !== undefined && raced.has(error.constraint);
-  if (again || error.code === '40P01' || error.code === '40001') return new Refusal('conflict', 'act/busy');
+  if (again || error.code === '40P01' || error.code === '40001')
+    return new Refusal('conflict', 'act/busy');
   const known = error.constraint === undefined ? undefined : constraintCodes[error.constraint];
-  if (error.code === '23505' && error.constraint === 'deed_key_once') return new Refusal('conflict', 'act/key-in-flight');
+  if (error.code === '23505' && error.constraint === 'deed_key_once')
+    return new Refusal('conflict', 'act/key-in-flight');
   return known ? new Refusal('conflict', known[0], { field: known[1] }) : error;
 }

@@ -69,12 +69,22 @@ export async function openTransaction(
 }
 
 /** Whether the actor holds a permission there. The machine's owner and jobs hold every one. */
-export function isAllowed(ground: Ground, actor: Actor, standing: Standing, permission: string): boolean {
+export function isAllowed(
+  ground: Ground,
+  actor: Actor,
+  standing: Standing,
+  permission: string,
+): boolean {
   return actor.kind !== 'person' || standing.roles.some((role) => ground.allows(role, permission));
 }
 
 /** Lets only those pass who hold the permission; `null` is open to everybody. */
-export function mustBeAllowed(ground: Ground, actor: Actor, standing: Standing, permission: string | null): void {
+export function mustBeAllowed(
+  ground: Ground,
+  actor: Actor,
+  standing: Standing,
+  permission: string | null,
+): void {
   if (permission === null || actor.kind !== 'person') return;
   if (standing.roles.length === 0) absent('organisation/absent');
   if (!isAllowed(ground, actor, standing, permission)) forbid('act/not-allowed', { permission });

@@ -29,16 +29,14 @@ export const setUpOrganisation = defineAct({
       }),
     );
     deed.write(
-      build
-        .insertInto('office')
-        .values({
-          org_id: orgId,
-          id: headOfficeId,
-          code: 'PST',
-          name: 'Kantor pusat',
-          kind: 'head',
-          address: input.address,
-        }),
+      build.insertInto('office').values({
+        org_id: orgId,
+        id: headOfficeId,
+        code: 'PST',
+        name: 'Kantor pusat',
+        kind: 'head',
+        address: input.address,
+      }),
     );
     deed.write(
       build

@@ -1,7 +1,14 @@
 import type { SakClass } from './account.ts';
 
 /** The parts of a chart as people look for an account: where it stands in the statements. */
-export const chartParts = ['asset', 'liability', 'equity', 'income', 'expense', 'off-balance'] as const;
+export const chartParts = [
+  'asset',
+  'liability',
+  'equity',
+  'income',
+  'expense',
+  'off-balance',
+] as const;
 export type ChartPart = (typeof chartParts)[number];
 
 /** The part of the chart to which a class belongs. */

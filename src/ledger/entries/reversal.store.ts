@@ -23,7 +23,9 @@ export interface BookedEntry {
  * @throws Refusal `entry/absent`
  */
 export async function readEntryForReversal(q: Reads, entryId: string): Promise<BookedEntry> {
-  type Row = Omit<BookedEntry, 'lines'> & { lines: readonly (Omit<BookedLine, 'amount'> & { amount: string })[] };
+  type Row = Omit<BookedEntry, 'lines'> & {
+    lines: readonly (Omit<BookedLine, 'amount'> & { amount: string })[];
+  };
   const row = await q.one<Row>(
     sql<Row>`select e.id, e.number, e.kind, e.day, e.document, e.unit_id as "unitId", e.office_id as "officeId",
         e.reverses_id as "reversesId",

@@ -7,7 +7,12 @@ import { readBooks } from './books.view.ts';
 import { postEntry } from './post-entry.ts';
 import { readEntryForReversal } from './reversal.store.ts';
 
-const mirrored = { 'cash-in': 'cash-out', 'cash-out': 'cash-in', memorial: 'memorial', closing: 'closing' } as const;
+const mirrored = {
+  'cash-in': 'cash-out',
+  'cash-out': 'cash-in',
+  memorial: 'memorial',
+  closing: 'closing',
+} as const;
 
 /** Reverses an entry in sight, the only correction there is; what was meant is then posted anew. */
 export const reverseEntry = defineAct({
@@ -28,7 +33,8 @@ export const reverseEntry = defineAct({
     const day = on ?? deed.businessDay;
     if (day > deed.businessDay) refuse('entry/future', { field: 'day', today: deed.businessDay });
     if (day < entry.day) refuse('entry/before-original', { field: 'day', day: entry.day });
-    if (day < deed.businessDay && !deed.may('entry.back-date')) refuse('entry/back-dated', { field: 'day' });
+    if (day < deed.businessDay && !deed.may('entry.back-date'))
+      refuse('entry/back-dated', { field: 'day' });
     const reversalId = postEntry(deed, books, {
       kind: mirrored[entry.kind],
       day,
