@@ -53,6 +53,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     return { ...nothing, card: { ...card, entries }, mayUndo: may(locals, 'import.run') };
   }
   const shared = { ...nothing, mayUndo: false };
+  // Whoever may not import is told nothing of what waits.
+  if (!may(locals, 'import.run')) absent('import/absent');
   const draft = await sheetDraft(app, actor, params.id);
   try {
     const booking = writingOf(draft.id);
