@@ -1,7 +1,7 @@
 -- The books of any organisation. Lines are signed (debit above nought, credit below), never updated
 -- and never deleted: no role holds the right, only the posting functions insert. A line has no
--- foreign key to account, unit and office: the posting function checks them as a set, and a key
--- there would make every teller lock the one cash account's row.
+-- foreign key: the posting function checks accounts, units and offices as a set and writes lines with their
+-- entry, and a key would make every teller lock the one cash account's row. So with sub-accounts.
 
 create table account (
   org_id          uuid    not null,
@@ -50,10 +50,7 @@ create table sub_account (
   product_id uuid,
   opened_on  date not null,
   closed_on  date,
-  primary key (org_id, id),
-  foreign key (org_id, account_id) references account (org_id, id),
-  foreign key (org_id, unit_id) references unit (org_id, id),
-  foreign key (org_id, office_id) references office (org_id, id)
+  primary key (org_id, id)
 );
 create index sub_account_by_owner on sub_account (org_id, owner_kind, owner_id);
 create index sub_account_by_account on sub_account (org_id, account_id, id);
@@ -67,8 +64,7 @@ create table sub_balance (
   floor    bigint,
   held     bigint   not null default 0 check (held >= 0),
   last_day date,
-  primary key (org_id, sub_id),
-  foreign key (org_id, sub_id) references sub_account (org_id, id)
+  primary key (org_id, sub_id)
 );
 
 create table hold (
@@ -150,8 +146,7 @@ create table line (
   office_id  uuid     not null,
   amount     bigint   not null check (amount <> 0),
   memo       text     not null default '',
-  primary key (org_id, entry_id, line_no),
-  foreign key (org_id, entry_id) references entry (org_id, id)
+  primary key (org_id, entry_id, line_no)
 );
 create index line_by_sub on line (org_id, sub_id, day, entry_id) include (amount) where sub_id is not null;
 create index line_by_account on line (org_id, account_id, day, entry_id) include (amount, unit_id, office_id);

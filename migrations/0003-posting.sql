@@ -64,6 +64,8 @@ begin
   if (select count(*) from sub_balance b where b.org_id = p_org and b.sub_id = any (p_ids)) <> cardinality(p_ids) then
     perform house_says_no('rule', 'sub-account/not-control', '{}');
   end if;
+  perform must_be_place(p_org, s.unit_id, s.office_id)
+  from (select distinct * from unnest(p_units, p_offices)) as s (unit_id, office_id);
 end $$;
 
 -- Every line's account exists, is open, and is posted through a sub-account exactly if it is a control

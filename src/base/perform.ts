@@ -23,7 +23,6 @@ const tries = 4;
  * @throws Refusal `act/key-reused` (another input under this key), `act/key-in-flight` (the first still
  *   runs), `act/input`, `act/not-allowed`, and whatever the act itself refuses
  */
-// oxlint-disable-next-line max-params -- whose house, who, what, with what, under which key: said at every call
 export async function perform<
   I extends z.ZodType,
   R extends object,

@@ -50,6 +50,8 @@ export const ledgerWords = defineWords(
     'entry/unbalanced': 'Debit dan kredit belum sama: selisih Rp {difference}.',
     'entry/too-few-lines': 'Jurnal perlu paling sedikit dua baris.',
     'entry/empty-line': 'Baris ini belum berisi jumlah.',
+    'entry/off-balance':
+      'Akun {account} di luar neraca hanya berpasangan dengan sesama akun di luar neraca; selisih Rp {difference}.',
     'entry/negative': 'Tulis jumlah tanpa minus; pilih sisi debit atau kredit.',
     'entry/both-sides': 'Satu baris hanya punya debit atau kredit, tidak keduanya.',
     'entry/no-account': 'Pilih akun untuk baris ini.',
@@ -128,6 +130,8 @@ export const ledgerWords = defineWords(
     'entry/unbalanced': 'Debits and credits differ by Rp {difference}.',
     'entry/too-few-lines': 'An entry needs at least two lines.',
     'entry/empty-line': 'This line has no amount yet.',
+    'entry/off-balance':
+      'Account {account} is off balance and pairs only with off-balance accounts; Rp {difference} is left over.',
     'entry/negative': 'Write amounts without a minus; choose the debit or the credit side.',
     'entry/both-sides': 'A line has a debit or a credit, not both.',
     'entry/no-account': 'Choose an account for this line.',

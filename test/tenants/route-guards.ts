@@ -17,23 +17,58 @@ export interface Guard {
 
 const books = 'books.read';
 
+const entry = {
+  keterangan: 'Uji',
+  'akun-0': '1-1101',
+  'debit-0': '1.000',
+  'akun-1': '4-1101',
+  'kredit-1': '1.000',
+};
+const place = { code: 'UJI', name: 'Uji', kind: 'shop', address: '', timeZone: '' };
+const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense', control: '' };
+
+function change(permission: string, fields: Record<string, string> = {}) {
+  return { permission, fields };
+}
+
 /** Every route under an office. A route that is not here fails the walk. */
 export function officeGuards(world: World, things: Things): Record<string, Guard> {
-  const entry = {
-    keterangan: 'Uji',
-    'akun-0': '1-1101',
-    'debit-0': '1.000',
-    'akun-1': '4-1101',
-    'kredit-1': '1.000',
+  const guards = {
+    ...dailyGuards(world, things),
+    ...bookGuards(things),
+    ...settingGuards(world, things),
   };
-  const place = { code: 'UJI', name: 'Uji', kind: 'shop', address: '', timeZone: '' };
-  const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense', control: '' };
-  const change = (permission: string, fields: Record<string, string> = {}) => ({
-    permission,
-    fields,
-  });
-  const guards: Record<string, Guard> = {
+  return Object.fromEntries(
+    Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]),
+  );
+}
+
+function dailyGuards(world: World, things: Things): Record<string, Guard> {
+  return {
     '': { look: null },
+    '/anggota': { look: 'member.read' },
+    '/anggota/[id]': { look: 'member.read', params: { id: things.memberId } },
+    '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
+    '/cari': { look: null, query: '?q=uji' },
+    '/jurnal': {
+      look: books,
+      actions: { bukukan: change('entry.post', entry), tambah: { permission: null } },
+    },
+    '/jurnal/[id]': {
+      look: books,
+      params: { id: things.entryId },
+      actions: { balik: change('entry.reverse', { reason: 'salah ketik', day: '' }) },
+    },
+    '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
+    '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
+    '/jurnal/rekening': { look: 'member.read', query: `?akun=${world.account('3-1101')}&q=a` },
+    '/kas-harian': { look: books },
+    '/lambang': { look: null, mayBeAbsent: true },
+  };
+}
+
+function bookGuards(things: Things): Record<string, Guard> {
+  return {
     '/akun': { look: books },
     '/akun/baru': {
       look: 'account.change',
@@ -49,10 +84,6 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
       },
     },
     '/akun/berkas': { look: books, query: '?bentuk=csv' },
-    '/anggota': { look: 'member.read' },
-    '/anggota/[id]': { look: 'member.read', params: { id: things.memberId } },
-    '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
-    '/cari': { look: null, query: '?q=uji' },
     '/impor': { look: books, actions: { unggah: change('import.run') } },
     '/impor/[id]': {
       look: books,
@@ -71,20 +102,6 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
       mayBeAbsent: true,
     },
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
-    '/jurnal': {
-      look: books,
-      actions: { bukukan: change('entry.post', entry), tambah: { permission: null } },
-    },
-    '/jurnal/[id]': {
-      look: books,
-      params: { id: things.entryId },
-      actions: { balik: change('entry.reverse', { reason: 'salah ketik', day: '' }) },
-    },
-    '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
-    '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
-    '/jurnal/rekening': { look: 'member.read', query: `?akun=${world.account('3-1101')}&q=a` },
-    '/kas-harian': { look: books },
-    '/lambang': { look: null, mayBeAbsent: true },
     '/laporan': { look: books },
     '/laporan/buku-besar': { look: books },
     '/laporan/buku-besar/[akun]': { look: books, params: { akun: things.accountId } },
@@ -92,6 +109,11 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
     '/laporan/neraca-saldo': { look: books },
     '/laporan/posisi-keuangan': { look: books },
     '/laporan/unduh/[berkas]': { look: books, params: { berkas: 'trial-balance.csv' } },
+  };
+}
+
+function settingGuards(world: World, things: Things): Record<string, Guard> {
+  return {
     '/pengaturan': {
       look: 'settings.read',
       actions: {
@@ -118,6 +140,12 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
       look: 'settings.read',
       actions: { default: change('voucher.change', { kind: 'memorial', prefix: 'XX' }) },
     },
+    ...peopleAndPeriodGuards(world, things),
+  };
+}
+
+function peopleAndPeriodGuards(world: World, things: Things): Record<string, Guard> {
+  return {
     '/pengaturan/orang': {
       look: 'mandate.read',
       actions: { revoke: change('mandate.grant', { mandateId: things.mandateId }) },
@@ -165,9 +193,6 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
       },
     },
   };
-  return Object.fromEntries(
-    Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]),
-  );
 }
 
 /** Routes outside an office: open to everybody, or to whoever is signed in. */

@@ -7,7 +7,7 @@ import { anyProduct } from '../accounts/posting-map.ts';
 /** What a posting needs to know of accounts it names. */
 export type BookedAccount = Pick<
   Account,
-  'id' | 'code' | 'name' | 'cashFlowClass' | 'control' | 'normal'
+  'id' | 'code' | 'name' | 'cashFlowClass' | 'control' | 'normal' | 'sakClass'
 >;
 
 /** A sub-account's place: bound for life. */
@@ -48,7 +48,8 @@ const text = `
     coalesce((select jsonb_agg(jsonb_build_object('purpose', m.purpose, 'product', m.product_id, 'account', m.account_id))
       from posting_map m where m.org_id = $1), '[]') as map,
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name,
-        'cashFlowClass', a.cash_flow_class, 'control', a.control, 'normal', a.normal))
+        'cashFlowClass', a.cash_flow_class, 'control', a.control, 'normal', a.normal,
+        'sakClass', a.sak_class))
       from account a where a.org_id = $1 and a.id = any ($2::uuid[])), '[]') as accounts,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'accountId', s.account_id, 'unitId', s.unit_id,
         'officeId', s.office_id))

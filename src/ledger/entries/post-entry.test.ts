@@ -11,3 +11,19 @@ test('an entry of a treasurer stands in the books under its voucher number', asy
     { number: 'KM-2026-RW-0001', total: 150_000n },
   ]);
 });
+
+test('an off-balance account pairs with its like and with no account of the statements', async () => {
+  await using world = await openWorld();
+  await world.post([
+    ['8-1101', 500],
+    ['8-1102', -500],
+  ]);
+  const mixed = world.post([
+    ['8-1101', 500],
+    ['1-1101', -500],
+  ]);
+  await expect(mixed).rejects.toMatchObject({
+    code: 'entry/off-balance',
+    facts: { account: '8-1101', difference: '500.00' },
+  });
+});

@@ -1,6 +1,6 @@
 import type { Deed } from '#base/act.ts';
 import { newId } from '#base/id.ts';
-import { zero } from '#base/money.ts';
+import { decimal, sum, zero } from '#base/money.ts';
 import { absent, refuse } from '#base/refusal.ts';
 import type { Books } from './books.view.ts';
 import { completeLines } from './complete-lines.ts';
@@ -18,7 +18,8 @@ export function postEntry(deed: Deed, books: Books, voucher: Voucher): string {
  * Lines are completed over offices and units; the database function refuses what is unbalanced, a closed
  * month, a control account without its sub-account, a balance that would fall below its floor.
  *
- * @throws Refusal `posting-map/missing` with the purpose, `entry/too-few-lines`, `sub-account/absent`
+ * @throws Refusal `posting-map/missing` with the purpose, `entry/too-few-lines`, `sub-account/absent`,
+ *   `entry/off-balance`
  */
 export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher[]): string[] {
   if (vouchers.length === 0) return [];
@@ -28,6 +29,7 @@ export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher
     const officeId = voucher.officeId ?? books.headOfficeId;
     const unitId = voucher.unitId ?? books.generalUnitId;
     const lines = voucher.lines.map((line) => bookedLine(books, line, unitId, officeId));
+    mustStayOffBalance(books, lines);
     return {
       id: newId(),
       sourceId,
@@ -48,6 +50,16 @@ export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher
     facts: ids.length <= 20 ? { entryIds: ids } : { count: ids.length },
   });
   return ids;
+}
+
+/** Off-balance accounts stand in pairs: what one takes another gives, and no account of the statements. */
+function mustStayOffBalance(books: Books, lines: readonly BookedLine[]): void {
+  const off = lines.filter((l) => books.accounts.get(l.accountId)?.sakClass === 'off-balance');
+  const amount = sum(off.map((line) => line.amount));
+  if (amount !== zero) {
+    const account = books.accounts.get(off[0]!.accountId)!.code;
+    refuse('entry/off-balance', { field: 'lines', account, difference: decimal(amount) });
+  }
 }
 
 function bookedLine(books: Books, line: VoucherLine, unitId: string, officeId: string): BookedLine {
