@@ -46,7 +46,7 @@ interface BooksRow {
 const text = `
   select
     coalesce((select jsonb_agg(jsonb_build_object('purpose', m.purpose, 'product', m.product_id, 'account', m.account_id))
-      from posting_map m where m.org_id = $1), '[]') as map,
+      from posting_map m where m.org_id = $1 and (m.purpose = any ($6::text[]) or $6 is null)), '[]') as map,
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name,
         'cashFlowClass', a.cash_flow_class, 'control', a.control, 'normal', a.normal,
         'sakClass', a.sak_class))
@@ -72,6 +72,8 @@ export async function readBooks(
     readonly accountIds?: readonly string[];
     readonly subAccountIds?: readonly string[];
     readonly source?: 'import' | 'job';
+    /** The purposes its lines may name; all of them if left out. */
+    readonly purposes?: readonly string[];
   },
 ): Promise<Books> {
   const login = named.source ? null : loginOf(q.actor);
@@ -81,6 +83,7 @@ export async function readBooks(
     named.subAccountIds ?? [],
     login,
     named.source ?? 'job',
+    named.purposes ?? null,
   ];
   const row = await q.one<BooksRow>({ name: 'books', text, values }, () =>
     refuse('books/not-open'),

@@ -3,7 +3,7 @@ import { defineAct } from '#base/act.ts';
 import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
 import { absolute, decimal, minus, sum, zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
-import { readBooks } from './books.view.ts';
+import { readBooks, settlingPurposes } from './books.view.ts';
 import type { Books } from './books.view.ts';
 import { postEntry } from './post-entry.ts';
 import type { VoucherKind, VoucherLine } from './voucher.ts';
@@ -36,6 +36,7 @@ export const postEntryAct = defineAct({
   }),
   reads: (q, { lines }) => ({
     books: readBooks(q, {
+      purposes: settlingPurposes,
       accountIds: lines.flatMap((l) => l.accountId ?? []),
       subAccountIds: lines.flatMap((l) => l.subAccountId ?? []),
     }),

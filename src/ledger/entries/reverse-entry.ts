@@ -3,7 +3,7 @@ import { defineAct } from '#base/act.ts';
 import { dayInput, idInput, textInput } from '#base/input.ts';
 import { negate } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
-import { readBooks } from './books.view.ts';
+import { readBooks, settlingPurposes } from './books.view.ts';
 import { postEntry } from './post-entry.ts';
 import { readEntryForReversal } from './reversal.store.ts';
 
@@ -22,6 +22,7 @@ export const reverseEntry = defineAct({
   reads: (q, { entryId }) => ({ entry: readEntryForReversal(q, entryId) }),
   look: (q, _input, { entry }) => ({
     books: readBooks(q, {
+      purposes: settlingPurposes,
       accountIds: entry.lines.map((l) => l.accountId),
       subAccountIds: entry.lines.flatMap((l) => l.subAccountId ?? []),
     }),
