@@ -43,6 +43,9 @@ interface BooksRow {
   readonly name: string | null;
 }
 
+/** What an entry whose lines name accounts still needs of the map: to settle over offices and units. */
+export const settlingPurposes = ['ledger.inter-office', 'ledger.inter-unit'] as const;
+
 const text = `
   select
     coalesce((select jsonb_agg(jsonb_build_object('purpose', m.purpose, 'product', m.product_id, 'account', m.account_id))
