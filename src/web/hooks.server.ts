@@ -13,8 +13,7 @@ import { sessionToken } from './session.ts';
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), bluetooth=(), usb=(), payment=()',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { access, chmod, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -71,7 +72,8 @@ async function unpack(folder: string): Promise<boolean> {
  * every text is invisible. Pages are drawn with its fonts alone, so that they look alike everywhere.
  */
 async function nameFonts(folder: string): Promise<string> {
-  const file = join(tmpdir(), `sakaguru-fonts-${process.getuid?.()}.conf`);
+  const place = createHash('sha256').update(folder).digest('hex').slice(0, 8);
+  const file = join(tmpdir(), `sakaguru-fonts-${process.getuid?.()}-${place}.conf`);
   const dirs = `<dir>${join(folder, 'fonts')}</dir><cachedir>${tmpdir()}/sakaguru-font-cache</cachedir>`;
   const half = `${file}.${process.pid}`;
   await writeFile(half, `<?xml version="1.0"?>\n<fontconfig>${dirs}</fontconfig>\n`);
