@@ -17,7 +17,8 @@ import { may } from '#web/may.ts';
 import { copiedEntry } from './copied-entry.ts';
 import { entryQuestion, quickSpans } from './entry-question.ts';
 import { entryWords } from './entry-pages.words.ts';
-import { atTheCell, mostRows, readTypedEntry, rowsOf } from './typed-entry.ts';
+import { mostRows } from './grid-rows.ts';
+import { atTheCell, readTypedEntry, rowsOf } from './typed-entry.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {

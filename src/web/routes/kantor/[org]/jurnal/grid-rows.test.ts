@@ -43,9 +43,16 @@ test('a cell shows its amount grouped once it is left, and what cannot be read a
 });
 
 test('rows come back from a form with everything that was typed, blank ones too', () => {
-  const rows = rowsFrom({ baris: '3', 'akun-1': '1-1101 Kas', 'debit-1': '5', 'unit-1': 'u' }, 8);
+  const rows = rowsFrom({ baris: '3', 'akun-1': '1-1101 Kas', 'debit-1': '5', 'unit-1': 'u' });
   expect(rows).toHaveLength(3);
   expect(rows[1]).toMatchObject({ akun: '1-1101 Kas', debit: '5', unit: 'u', kredit: '' });
+});
+
+test('a grid is never longer than an entry may be, whatever count a form was sent with', () => {
+  const lengths = ['1e99', '300000', '501', '500', '0', '-1', '2.5', 'x', ''].map(
+    (baris) => rowsFrom({ baris }).length,
+  );
+  expect(lengths).toEqual([500, 500, 500, 500, 8, 8, 8, 8, 8]);
 });
 
 const accounts = [

@@ -13,6 +13,17 @@ export interface GridRow {
   kantor: string;
 }
 
+/** The most lines that a form carries. */
+export const mostRows = 500;
+/** How many lines a fresh form has. */
+export const freshRows = 8;
+
+/** How many lines a form says it has (`baris`): never more than an entry may hold. */
+export function rowCount(asked: string): number {
+  const count = Number(asked);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, mostRows) : freshRows;
+}
+
 const cells = ['akun', 'pemilik', 'ket', 'debit', 'kredit', 'unit', 'kantor'] as const;
 
 /** A row in which nothing is typed yet. */
@@ -21,10 +32,8 @@ export function blankRow(id: number): GridRow {
 }
 
 /** The rows that a form's values hold (`akun-0`, `debit-0` …), filled up to their count. */
-export function rowsFrom(values: Readonly<Record<string, string>>, least: number): GridRow[] {
-  const asked = Number(values['baris']);
-  const count = Number.isInteger(asked) && asked > 0 ? asked : least;
-  return Array.from({ length: count }, (_, i) => {
+export function rowsFrom(values: Readonly<Record<string, string>>): GridRow[] {
+  return Array.from({ length: rowCount(values['baris'] ?? '') }, (_, i) => {
     const row = blankRow(i);
     for (const cell of cells) row[cell] = values[`${cell}-${i}`] ?? '';
     return row;

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { textOf } from '#web/form.ts';
 import { accountText, accountsMeant } from './find-account.ts';
 import type { GridAccount } from './find-account.ts';
+import { rowCount } from './grid-rows.ts';
 
 export type EntryInput = z.input<typeof postEntryAct.input>;
 type LineInput = EntryInput['lines'][number];
@@ -18,15 +19,9 @@ export type FindOwner = (
   text: string,
 ) => Promise<readonly { readonly subAccountId: string; readonly label: string }[]>;
 
-/** The most lines that a form carries. */
-export const mostRows = 500;
-/** How many lines a fresh form has. */
-export const freshRows = 8;
-
 /** How many lines a form has. */
 export function rowsOf(form: FormData): number {
-  const count = Number(textOf(form, 'baris'));
-  return Number.isInteger(count) && count > 0 ? Math.min(count, mostRows) : freshRows;
+  return rowCount(textOf(form, 'baris'));
 }
 
 /** What was typed, read: the act's input, which row each of its lines stood in, and every fault. */
