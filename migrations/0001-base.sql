@@ -117,6 +117,8 @@ create table mandate (
   org_id     uuid        not null references organisation (id),
   id         uuid        not null,
   login_id   uuid        not null,
+  -- As the organisation knows the person: what another one calls them stays there.
+  name       text        not null default '' check (length(name) <= 120),
   role       text        not null,
   office_id  uuid,
   from_on    date        not null,

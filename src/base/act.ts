@@ -45,6 +45,8 @@ export interface Act<I extends z.ZodType, R extends object, L extends object, O 
   /** What the actor must hold; null: everybody (signing in). */
   readonly permission: string | null;
   readonly input: I;
+  /** Fields (passwords) that the kept hash of the input must not cover. */
+  readonly secrets?: readonly string[];
   /** Queries and locks of the first flight, with begin, organisation, permission and key. */
   reads?(q: Reads, input: z.output<I>): Asked<R>;
   /** A second look, for the few acts that must know the first before they can ask: one flight more. */

@@ -31,7 +31,11 @@ export async function perform<
 >(ground: Ground, actor: Actor, act: Act<I, R, L, O>, input: z.input<I>, key: string): Promise<O> {
   const typed = await readAllowed(ground, actor, act, input);
   if (key.length < 1 || key.length > 255 || key.includes('\0')) conflict('act/key-unfit');
-  const hash = ground.keys.hash(actor.orgId, `act:${act.name}`, canonical(input));
+  const hash = ground.keys.hash(
+    actor.orgId,
+    `act:${act.name}`,
+    canonical(withoutSecrets(act, input)),
+  );
   const now = ground.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -58,6 +62,12 @@ async function readAllowed<I extends z.ZodType>(
   }
 }
 
+/** Secrets do not enter the hash: it is quick to make, and so to guess by. */
+function withoutSecrets(act: { readonly secrets?: readonly string[] }, input: unknown): unknown {
+  if (!act.secrets || typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !act.secrets!.includes(name)));
+}
+
 interface Sent<I> {
   readonly typed: I;
   readonly hash: Buffer;
@@ -78,7 +88,7 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
     void flight.send({ text: 'begin', values: [] }).catch(() => undefined);
     const opened = openTransaction(flight, actor, sent.now, { act: act.name, key: sent.key });
     opened.catch(() => undefined);
-    const q = readsOn(flight, ground, actor);
+    const q = readsOn(flight, ground, actor, sent.now);
     const asked = act.reads?.(q, sent.typed) ?? {};
     // Whoever is refused first never looks at these: their failures must not go unhandled.
     for (const answer of Object.values(asked) as Promise<unknown>[]) answer.catch(() => undefined);

@@ -18,6 +18,7 @@ export async function read<T>(
   permission: string | null,
   work: (q: Reads, standing: Promise<Standing>) => Promise<T>,
 ): Promise<T> {
+  const now = ground.now();
   const client = await ground.pool.connect();
   const flight = new Flight(client);
   let failed: unknown = null;
@@ -25,9 +26,9 @@ export async function read<T>(
     void flight
       .send({ text: 'begin isolation level repeatable read, read only', values: [] })
       .catch(() => undefined);
-    const standing = openTransaction(flight, actor, ground.now(), null);
+    const standing = openTransaction(flight, actor, now, null);
     standing.catch(() => undefined);
-    const result = work(readsOn(flight, ground, actor), standing);
+    const result = work(readsOn(flight, ground, actor, now), standing);
     result.catch(() => undefined);
     mustBeAllowed(ground, actor, await standing, permission);
     return await result;

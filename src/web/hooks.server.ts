@@ -3,11 +3,12 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { theApp } from '#app.ts';
 import { findSession } from '#base/people/find-session.ts';
+import { renewSession } from '#base/people/start-session.ts';
 import type { Session } from '#base/people/session.ts';
 import { Refusal } from '#base/refusal.ts';
 import { inWords, statusOf } from './form.ts';
 import { readLanguage, readTheme } from './language.ts';
-import { sessionToken } from './session.ts';
+import { callerOf, keepSession, sessionToken } from './session.ts';
 
 /** What every answer carries beside Kit's own content policy. */
 const securityHeaders = {
@@ -27,6 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (url.searchParams.has('/default')) error(404);
   const token = sessionToken(cookies, url);
   locals.session = token === undefined ? null : await findSession(locals.app, token);
+  if (locals.session?.needsNewToken) await takeNewToken(event, locals.session);
   const outside = event.params.org === undefined ? 'inside' : enterOffice(event);
   if (outside === 'signed-out') {
     redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);
@@ -36,6 +38,14 @@ export const handle: Handle = async ({ event, resolve }) => {
     outside === 'absent' ? await event.fetch('/tidak-ada') : await resolve(event, shaped(event));
   return guarded(response, url);
 };
+
+/** Rights have grown: the browser gets a token made since, and goes on with it. */
+async function takeNewToken(event: RequestEvent, session: Session): Promise<void> {
+  const { locals, cookies, url } = event;
+  const token = await renewSession(locals.app, session, callerOf(event));
+  keepSession(cookies, url, token);
+  locals.session = await findSession(locals.app, token);
+}
 
 /**
  * Lets somebody into the office of the address: the organisation comes from there, never from the

@@ -9,6 +9,8 @@ import type { Flight, Query, Statement } from './flight.ts';
 export interface Reads {
   readonly orgId: string;
   readonly actor: Actor;
+  /** The instant of the act or view. */
+  readonly now: Date;
   /** For hashes by which sealed values are found, and for opening what the seat may see. */
   readonly keys: Keyring;
   /** Builds typed queries. */
@@ -22,12 +24,13 @@ export interface Reads {
 }
 
 /** Questions that travel on a flight. */
-export function readsOn(flight: Flight, ground: Ground, actor: Actor): Reads {
+export function readsOn(flight: Flight, ground: Ground, actor: Actor, now: Date): Reads {
   const many = <Row>(query: Query<Row> | Statement) =>
     quiet(flight.send<pg.QueryResultRow>(statementOf(query)).then((r) => r.rows as Row[]));
   return {
     orgId: actor.orgId,
     actor,
+    now,
     keys: ground.keys,
     db: build,
     many,

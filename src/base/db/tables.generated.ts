@@ -132,6 +132,7 @@ export interface MandateTable {
   org_id: string;
   id: string;
   login_id: string;
+  name: Generated<string>;
   role: string;
   office_id: string | null;
   from_on: Day;

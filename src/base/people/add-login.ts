@@ -22,6 +22,7 @@ const passwordInput = z
 export const addLogin = defineAct({
   name: 'login.add',
   permission: null,
+  secrets: ['password'],
   input: z.object({
     forOrgId: idInput,
     name: textInput(120, 2),

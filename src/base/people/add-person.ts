@@ -10,6 +10,7 @@ import { readContact } from './contact.ts';
 import { grantMandate } from './grant-mandate.ts';
 import { contactHash, findLogin } from './login.store.ts';
 import { mustBeFitSpan } from './mandate-span.ts';
+import { mustBeGoodPassword } from './password.ts';
 import type { Role } from './roles.ts';
 
 const spanInput = z.object({ fromOn: dayInput.optional(), untilOn: dayInput.optional() });
@@ -18,7 +19,7 @@ const spanInput = z.object({ fromOn: dayInput.optional(), untilOn: dayInput.opti
 export interface NewPerson {
   readonly name: string;
   readonly contact: string;
-  /** Needed only of who has no account yet. */
+  /** The first password; whoever has an account keeps their own. */
   readonly password?: string | undefined;
   readonly role: Role;
   readonly officeId?: string | undefined;
@@ -30,8 +31,6 @@ export interface NewPerson {
 export interface AddedPerson {
   readonly loginId: string;
   readonly mandateId: string;
-  /** Whether the account was made now, or had been there with a name and password of its own. */
-  readonly isNew: boolean;
 }
 
 /**
@@ -55,17 +54,19 @@ export async function addPerson(
     mustBeFitSpan(role, span.fromOn ?? (await standing).businessDay, span.untilOn);
     return login;
   });
-  if (!known && !password) refuse('person/password-needed', { field: 'password' });
+  // Asked of everybody, or the question itself would tell who has an account elsewhere.
+  if (!password) refuse('person/password-needed', { field: 'password' });
+  mustBeGoodPassword(password);
   const register = { ...actor, orgId: installationOrg };
-  const input = { forOrgId: actor.orgId, name, contact, password: password ?? '' };
+  const input = { forOrgId: actor.orgId, name, contact, password };
   const loginId =
     known?.id ?? (await perform(ground, register, addLogin, input, `${key}:login`)).loginId;
   const { mandateId } = await perform(
     ground,
     actor,
     grantMandate,
-    { loginId, role, officeId, fromOn, untilOn },
+    { loginId, name, role, officeId, fromOn, untilOn },
     key,
   );
-  return { loginId, mandateId, isNew: !known };
+  return { loginId, mandateId };
 }

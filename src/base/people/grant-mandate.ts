@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { build } from '../db/connect.ts';
 import { newId } from '../id.ts';
-import { dayInput, idInput } from '../input.ts';
+import { dayInput, idInput, textInput } from '../input.ts';
 import { loginOf } from '../ground.ts';
 import { absent, conflict, refuse } from '../refusal.ts';
 import { lockGranters } from './granters.store.ts';
@@ -12,14 +12,15 @@ import type { Role } from './roles.ts';
 
 /**
  * Gives a login a role in the organisation from a day on, until a day if one is named. Nobody raises
- * themselves while somebody else could do it. The rise ends the login's sessions: a token from before
- * never carries more rights than when it was made.
+ * themselves while somebody else could do it. The rise gives every session of the login a new token at its
+ * next request (`renewSession`): one from before never carries more rights than when it was made.
  */
 export const grantMandate = defineAct({
   name: 'mandate.grant',
   permission: 'mandate.grant',
   input: z.object({
     loginId: idInput,
+    name: textInput(120).default(''),
     role: z.enum(roleNames as [Role, ...Role[]]),
     officeId: idInput.optional(),
     fromOn: dayInput.optional(),
@@ -41,7 +42,7 @@ export const grantMandate = defineAct({
     ),
   }),
 
-  run(deed, { loginId, role, officeId, fromOn, untilOn }, { held, granters }) {
+  run(deed, { loginId, name, role, officeId, fromOn, untilOn }, { held, granters }) {
     const isOwn = loginOf(deed.actor) === loginId;
     const others = granters.some((one) => one.loginId !== loginId);
     if (isOwn && others) refuse('mandate/own-rise', { field: 'role' });
@@ -57,13 +58,13 @@ export const grantMandate = defineAct({
         org_id: deed.orgId,
         id,
         login_id: loginId,
+        name,
         role,
         office_id: officeId ?? null,
         from_on: from,
         until_on: untilOn ?? null,
       }),
     );
-    deed.write(build.deleteFrom('session').where('login_id', '=', loginId));
     deed.note({ mandateId: id, loginId });
     return { mandateId: id };
   },

@@ -9,7 +9,7 @@ import { grantMandate } from './grant-mandate.ts';
 import { mandateList } from './mandate-list.view.ts';
 import { revokeMandate } from './revoke-mandate.ts';
 import { signIn } from './sign-in.ts';
-import { startSession } from './start-session.ts';
+import { renewSession, startSession } from './start-session.ts';
 
 const from = { address: '10.0.0.2', device: 'Firefox, Linux' };
 const all = { search: '', role: null, past: true, page: 1 } as const;
@@ -31,7 +31,7 @@ test('somebody new gets an account and a role at once, and the same key makes ne
   const key = newId();
   const first = await addPerson(world.app, world.chair, person, key);
   const again = await addPerson(world.app, world.chair, person, key);
-  expect(again).toEqual({ ...first, isNew: false });
+  expect(again).toEqual(first);
   const session = await findSession(
     world.app,
     await signIn(world.app, { contact, password: person.password }, from),
@@ -54,7 +54,7 @@ test('who has an account already keeps name and password, and only gets the role
     role: 'manager',
   } as const;
   const added = await addPerson(world.app, world.chair, second, newId());
-  expect(added).toMatchObject({ loginId, isNew: false });
+  expect(added).toMatchObject({ loginId });
   await signIn(world.app, { contact, password: worldPassword }, from);
 });
 
@@ -81,16 +81,47 @@ test('a role that is refused leaves no account behind', async () => {
     code: 'mandate/auditor-endless',
   });
   const untilOn = '2199-12-31';
-  const added = await addPerson(world.app, world.chair, { ...person, untilOn }, newId());
-  expect(added.isNew).toBe(true);
+  await addPerson(world.app, world.chair, { ...person, untilOn }, newId());
 });
 
-test('a rise in rights ends the sessions from before it', async () => {
+test('a rise in rights asks for a new token, and the one from before fades', async () => {
   await using world = await openWorld();
   const token = await startSession(world.app, world.teller.loginId, from);
+  expect((await findSession(world.app, token))!.needsNewToken).toBe(false);
   const grant = { loginId: world.teller.loginId, role: 'manager' } as const;
   await perform(world.app, world.chair, grantMandate, grant, newId());
+  const session = (await findSession(world.app, token))!;
+  expect(session.needsNewToken).toBe(true);
+  const renewed = await renewSession(world.app, session, from);
+  expect((await findSession(world.app, renewed))!.needsNewToken).toBe(false);
+  world.setNow(new Date(Date.now() + 61_000));
   expect(await findSession(world.app, token)).toBeNull();
+});
+
+test('another cooperative neither learns who has an account nor what they are called elsewhere', async () => {
+  await using world = await openWorld();
+  const contact = `${newId()}@contoh.id`;
+  const first = { name: 'Ani Rahayu', contact, password: worldPassword, role: 'teller' } as const;
+  await addPerson(world.app, world.chair, first, newId());
+  const token = await signIn(world.app, { contact, password: worldPassword }, from);
+  const chair = { kind: 'operator', orgId: world.neighbour.id } as const;
+  const guess = {
+    name: 'Tukang Tebak',
+    contact,
+    password: 'kata-sandi-lain',
+    role: 'member',
+  } as const;
+  const known = await addPerson(world.app, chair, guess, newId());
+  const unknown = await addPerson(
+    world.app,
+    chair,
+    { ...guess, contact: `${newId()}@contoh.id` },
+    newId(),
+  );
+  expect(Object.keys(known)).toEqual(Object.keys(unknown));
+  const { rows } = await mandateList(world.app, chair, all);
+  expect(rows.map((row) => row.name)).not.toContain('Ani Rahayu');
+  expect(await findSession(world.app, token)).not.toBeNull();
 });
 
 test('a revoked role holds no longer, from the next request on, and stays in the list', async () => {

@@ -14,6 +14,7 @@ import { hashPassword, mustBeGoodPassword } from './password.ts';
 export const resetPassword = defineAct({
   name: 'password.reset',
   permission: null,
+  secrets: ['password'],
   input: z.object({
     contact: textInput(254, 3).transform((text, ctx) => told(ctx, () => readContact(text))),
     password: z

@@ -42,7 +42,9 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
   if (!found) return null;
   const own = q.many(sql`select set_config('app.login', ${found.login_id}, true)`);
   const mandates = await q.many(
-    sql<HeldMandate>`select m.org_id as "orgId", o.slug as "orgSlug", o.name as "orgName", o.kind as "orgKind", m.role
+    sql<
+      HeldMandate & { id: string }
+    >`select m.id, m.org_id as "orgId", o.slug as "orgSlug", o.name as "orgName", o.kind as "orgKind", m.role
       from mandate m join organisation o on o.id = m.org_id
       where m.login_id = ${found.login_id} and m.revoked_at is null
         and m.from_on <= (${now}::timestamptz at time zone 'Asia/Jayapura')::date
@@ -56,7 +58,18 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
     name: found.name,
     seenAt: found.seen_at,
     mandates,
+    // Ids tell the time they were made, so their order is the order of what they name.
+    needsNewToken: mandates.some((mandate) => mandate.id > found.id),
   };
+}
+
+/** Lets a token live a minute more, for what the browser has already asked with it. */
+export async function fadeSession(pool: pg.Pool, id: string, now: Date): Promise<void> {
+  const until = new Date(now.getTime() + 60_000);
+  await pool.query({
+    text: 'update session set expires_at = least(expires_at, $2) where id = $1',
+    values: [id, until],
+  });
 }
 
 /** Notes that somebody was seen; it is no deed, for nothing was done. */

@@ -16,6 +16,8 @@ export interface Session {
   readonly name: string;
   readonly seenAt: Date;
   readonly mandates: readonly HeldMandate[];
+  /** A mandate is younger than the token: it must be renewed before it carries that. */
+  readonly needsNewToken: boolean;
 }
 
 /** A session lives fourteen days, and ends after a day without use. */

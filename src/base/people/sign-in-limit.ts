@@ -2,8 +2,12 @@ import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { refuse } from '../refusal.ts';
 
-/** Tries in fifteen minutes: few for one name, more for one address, behind which a market may sit. */
+/**
+ * Tries in fifteen minutes: few for one name from one address, more for one name from anywhere (or a stranger
+ * could keep a treasurer out with five guesses), more for one address, behind which a market may sit.
+ */
 export const triesPerContact = 5;
+export const triesFromAnywhere = 50;
 export const triesPerAddress = 40;
 const seconds = 15 * 60;
 
@@ -32,15 +36,18 @@ export function signInLimit(pool: pg.Pool): SignInLimit {
       clearExpiredByTimeout: false,
     });
   const byContact = open('sign-in', triesPerContact);
+  const fromAnywhere = open('sign-in-any', triesFromAnywhere);
   const byAddress = open('sign-in-from', triesPerAddress);
   return {
     async count(contact, address) {
       await byAddress.consume(address).catch(refused);
-      const { remainingPoints } = await byContact.consume(contact).catch(refused);
+      await fromAnywhere.consume(contact).catch(refused);
+      const { remainingPoints } = await byContact.consume(`${contact} ${address}`).catch(refused);
       return remainingPoints;
     },
     async forget(contact, address) {
-      await byContact.delete(contact);
+      await byContact.delete(`${contact} ${address}`);
+      await fromAnywhere.delete(contact);
       await byAddress.reward(address, 1);
     },
   };

@@ -6,7 +6,8 @@ import type { Ground } from '../ground.ts';
 import { newId } from '../id.ts';
 import { idInput, textInput } from '../input.ts';
 import { perform } from '../perform.ts';
-import { queueSession } from './session.store.ts';
+import { fadeSession, queueSession } from './session.store.ts';
+import type { Session } from './session.ts';
 
 /** Opens a session for a login whose password has been proved; the token itself is never stored. */
 const startSessionAct = defineAct({
@@ -62,3 +63,14 @@ export async function startSession(
 }
 
 export { startSessionAct };
+
+/** Gives a session whose rights have grown a new token; the old one fades within a minute. */
+export async function renewSession(
+  ground: Ground,
+  session: Session,
+  from: { address: string; device: string },
+): Promise<string> {
+  const token = await startSession(ground, session.loginId, from);
+  await fadeSession(ground.pool, session.id, ground.now());
+  return token;
+}

@@ -32,7 +32,6 @@ export const actions: Actions = {
     const form = await request.formData();
     const told = (name: string) => textOf(form, name);
     const role = roleNames.find((one) => one === told('role'));
-    let added;
     try {
       const { businessDay } = await orgFace(app, actor);
       const person = {
@@ -44,13 +43,12 @@ export const actions: Actions = {
         fromOn: typedDayOf(told('fromOn'), 'fromOn', businessDay),
         untilOn: typedDayOf(told('untilOn'), 'untilOn', businessDay),
       };
-      added = await addPerson(app, actor, person, keyOf(form));
+      await addPerson(app, actor, person, keyOf(form));
     } catch (error) {
       return explain(error, language, form);
     }
     const facts = { name: told('name'), role: roleTitles[role as Role][language] };
-    const said = added.isNew ? 'people.added' : 'people.addedKnown';
-    leaveFlash(cookies, { text: translate(settingsWords, language)(said, facts) });
+    leaveFlash(cookies, { text: translate(settingsWords, language)('people.added', facts) });
     redirect(303, `/kantor/${params.org}/pengaturan/orang`);
   },
 };
