@@ -10,15 +10,29 @@ export type Day = string & { readonly [dayBrand]: 'Day' };
 export const firstDay = '1900-01-01' as Day;
 export const lastDay = '2199-12-31' as Day;
 
-/** A day of its ISO form. Refuses `day/not-a-day` for 31 April, 29 February 2027 and the like. */
+/**
+ * A day of its ISO form. Refuses `day/not-a-day` for 31 April, 29 February 2027 and the like, and
+ * `day/out-of-range` for a day of the calendar that the books do not know.
+ */
 export function day(text: string): Day {
-  if (!isDay(text)) refuse('day/not-a-day', { text: text.slice(0, 40) });
-  return text;
+  return known(text, text);
+}
+
+/** The day, or a refusal that says back what was typed. */
+function known(iso: string, text: string): Day {
+  if (isDay(iso)) return iso;
+  const facts = { text: text.slice(0, 40) };
+  if (isInCalendar(iso)) refuse('day/out-of-range', facts);
+  return refuse('day/not-a-day', facts);
 }
 
 /** Whether a text is a civil day between 1900 and 2199. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < firstDay || text > lastDay) return false;
+  return text >= firstDay && text <= lastDay && isInCalendar(text);
+}
+
+function isInCalendar(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const [year, month, date] = partsOf(text as Day);
   return month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month);
 }
@@ -103,7 +117,7 @@ const monthsByName: Record<string, number> = {
 /**
  * Reads a day as people type it, day first: `24/11/2026`, `24-11-26`, `24 nov`, `24 November 2026`,
  * `kemarin`, `hari ini`, or ISO. Two digits of a year are of this century up to 20 years ahead.
- * Without a year it is the year of `today`. Refuses `day/not-a-day` with the text.
+ * Without a year it is the year of `today`. Refuses `day/not-a-day` or `day/out-of-range` with the text.
  */
 export function readDay(text: string, today: Day): Day {
   const bare = text.normalize('NFKC').trim().toLowerCase();
@@ -117,15 +131,14 @@ export function readDay(text: string, today: Day): Day {
     lusa: 2,
   }[bare];
   if (said !== undefined) return addDays(today, said);
-  if (/^\d{4}-\d\d-\d\d$/.test(bare) && isDay(bare)) return bare;
+  if (/^\d{4}-\d\d-\d\d$/.test(bare)) return known(bare, text);
   const match = /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})\.?(?:[\s./-]+(\d{4}|\d{2}))?$/.exec(bare);
   const month =
     match && (/^\d/.test(match[2]!) ? Number(match[2]) : monthsByName[match[2]!.slice(0, 3)]);
   if (!match || !month) refuse('day/not-a-day', { text: text.slice(0, 40) });
   const [thisYear] = partsOf(today);
-  const iso = `${yearOf(match[3], thisYear)}-${pad(month)}-${pad(Number(match[1]))}`;
-  if (!isDay(iso)) refuse('day/not-a-day', { text: text.slice(0, 40) });
-  return iso;
+  const year = String(yearOf(match[3], thisYear)).padStart(4, '0');
+  return known(`${year}-${pad(month)}-${pad(Number(match[1]))}`, text);
 }
 
 function yearOf(text: string | undefined, thisYear: number): number {

@@ -4,6 +4,7 @@ import { words } from '#app.ts';
 import { Refusal } from '#base/refusal.ts';
 import { defineWords } from '#base/words.ts';
 import { cliWords } from '#cli/cli.words.ts';
+import { demoWords } from '#cli/demo/demo.words.ts';
 import { say } from './say.ts';
 import { webRefusals } from './web-refusals.words.ts';
 
@@ -27,12 +28,25 @@ test('an input with several faults says each at its field', () => {
   expect(said.faults).toEqual([{ field: 'amount', message: 'Rp 1 melebihi batas sejak .' }]);
 });
 
+test('what somebody typed is said back as it was typed, and what is no day is not made one', () => {
+  const typed = defineWords(
+    { 'x/y': '“{text}” {month} {ratio} : 1' },
+    { 'x/y': '“{text}” {month} {ratio} : 1' },
+  );
+  const facts = { text: '2026-13-01', month: '2026-13', ratio: '1.0' };
+  const refusal = new Refusal('rule', 'x/y', facts);
+  expect(say(refusal, 'id', [typed]).message).toBe('“2026-13-01” 2026-13 1,0 : 1');
+  expect(say(refusal, 'en', [typed]).message).toBe('“2026-13-01” 2026-13 1.0 : 1');
+});
+
 test('a code without a sentence is named and breaks nothing', () => {
   expect(say(new Refusal('rule', 'x/y'), 'id', [loan]).message).toBe('x/y');
 });
 
 test('every refusal in the house has its sentence in both languages', () => {
-  const told = [...words, webRefusals, cliWords].flatMap((concept) => Object.keys(concept.id));
+  const told = [...words, webRefusals, cliWords, demoWords].flatMap((concept) =>
+    Object.keys(concept.id),
+  );
   const refusing = /\b(?:refuse|absent|forbid|conflict)\(\s*'([a-z-]+\/[a-z-]+)'/g;
   const files = globSync('src/**/*.ts').filter((f) => !/\.(test|e2e|words)\.ts$/.test(f));
   const codes = files.flatMap((file) =>

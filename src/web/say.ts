@@ -1,8 +1,9 @@
+import { isDay } from '#base/day.ts';
+import { dayText } from '#base/day-text.ts';
 import { figures, fromDecimal } from '#base/money.ts';
 import type { Facts } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
 import type { Language, Words } from '#base/words.ts';
-import { dayText } from './ui/day-text.ts';
 
 /** One thing said to a person: at which field, and in which words. */
 export interface SaidFault {
@@ -56,17 +57,22 @@ function sentence(refusal: Sayable, language: Language, words: readonly Words[])
   return refusal.code;
 }
 
-/** Facts as they stand in a sentence. */
+/** Facts as they stand in a sentence; what somebody typed (`text`) is said back as it was typed. */
 export function readable(facts: Facts, language: Language): Facts {
-  const shown = Object.entries(facts).map(([name, value]) => [name, shownAs(value, language)]);
+  const shown = Object.entries(facts).map(([name, value]) => [
+    name,
+    name === 'text' ? value : shownAs(value, language),
+  ]);
   return Object.fromEntries(shown) as Facts;
 }
 
+/** A text that is of the form of a day but is none (`2026-13-01`) stays as it is. */
 function shownAs(value: unknown, language: Language): unknown {
   if (typeof value !== 'string') return value;
   if (/^-?\d{1,17}\.\d\d$/.test(value)) return figures(fromDecimal(value));
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayText(value, language);
-  if (/^\d{4}-\d\d$/.test(value)) return dayText(`${value}-01`, language, 'month');
+  if (language === 'id' && /^\d{1,3}\.\d$/.test(value)) return value.replace('.', ',');
+  if (isDay(value)) return dayText(value, language);
+  if (isDay(`${value}-01`)) return dayText(`${value}-01`, language, 'month');
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { dayTitle } from '#base/day-text.ts';
 import type { Day } from '#base/day.ts';
 import { zero } from '#base/money.ts';
 import { defineReport, named } from './define-report.ts';
@@ -16,8 +17,7 @@ export const balanceSheet = defineReport({
   input: reportQuestion,
   dated: false,
   period: (question, today) => ({ on: dayAsked(question, today) }),
-  columns: (ask) =>
-    daysOf(ask).map((day): ReportColumn => ({ key: day, title: { id: day, en: day } })),
+  columns: (ask) => daysOf(ask).map((day): ReportColumn => ({ key: day, title: dayTitle(day) })),
 
   async *run(q, ask) {
     const columns = await Promise.all(daysOf(ask).map((day) => balanceColumn(q, day, ask.scope)));

@@ -1,3 +1,4 @@
+import { spanTitle } from '#base/day-text.ts';
 import { yearStart } from '#base/day.ts';
 import { defineReport } from './define-report.ts';
 import type { ReportAsk, ReportColumn } from './define-report.ts';
@@ -17,7 +18,7 @@ export const incomeStatement = defineReport({
   columns: (ask) =>
     spansOf(ask).map(({ from, to }): ReportColumn => {
       const key = `${from}..${to}`;
-      return { key, title: { id: `${from} s.d. ${to}`, en: `${from} to ${to}` } };
+      return { key, title: spanTitle(from, to) };
     }),
 
   async *run(q, ask) {

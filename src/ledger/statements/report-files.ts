@@ -1,3 +1,4 @@
+import { dayText } from '#base/day-text.ts';
 import { decimal } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
@@ -124,10 +125,11 @@ export function plainText(text: string): string {
   return /^[\s]*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
 }
 
-/** The days of a report as people say them, ISO as files have them. */
+/** The days of a report as people say and read them. */
 export function periodText(period: ReportPeriod, language: Language): string {
-  if ('on' in period) return language === 'id' ? `Per ${period.on}` : `As of ${period.on}`;
-  return language === 'id' ? `${period.from} s.d. ${period.to}` : `${period.from} to ${period.to}`;
+  const said = (day: string) => dayText(day, language, 'long');
+  if ('on' in period) return `${language === 'id' ? 'Per' : 'As of'} ${said(period.on)}`;
+  return `${said(period.from)} ${language === 'id' ? 's.d.' : 'to'} ${said(period.to)}`;
 }
 
 function narrowed(head: ReportHead, language: Language): Record<string, string> {

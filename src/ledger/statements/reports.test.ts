@@ -15,7 +15,7 @@ import type { Cursor } from './account-lines.view.ts';
 import { ledgerReports, reportOf } from './all-reports.ts';
 import type { ReportRow } from './define-report.ts';
 import { explainRow, tieAddsUp } from './explain-row.view.ts';
-import { reportCsv, reportJson, reportXlsx } from './report-files.ts';
+import { periodText, reportCsv, reportJson, reportXlsx } from './report-files.ts';
 import { ledgerPage } from './ledger-page.view.ts';
 import { runReport } from './run-report.ts';
 import { totalsOf } from './totals.view.ts';
@@ -400,4 +400,11 @@ test('an account’s page closes with the balance that its opening and movements
   const booked = byHand(postings, '2-1301', (p) => p.day <= day('2026-02-20'));
   expect(shown.closing).toBe(minus(zero, booked));
   expect(shown.lines.at(-1)?.balance ?? shown.opening).toBe(shown.closing);
+});
+
+test('the days of a report are written out, as people read them', () => {
+  const [from, on] = [day('2026-08-01'), day('2026-11-24')];
+  expect(periodText({ on }, 'id')).toBe('Per 24 November 2026');
+  expect(periodText({ from, to: on }, 'id')).toBe('1 Agustus 2026 s.d. 24 November 2026');
+  expect(periodText({ from, to: on }, 'en')).toBe('1 August 2026 to 24 November 2026');
 });
