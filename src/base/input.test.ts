@@ -66,6 +66,30 @@ test('every field at fault is told at once, each with its own reason', () => {
   );
 });
 
+test('a limit is told as what it limits: nothing filled in, letters, things of a list, a figure', () => {
+  const schema = z.object({
+    memo: textInput(3, 1),
+    note: textInput(3),
+    lines: z.array(z.string()).min(1),
+    files: z.array(z.string()).max(1),
+    year: z.number().int().min(1900).max(2199),
+    month: z.number().int().min(1),
+  });
+  const sent = { memo: ' ', note: 'long', lines: [], files: ['a', 'b'], year: 2200, month: 0 };
+  const codes = [
+    'input/empty',
+    'input/too-big',
+    'input/empty',
+    'input/too-many',
+    'input/too-high',
+    'input/too-low',
+  ];
+  const faults = codes.map((code) => expect.objectContaining({ code }) as unknown);
+  expect(() => readInput(schema, sent)).toThrow(
+    expect.objectContaining({ facts: { field: 'memo', faults } }),
+  );
+});
+
 test('an input has one text, whatever the order of its keys; different inputs have different ones', () => {
   const json = fc.jsonValue({ maxDepth: 3 });
   fc.assert(

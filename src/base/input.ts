@@ -64,13 +64,32 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     const params = issue.params as { code?: string; facts?: Record<string, unknown> } | undefined;
     return { field, code: params?.code ?? 'input/unfit', facts: params?.facts ?? {} };
   }
-  if (issue.code === 'too_small')
-    return { field, code: 'input/too-small', facts: { least: String(issue.minimum) } };
+  if (issue.code === 'too_small') {
+    const code = Number(issue.minimum) === 1 && !isFigure(issue) ? 'input/empty' : below(issue);
+    return { field, code, facts: { least: String(issue.minimum) } };
+  }
   if (issue.code === 'too_big')
-    return { field, code: 'input/too-big', facts: { most: String(issue.maximum) } };
+    return { field, code: above(issue), facts: { most: String(issue.maximum) } };
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return { field, code: 'input/missing', facts: {} };
   return { field, code: 'input/unfit', facts: {} };
+}
+
+/** What a limit is a limit of: letters of a text, things of a list, or a figure itself. */
+type Limited = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+function isFigure({ origin }: Limited): boolean {
+  return origin === 'number' || origin === 'int' || origin === 'bigint';
+}
+
+function below(issue: Limited): string {
+  if (isFigure(issue)) return 'input/too-low';
+  return issue.origin === 'string' ? 'input/too-small' : 'input/too-few';
+}
+
+function above(issue: Limited): string {
+  if (isFigure(issue)) return 'input/too-high';
+  return issue.origin === 'string' ? 'input/too-big' : 'input/too-many';
 }
 
 /** The one text of an input, whatever the order of its keys; bytes by their content. */
