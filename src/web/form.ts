@@ -1,5 +1,5 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
-import { words } from '#app.ts';
+import { permissions, purposes, words } from '#app.ts';
 import { newId } from '#base/id.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
@@ -29,10 +29,11 @@ export function explain(
 }
 
 const allWords = [...words, webRefusals];
+const names = { permission: permissions.all, purpose: purposes.all };
 
 /** A refusal in the reader's words. */
 export function inWords(refusal: Refusal, language: Language): SaidRefusal {
-  return say(refusal, language, allWords);
+  return say(refusal, language, allWords, names);
 }
 
 /** The idempotency key a form carries in its hidden field; a form without one gets a fresh key. */

@@ -3,7 +3,7 @@ import { dayText } from '#base/day-text.ts';
 import { figures, fromDecimal } from '#base/money.ts';
 import type { Facts } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
-import type { Language, Words } from '#base/words.ts';
+import type { Language, Title, Words } from '#base/words.ts';
 
 /** One thing said to a person: at which field, and in which words. */
 export interface SaidFault {
@@ -28,41 +28,56 @@ export interface Sayable {
   readonly facts: Facts;
 }
 
+/** By the name of a fact: what its codes are called (`permission`: `period.close` is "Menutup bulan"). */
+export type Names = Readonly<Record<string, ReadonlyMap<string, { readonly title: Title }>>>;
+
 /**
  * Says a refusal in the reader's language, with the words of every concept.
  *
- * Facts become readable on the way: a decimal string is shown as `1.250.000`, a civil day as
+ * Facts become readable on the way: a code that has a title is told by it, a decimal string is shown as `1.250.000`, a civil day as
  * `24 Nov 2026`. A code without a sentence is named as it is (a test walks the codes, so that this
  * does not happen), for a page must not break over a word.
  */
-export function say(refusal: Sayable, language: Language, words: readonly Words[]): SaidRefusal {
+export function say(
+  refusal: Sayable,
+  language: Language,
+  words: readonly Words[],
+  names: Names = {},
+): SaidRefusal {
   const { code, facts } = refusal;
+  const sentence = (one: Sayable) => sentenceOf(one, language, words, names);
   const faults = Array.isArray(facts.faults)
     ? (facts.faults as (Sayable & { field: string })[]).map((fault) => ({
         field: fault.field,
-        message: sentence(fault, language, words),
+        message: sentence(fault),
       }))
     : [];
   const field = typeof facts.field === 'string' ? facts.field : undefined;
-  const message = sentence(refusal, language, words);
+  const message = sentence(refusal);
   if (faults.length === 0 && field !== undefined) faults.push({ field, message });
   return { code, message, ...(field === undefined ? {} : { field }), faults, facts: plain(facts) };
 }
 
-function sentence(refusal: Sayable, language: Language, words: readonly Words[]): string {
+function sentenceOf(
+  refusal: Sayable,
+  language: Language,
+  words: readonly Words[],
+  names: Names,
+): string {
   for (const concept of words) {
     const text = (concept[language] as Readonly<Record<string, string>>)[refusal.code];
-    if (text !== undefined) return fill(text, readable(refusal.facts, language));
+    if (text !== undefined) return fill(text, readable(refusal.facts, language, names));
   }
   return refusal.code;
 }
 
 /** Facts as they stand in a sentence; what somebody typed (`text`) is said back as it was typed. */
-export function readable(facts: Facts, language: Language): Facts {
-  const shown = Object.entries(facts).map(([name, value]) => [
-    name,
-    name === 'text' ? value : shownAs(value, language),
-  ]);
+export function readable(facts: Facts, language: Language, names: Names = {}): Facts {
+  const shown = Object.entries(facts).map(([name, value]) => {
+    const named = typeof value === 'string' ? names[name]?.get(value) : undefined;
+    if (named) return [name, named.title[language]];
+    return [name, name === 'text' ? value : shownAs(value, language)];
+  });
   return Object.fromEntries(shown) as Facts;
 }
 
