@@ -24,6 +24,6 @@ export function defineWords<const Id extends Record<string, string>>(
 /** Puts facts into the places of a text: `{name}`. A place without a fact stays as it is, for all to see. */
 export function fill(text: string, facts: Readonly<Record<string, unknown>> = {}): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in facts ? String(facts[name]) : place,
+    Object.hasOwn(facts, name) ? String(facts[name]) : place,
   );
 }

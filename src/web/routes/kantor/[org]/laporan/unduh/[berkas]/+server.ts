@@ -8,7 +8,8 @@ import type { RequestHandler } from './$types';
 /** A report as a file: `balance-sheet.csv?on=2026-10-31`; the question is the report's own. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
   const [code = '', form = ''] = params.berkas.split('.');
-  if (!(form in reportForms)) absent('report/absent', { report: params.berkas.slice(0, 60) });
+  if (!Object.hasOwn(reportForms, form))
+    absent('report/absent', { report: params.berkas.slice(0, 60) });
   const question = Object.fromEntries(url.searchParams);
   return answerReport(locals, reportOf(code), question, form as ReportForm);
 };
