@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { nearPath } from './near-path.ts';
 
+test('a way back never leads to an address without a page', () => {
+  for (const bad of ['/kursi', '/kursi/', '/tampilan?tema=gelap', '/keluar#a']) {
+    expect(nearPath(bad, '/kantor/wonokromo')).toBe('/kantor/wonokromo');
+  }
+  expect(nearPath('/kursi-goyang')).toBe('/kursi-goyang');
+});
+
 test('a way back leads nowhere but into this site', () => {
   expect(nearPath('/kantor/wonokromo/jurnal?q=1#a')).toBe('/kantor/wonokromo/jurnal?q=1#a');
   for (const bad of [
