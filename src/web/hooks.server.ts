@@ -6,6 +6,7 @@ import { findSession } from '#base/people/find-session.ts';
 import { renewSession } from '#base/people/start-session.ts';
 import type { Session } from '#base/people/session.ts';
 import { Refusal } from '#base/refusal.ts';
+import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
 import { readLanguage, readTheme } from './language.ts';
 import { callerOf, keepSession, sessionToken } from './session.ts';
@@ -94,10 +95,11 @@ function guarded(response: Response, url: URL): Response {
  * thrown is a defect, logged once and shown as ours.
  */
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
+  const language = event.locals.language ?? 'id';
   if (thrown instanceof Refusal) {
-    const { message, code } = inWords(thrown, event.locals.language ?? 'id');
-    return { status: statusOf[thrown.kind], message, code };
+    const said = inWords(thrown, language);
+    return { status: statusOf[thrown.kind], message: refusalText(said), code: said.code };
   }
   if (kind === 'unknown') theApp().log.error({ err: thrown, route: event.route.id }, 'page');
-  return {};
+  return { message: errorText(kind === 'unknown' ? 500 : thrown.status, language) };
 };

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Refusal } from '#base/refusal.ts';
+import { reportQuestion } from '#ledger/statements/report-question.ts';
+import { readInput } from '#base/input.ts';
+import { errorText, refusalText } from './error-text.ts';
+import { inWords } from './form.ts';
+
+function refusedFor(question: unknown): string {
+  try {
+    readInput(reportQuestion, question);
+  } catch (error) {
+    if (error instanceof Refusal) return refusalText(inWords(error, 'id'));
+    throw error;
+  }
+  throw new Error('the question was taken');
+}
+
+test('a download with a bad question says what is wrong with it, each fault once', () => {
+  const said = refusedFor({ on: '2026-02-31' });
+  const sentences = said.split(/(?<=\.) /);
+  expect(sentences.length).toBeGreaterThan(1);
+  expect(new Set(sentences).size).toBe(sentences.length);
+  expect(said).not.toContain('Kesalahan kami');
+  expect(refusedFor({ unit: '\0' })).not.toMatch(/[a-z]\/[a-z]/);
+});
+
+test('only what is our fault is called so', () => {
+  expect([404, 403, 422, 405, 409].map((status) => errorText(status, 'id'))).not.toContainEqual(
+    expect.stringContaining('Kesalahan kami'),
+  );
+  expect(errorText(500, 'id')).toContain('Kesalahan kami');
+  expect(errorText(404, 'en')).toContain('No such page');
+});
