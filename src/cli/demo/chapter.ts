@@ -2,12 +2,15 @@ import type { Day } from '#base/day.ts';
 import type { Calendar } from './calendar.ts';
 import type { Chance } from './chance.ts';
 import type { OpeningMember } from './opening-members.ts';
+import type { Roll } from './roll.ts';
 import type { Mirror, TaleVoucher } from './tale.ts';
 
 /** Where a chapter is told: the cooperative, its calendar, and what the books say by now. */
 export interface Scene {
   readonly calendar: Calendar;
+  /** Who is a member on the day that is told; the membership chapter changes it. */
   readonly members: readonly OpeningMember[];
+  readonly roll: Roll;
   readonly mirror: Mirror;
   /** The chapter's own chance. */
   readonly chance: Chance;

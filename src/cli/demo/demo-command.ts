@@ -1,6 +1,6 @@
 import { dayAt, readDay } from '#base/day.ts';
 import { fill } from '#base/words.ts';
-import { withHouse } from '../open-house.ts';
+import { withHouse, withNewHouse } from '../open-house.ts';
 import { openProgress } from '../progress.ts';
 import { demoVersion } from './demo-record.ts';
 import { readDemoState } from './demo-state.view.ts';
@@ -23,7 +23,8 @@ export async function demoCommand(options: DemoOptions): Promise<void> {
   const progress = openProgress();
   const { data, seed = usualSeed } = options;
   const began = performance.now();
-  await withHouse({ data, role: 'command', onStep: progress.step }, async (house) => {
+  const wish = { data, role: 'command', onStep: progress.step } as const;
+  await (options.reset ? withNewHouse : withHouse)(wish, async (house) => {
     const now = dayAt(house.app.now(), 'Asia/Jakarta');
     const today = options.day === undefined ? now : readDay(options.day, now);
     if (options.reset) await resetDemo(house, { seed, today, onStep: progress.step });

@@ -4,6 +4,8 @@ import { defineWords } from '#base/words.ts';
 export const demoWords = defineWords(
   {
     'demo/not-demo': 'Pemasangan ini bukan peragaan. Buku yang sebenarnya tidak dihapus.',
+    'demo/others':
+      'Selain koperasi peragaan, di sini ada organisasi lain: {orgs}. Peragaan tidak dihapus bersamanya.',
     'demo/not-empty': 'Peragaan hanya dapat dibuat pada pemasangan yang masih kosong.',
     'demo/in-use': 'Sakaguru sedang menyala (proses {pid}). Hentikan dahulu, lalu ulangi.',
     'demo.none': 'Pemasangan ini bukan peragaan.',
@@ -15,6 +17,8 @@ export const demoWords = defineWords(
   },
   {
     'demo/not-demo': 'This installation is no demonstration. True books are never deleted.',
+    'demo/others':
+      'Beside the demonstration there are other organisations here: {orgs}. It is not deleted with them.',
     'demo/not-empty': 'A demonstration can only be made in an installation that is still empty.',
     'demo/in-use': 'Sakaguru is running (process {pid}). Stop it first, then try again.',
     'demo.none': 'This installation is no demonstration.',

@@ -72,6 +72,20 @@ test('every entry balances per unit and office, and sub-accounts are what their 
   ).toEqual({ off: 0, negative: 0, untied: 0 });
 });
 
+test('the register says who joined and who left, and whoever left keeps nothing open', async () => {
+  const story = beginStory(wish.seed, wish.today);
+  for (const month of story.calendar.months) story.tell(month);
+  const moves = story.takeMoves();
+  const left = moves.filter((move) => move.kind === 'leave').length;
+  expect(left).toBeGreaterThan(0);
+  expect(
+    await one(`select (select count(*)::int from member where status = 'withdrawn') as left,
+      (select count(*)::int from member) as ever,
+      (select count(*)::int from sub_account s join member m on m.id = s.owner_id
+        where m.status = 'withdrawn' and s.closed_on is null) as open`),
+  ).toEqual({ left, ever: story.members.length + moves.length - left, open: 0 });
+});
+
 test('one year is closed, and months up to the last but one', async () => {
   expect(
     await one(`select (select array_agg(year) from year_end where undone_at is null) as years,

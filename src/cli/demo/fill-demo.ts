@@ -15,7 +15,9 @@ import type { DemoSource } from './demo-state.view.ts';
 import { foundDemo } from './found-demo.ts';
 import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
+import { endMemberships, joinMembers } from './move-members.ts';
 import { batchOf, postTales } from './post-tales.ts';
+import type { Move } from './roll.ts';
 import { beginStory } from './tell-story.ts';
 import type { Story } from './tell-story.ts';
 import type { Desk, TaleVoucher } from './tale.ts';
@@ -77,6 +79,8 @@ async function tellMonth(telling: Telling, month: Day): Promise<void> {
   const { app, people, books, story, source } = telling;
   const tales = story.tell(month);
   const until = tales.at(-1)!.day;
+  const moves = story.takeMoves();
+  await letIn(telling, moves, until);
   for (const [i, desk] of desks.entries()) {
     const own = tales.filter((tale) => tale.desk === desk);
     if (own.length === 0) continue;
@@ -86,7 +90,49 @@ async function tellMonth(telling: Telling, month: Day): Promise<void> {
     const answer = await perform(ground, people.seats[desk], act, input, `demo:${desk}:${until}`);
     await reverseMistaken(telling, own, answer.mistaken);
   }
+  await letGo(telling, moves, until);
   await closeMonths(app, people.seats.treasurer, story.calendar, month);
+}
+
+/** Whoever joins stands in the register before the first voucher names him. */
+async function letIn(
+  { app, people, books, source }: Telling,
+  moves: readonly Move[],
+  until: Day,
+): Promise<void> {
+  const joined = moves.flatMap((move) => (move.kind === 'join' ? move.member.number : []));
+  if (joined.length === 0) return;
+  const input = { seed: source.seed, today: source.today, until };
+  const ground = groundAt(app, until, '16:05:00');
+  const act = joinMembers(moves);
+  const { memberIds } = await perform(
+    ground,
+    people.seats.treasurer,
+    act,
+    input,
+    `demo:join:${until}`,
+  );
+  for (const [i, number] of joined.entries()) books.members.set(number, memberIds[i]!);
+}
+
+async function letGo(
+  { app, people, books, source }: Telling,
+  moves: readonly Move[],
+  until: Day,
+): Promise<void> {
+  const leavers = moves.flatMap((move) =>
+    move.kind === 'leave' ? { memberId: books.members.get(move.number)!, on: move.on } : [],
+  );
+  if (leavers.length === 0) return;
+  const input = { seed: source.seed, today: source.today, until };
+  const ground = groundAt(app, until, '16:20:00');
+  await perform(
+    ground,
+    people.seats.treasurer,
+    endMemberships(leavers),
+    input,
+    `demo:leave:${until}`,
+  );
 }
 
 async function reverseMistaken(

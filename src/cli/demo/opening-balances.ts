@@ -10,7 +10,11 @@ export interface OpeningBalance {
   readonly amount: Money;
 }
 
-/** Invents the opening trial balance around the members' sums; the bank is what makes it balance. */
+/** What the bank holds at the least, and in which steps the rest is placed. */
+const usualBank = rupiah(330_000_000);
+const step = rupiah(25_000_000);
+
+/** Invents the opening trial balance around the members' sums; bank and deposit are what makes it balance. */
 export function inventBalances(
   chance: Chance,
   members: readonly OpeningMember[],
@@ -20,13 +24,14 @@ export function inventBalances(
   const owed = (of: (member: OpeningMember) => Money) => negate(sum(members.map(of)));
   const rest: OpeningBalance[] = [
     { code: '1-1101', name: 'Kas', amount: about(38_000) },
-    { code: '1-1204', name: 'Deposito bank', amount: rupiah(350_000_000) },
+    { code: '1-1204', name: 'Deposito bank', amount: rupiah(150_000_000) },
     { code: '1-1201', name: 'Simpanan pada Puskoppas', amount: rupiah(25_000_000) },
     {
       code: '1-1301',
       name: 'Pinjaman anggota',
       amount: absolute(owed((m) => m.loan?.outstanding ?? zero)),
     },
+    { code: '1-1390', name: 'Penyisihan kerugian pinjaman', amount: rupiah(-24_000_000) },
     { code: '1-1501', name: 'Persediaan barang toko', amount: about(48_000) },
     { code: '1-3100', name: 'Aset tetap', amount: rupiah(185_000_000) },
     { code: '1-3900', name: 'Akumulasi penyusutan', amount: rupiah(-62_500_000) },
@@ -45,10 +50,22 @@ export function inventBalances(
       amount: minus(negate(about(80_000)), sen(50)),
     },
   ];
-  const bank = negate(sum(rest.map((one) => one.amount)));
-  return [...rest, { code: '1-1111', name: 'Bank BPD Jatim', amount: bank }].toSorted((a, b) =>
-    a.code < b.code ? -1 : 1,
-  );
+  const liquid = negate(sum(rest.map((one) => one.amount)));
+  return [...rest, ...placed(liquid)].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** What lies liquid: the bank's usual balance, and above it a deposit, below it a loan of the Puskopas. */
+function placed(liquid: Money): OpeningBalance[] {
+  const over = minus(liquid, usualBank);
+  const away = ((over / step) * step) as Money;
+  const bank = { code: '1-1111', name: 'Bank BPD Jatim', amount: minus(liquid, away) };
+  if (away === zero) return [bank];
+  return [
+    bank,
+    away > zero
+      ? { code: '1-1203', name: 'Simpanan berjangka pada Puskoppas', amount: away }
+      : { code: '2-2103', name: 'Utang kepada Puskoppas', amount: away },
+  ];
 }
 
 /** What the sheet's last row says of either side. */

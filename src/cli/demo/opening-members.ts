@@ -44,6 +44,17 @@ export function inventMembers(chance: Chance, opening: Day): OpeningMember[] {
   return Array.from({ length: memberCount }, (_, i) => inventMember(chance, opening, i + 1, taken));
 }
 
+/** Invents who joins on a day: one who brings nothing yet and owes nothing. */
+export function inventNewcomer(
+  chance: Chance,
+  joinedOn: Day,
+  ordinal: number,
+  taken: Set<string>,
+): OpeningMember {
+  const member = inventMember(chance, joinedOn, ordinal, taken);
+  return { ...member, joinedOn, mandatoryShare: zero, savings: zero, loan: null };
+}
+
 function inventMember(
   chance: Chance,
   opening: Day,
@@ -71,7 +82,7 @@ function inventMember(
     entryShare,
     mandatoryShare: (monthlyShare * BigInt(Math.max(1, months - missed))) as Money,
     savings: chance.happens(0.28) ? zero : rupiah(12_500 * chance.between(4, 700)),
-    loan: chance.happens(0.42) ? inventLoan(chance) : null,
+    loan: chance.happens(0.56) ? inventLoan(chance) : null,
   };
 }
 
@@ -97,7 +108,7 @@ function nikOf(chance: Chance, isMan: boolean, bornOn: Day, ordinal: number): st
 
 function inventLoan(chance: Chance): OpeningLoan {
   const termMonths = chance.pick([10, 12, 12, 18, 20, 24, 24]);
-  const ceiling = rupiah(500_000 * chance.between(3, 44));
+  const ceiling = rupiah(500_000 * chance.between(4, 60));
   const instalment = instalmentOf(ceiling, termMonths);
   const instalmentsPaid = chance.between(1, termMonths - 1);
   const outstanding = minus(ceiling, (instalment * BigInt(instalmentsPaid)) as Money);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { dayInput, textInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
@@ -14,7 +15,8 @@ import type { TaleLine, TaleVoucher } from './tale.ts';
 /** A batch of tales in the books' own terms. */
 export interface TaleBatch {
   readonly vouchers: readonly Voucher[];
-  readonly opened: readonly NewSubAccount[];
+  /** Sub-accounts that it opens, each on the day of the first voucher that names it. */
+  readonly opened: ReadonlyMap<Day, readonly NewSubAccount[]>;
   /** Places of the vouchers that will be reversed: their entries' ids are answered. */
   readonly mistaken: readonly number[];
 }
@@ -31,8 +33,8 @@ export function postTales({ vouchers, opened, mistaken }: TaleBatch) {
     reads: (q) => ({ books: readBooks(q, namedIn({ vouchers, opened, mistaken })) }),
 
     run(deed, _input, { books }) {
-      openSubAccounts(deed, vouchers[0]!.day, opened);
-      const fresh = opened.map((sub) => [sub.id, sub] as const);
+      for (const [day, subs] of opened) openSubAccounts(deed, day, subs);
+      const fresh = [...opened.values()].flat().map((sub) => [sub.id, sub] as const);
       const subAccounts = new Map([...books.subAccounts, ...fresh]);
       const entryIds = postEntries(deed, { ...books, subAccounts }, vouchers);
       return { posted: entryIds.length, mistaken: mistaken.map((place) => entryIds[place]!) };
@@ -43,7 +45,7 @@ export function postTales({ vouchers, opened, mistaken }: TaleBatch) {
 /** What the books must know of a batch; sub-accounts that it opens itself are not there yet. */
 function namedIn({ vouchers, opened }: TaleBatch) {
   const lines = vouchers.flatMap((voucher) => voucher.lines);
-  const fresh = new Set(opened.map((sub) => sub.id));
+  const fresh = new Set([...opened.values()].flat().map((sub) => sub.id));
   const accountIds = new Set(lines.flatMap((l) => ('accountId' in l ? l.accountId : [])));
   const subAccountIds = new Set(
     lines.flatMap((l) => ('subAccountId' in l && !fresh.has(l.subAccountId) ? l.subAccountId : [])),
@@ -53,7 +55,7 @@ function namedIn({ vouchers, opened }: TaleBatch) {
 
 /** Finds for every name of a tale what it is in the books; sub-accounts that lack are opened with the batch. */
 export function batchOf(books: DemoBooks, tales: readonly TaleVoucher[]): TaleBatch {
-  const opened: NewSubAccount[] = [];
+  const opened = new Map<Day, NewSubAccount[]>();
   const vouchers = tales.map(({ day, kind, memo, document, unit, office = 'head', lines }) => ({
     day,
     kind,
@@ -61,7 +63,11 @@ export function batchOf(books: DemoBooks, tales: readonly TaleVoucher[]): TaleBa
     document,
     unitId: books.units.get(unit)!,
     officeId: books.offices.get(office)!,
-    lines: lines.map((line) => lineOf(books, line, office, opened)),
+    lines: lines.map((line) =>
+      lineOf(books, line, office, (sub) => {
+        opened.set(day, [...(opened.get(day) ?? []), sub]);
+      }),
+    ),
   }));
   const mistaken = tales.flatMap((tale, place) => (tale.reversed ? [place] : []));
   return { vouchers, opened, mistaken };
@@ -71,7 +77,7 @@ function lineOf(
   books: DemoBooks,
   line: TaleLine,
   officeName: 'head' | 'branch',
-  opened: NewSubAccount[],
+  open: (sub: NewSubAccount) => void,
 ): VoucherLine {
   const { amount, memo, member, unit, office } = line;
   const account = books.accounts.get(line.account);
@@ -93,7 +99,7 @@ function lineOf(
   if (subAccountId === undefined) {
     subAccountId = newId();
     books.subAccounts.set(key, subAccountId);
-    opened.push({
+    open({
       id: subAccountId,
       accountId: account.id,
       unitId: account.usualUnitId ?? books.units.get('general')!,

@@ -40,6 +40,7 @@ describe.each([
   const story = beginStory(seed, day(on));
   const opening = story.balances;
   const tales = tellAll(story);
+  const moves = story.takeMoves();
   const { calendar } = story;
 
   test('begins two year-ends ago with sheets that balance, and ends yesterday', () => {
@@ -64,6 +65,37 @@ describe.each([
     expect(fallsBelow(story, tales)).toEqual([]);
   });
 
+  test('has members who leave with all that is theirs and owe nothing, and others who join', () => {
+    const gone = moves.flatMap((move) => (move.kind === 'leave' ? [move.number] : []));
+    const come = moves.flatMap((move) => (move.kind === 'join' ? [move.member] : []));
+    expect(gone.length).toBeGreaterThan(10);
+    expect(Math.abs(gone.length - come.length)).toBeLessThan(10);
+    const left = gone.flatMap((member) =>
+      ['1-1301', '2-1101', '2-1102', '2-1601', '3-1101', '3-1201'].filter(
+        (account) => story.mirror.balance(account, { member }) !== zero,
+      ),
+    );
+    expect(left).toEqual([]);
+    expect(new Set([...story.members, ...come].map((m) => m.name)).size).toBe(
+      story.members.length + come.length,
+    );
+  });
+
+  test('shares out the SHU to the sen, and lends two thirds of what it has, more or less', () => {
+    const meetings = tales.filter((tale) => tale.memo.startsWith('Pembagian SHU'));
+    for (const { lines } of meetings) {
+      const ofMembers = lines.filter((line) => line.account === '2-1601');
+      expect(ofMembers.length).toBeGreaterThan(300);
+      expect(ofMembers.every((line) => line.amount % 100n === 0n)).toBe(true);
+    }
+    const isShared = calendar.last >= meetings.at(-1)!.day && meetings.length > 1;
+    if (isShared) expect(story.mirror.balance('3-3101')).toBe(zero);
+    expect(story.mirror.balance('2-1601')).toBe(zero);
+    const lent = Number(story.mirror.balance('1-1301')) / Number(story.mirror.total('1'));
+    expect(lent).toBeGreaterThan(0.5);
+    expect(lent).toBeLessThan(0.8);
+  });
+
   test('has the life of a cooperative in it: seasons, a closed year, mistakes set right', () => {
     const said = (words: string) => tales.filter((tale) => tale.memo.includes(words)).length;
     expect(said('Pembagian simpanan hari raya')).toBeGreaterThan(3);
@@ -75,7 +107,7 @@ describe.each([
 });
 
 const cash = new Set(['1-1101', '1-1103', '1-1105', '1-1111']);
-const kept = new Set(['2-1101', '2-1102', '3-1201']);
+const kept = new Set(['2-1101', '2-1102', '2-1601', '3-1101', '3-1201']);
 
 /** Every day's end on which a drawer, the shelves, a loan or a member's money lies below nought. */
 function fallsBelow(story: Story, tales: readonly TaleVoucher[]): string[] {
@@ -87,6 +119,7 @@ function fallsBelow(story: Story, tales: readonly TaleVoucher[]): string[] {
     if (!/^[23]|1-1301/.test(code)) add(`${code}@head`, amount);
   for (const m of story.members) {
     add(`2-1101/${m.number}`, m.savings);
+    add(`3-1101/${m.number}`, m.entryShare);
     add(`3-1201/${m.number}`, m.mandatoryShare);
     add(`1-1301/${m.number}`, m.loan?.outstanding ?? 0n);
   }

@@ -7,17 +7,22 @@ import { inventBalances } from './opening-balances.ts';
 import type { OpeningBalance } from './opening-balances.ts';
 import { inventMembers } from './opening-members.ts';
 import type { OpeningMember } from './opening-members.ts';
+import { Roll } from './roll.ts';
+import type { Move } from './roll.ts';
 import { Mirror } from './tale.ts';
 import type { TaleVoucher } from './tale.ts';
 
 /** The whole demonstration, told from a seed and a day; nothing is written yet. */
 export interface Story {
   readonly calendar: Calendar;
+  /** The members on the opening day. */
   readonly members: readonly OpeningMember[];
   readonly balances: readonly OpeningBalance[];
   readonly mirror: Mirror;
   /** The vouchers of one month, in the order in which they were written; months are told in order. */
   tell(month: Day): TaleVoucher[];
+  /** Who joined and who left in what has been told since this was last asked. */
+  takeMoves(): Move[];
 }
 
 /** Begins the story. The same seed and day bring the same story, voucher by voucher. */
@@ -28,6 +33,7 @@ export function beginStory(seed: string, today: Day): Story {
   const balances = inventBalances(opening, members);
   const mirror = new Mirror();
   openMirror(mirror, members, balances);
+  const roll = new Roll(members);
 
   let written: TaleVoucher[] = [];
   const book = (voucher: TaleVoucher) => {
@@ -37,14 +43,16 @@ export function beginStory(seed: string, today: Day): Story {
       mirror.add({ ...line, office: line.office ?? voucher.office ?? 'head' });
     }
   };
+  const scene = { calendar, members: roll.members, roll, mirror, book };
   const tellers = chapters.map((chapter) =>
-    chapter.begin({ calendar, members, mirror, chance: chanceOf(`${seed}:${chapter.code}`), book }),
+    chapter.begin({ ...scene, chance: chanceOf(`${seed}:${chapter.code}`) }),
   );
   return {
     calendar,
     members,
     balances,
     mirror,
+    takeMoves: () => roll.takeMoves(),
     tell(month) {
       written = [];
       for (const day of calendar.daysOf(month)) for (const tell of tellers) tell(day);

@@ -5,8 +5,11 @@ import { holidaySavings } from './holiday-savings.ts';
 import { loansChapter } from './loans.ts';
 import { mandatoryShares } from './mandatory-shares.ts';
 import { marketChapter } from './market.ts';
+import { loanAllowance } from './loan-allowance.ts';
+import { membership } from './membership.ts';
 import { mistakes } from './mistakes.ts';
 import { runningCosts } from './running-costs.ts';
+import { placements } from './placements.ts';
 import { savingsChapter } from './savings.ts';
 import { savingsInterest } from './savings-interest.ts';
 import { shopChapter } from './shop.ts';
@@ -16,6 +19,7 @@ import { wagesChapter } from './wages.ts';
 export const chapters: readonly Chapter[] = [
   annualMeeting,
   morningCash,
+  membership,
   mandatoryShares,
   savingsChapter,
   holidaySavings,
@@ -24,7 +28,9 @@ export const chapters: readonly Chapter[] = [
   marketChapter,
   wagesChapter,
   mistakes,
+  placements,
   runningCosts,
+  loanAllowance,
   savingsInterest,
   eveningCash,
 ];

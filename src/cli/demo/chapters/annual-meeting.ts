@@ -1,5 +1,6 @@
 import { makeDay, partsOf } from '#base/day.ts';
-import { minus, negate, rupiah, split, zero } from '#base/money.ts';
+import type { Day } from '#base/day.ts';
+import { absolute, minus, negate, rupiah, split, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { defineChapter } from '../chapter.ts';
 import type { Scene } from '../chapter.ts';
@@ -15,6 +16,7 @@ const shares = [
   ['2-1504', 5n, 'Dana karyawan 5%'],
 ] as const;
 const membersPart = 40n;
+const unpaid = '2-1601';
 
 /** Once a year the members meet: the meeting costs something, and shares out the year's SHU. */
 export const annualMeeting = defineChapter({
@@ -50,36 +52,54 @@ export const annualMeeting = defineChapter({
   },
 });
 
-function shareOut(
-  { mirror, book }: Scene,
-  day: Parameters<Scene['calendar']['isOpen']>[0],
-  year: number,
-): void {
+/** What the meeting decides: whole rupiah to each, and the sen that are left to the reserve. */
+function shareOut(scene: Scene, day: Day, year: number): void {
+  const { mirror, book } = scene;
   const shu = negate(mirror.balance(retained));
-  if (shu <= zero) return;
-  const parts = split(shu, [...shares.map(([, percent]) => percent), membersPart]);
-  const ofMembers = parts.at(-1)!;
-  // Members are paid in whole rupiah by list; the sen stay where they are.
-  const paid = ((ofMembers / 100n) * 100n) as Money;
+  if (shu < rupiah(1_000)) return;
+  const parts = inRupiah(shu, [...shares.map(([, percent]) => percent), membersPart]);
+  const left = minus(shu, sum(parts));
+  const paid = membersParts(scene, parts.at(-1)!);
+  const rest = { desk: 'treasurer', day, kind: 'memorial', unit: 'general' } as const;
+  const document = `RAT/${year}`;
   book({
-    desk: 'treasurer',
-    day,
-    kind: 'memorial',
-    unit: 'general',
-    document: `RAT/${year}`,
+    ...rest,
+    document,
     memo: `Pembagian SHU tahun buku ${year - 1} sesuai keputusan rapat anggota`,
     lines: [
-      debit(retained, minus(shu, ofMembers)),
+      debit(retained, shu),
       ...shares.map(([account, , memo], i) => credit(account, parts[i]!, { memo })),
+      ...(left > zero
+        ? [credit('3-2101', left, { memo: 'Sisa pembulatan, ke cadangan umum' })]
+        : []),
+      ...paid.map(({ member, amount }) => credit(unpaid, amount, { member })),
     ],
   });
   book({
-    desk: 'treasurer',
-    day,
-    kind: 'cash-out',
-    unit: 'general',
-    document: `RAT/${year}`,
-    memo: `SHU bagian anggota tahun buku ${year - 1} (40%) dibayar menurut daftar`,
-    lines: [debit(retained, paid), credit('1-1111', paid)],
+    ...rest,
+    document,
+    memo: `SHU bagian anggota tahun buku ${year - 1} (40%) masuk simpanan sukarela, daftar ${paid.length} anggota`,
+    lines: paid.flatMap(({ member, amount }) => [
+      debit(unpaid, amount, { member }),
+      credit('2-1101', amount, { member }),
+    ]),
   });
+}
+
+/** A member's part follows what he keeps with the cooperative and what he borrows from it. */
+function membersParts({ members, mirror }: Scene, amount: Money) {
+  const weights = members.map(({ number: member }) =>
+    ['3-1101', '3-1201', '2-1101', '1-1301']
+      .map((account) => absolute(mirror.balance(account, { member })))
+      .reduce((total, balance) => total + balance, 0n),
+  );
+  const parts = inRupiah(amount, weights);
+  return members
+    .map(({ number }, i) => ({ member: number, amount: parts[i]! }))
+    .filter((part) => part.amount > zero);
+}
+
+/** Splits the whole rupiah of an amount into whole rupiah. */
+function inRupiah(amount: Money, weights: readonly bigint[]): Money[] {
+  return split((amount / 100n) as Money, weights).map((part) => (part * 100n) as Money);
 }

@@ -16,7 +16,7 @@ const perDay = 40;
 export const holidaySavings = defineChapter({
   code: 'holiday-savings',
   begin(scene) {
-    const { calendar, members, chance } = scene;
+    const { calendar, members, chance, roll } = scene;
     const savers = members.filter(() => chance.happens(0.34));
     const monthly = new Map(savers.map((m) => [m.number, rupiah(25_000 * chance.between(1, 6))]));
     let waiting: OpeningMember[] = [];
@@ -24,7 +24,9 @@ export const holidaySavings = defineChapter({
       if (!calendar.isOpen(day)) return;
       const toLebaran = calendar.daysToLebaran(day);
       if (day === calendar.openFrom(dateIn(day, 15)) && toLebaran > 20) waiting = [...savers];
-      const today = waiting.splice(0, perDay).filter(() => !chance.happens(0.1));
+      const today = waiting
+        .splice(0, perDay)
+        .filter((m) => !chance.happens(0.1) && roll.has(m.number));
       for (const at of ['head', 'branch'] as const) {
         const due = today.filter((m) => officeOf(m) === at);
         collect(

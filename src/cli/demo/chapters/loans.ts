@@ -38,9 +38,9 @@ export const loansChapter = defineChapter({
       if (!calendar.isOpen(day)) return;
       running = running.filter((loan) => loan.due > day || payInstalment(scene, loan, day));
       const borrowing = new Set(running.map((loan) => loan.member.number));
-      for (let n = chance.count(0.62 * appetiteOf(scene, day)); n > 0; n -= 1) {
+      for (let n = chance.count(0.85 * appetiteOf(scene, day)); n > 0; n -= 1) {
         const member = chance.pick(members);
-        if (borrowing.has(member.number) || scene.mirror.balance('1-1111') < rupiah(350_000_000))
+        if (borrowing.has(member.number) || scene.mirror.balance('1-1111') < rupiah(150_000_000))
           continue;
         borrowing.add(member.number);
         running.push(disburse(scene, member, day));
@@ -90,7 +90,7 @@ function payInstalment(scene: Scene, loan: RunningLoan, day: Day): boolean {
 function disburse(scene: Scene, member: OpeningMember, day: Day): RunningLoan {
   const { chance, mirror, book } = scene;
   const termMonths = chance.pick([10, 12, 12, 18, 20, 24]);
-  const ceiling = rupiah(500_000 * chance.between(3, 50));
+  const ceiling = rupiah(500_000 * chance.between(4, 64));
   const fee = (ceiling / 100n) as Money;
   const paid = minus(ceiling, fee);
   const inCash =

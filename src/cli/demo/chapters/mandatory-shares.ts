@@ -29,7 +29,7 @@ const monthNames = [
  */
 export const mandatoryShares = defineChapter({
   code: 'mandatory-shares',
-  begin({ calendar, members, chance, book }) {
+  begin({ calendar, members, roll, chance, book }) {
     const owed = new Map<string, number>();
     let waiting: OpeningMember[] = [];
     return (day) => {
@@ -39,7 +39,7 @@ export const mandatoryShares = defineChapter({
         for (const { number } of members) owed.set(number, (owed.get(number) ?? 0) + 1);
       }
       if (!calendar.isOpen(day) || day < calendar.openFrom(dateIn(day, 2))) return;
-      const today = waiting.splice(0, 34);
+      const today = waiting.splice(0, 34).filter((m) => roll.has(m.number));
       for (const office of ['head', 'branch'] as const) {
         const come = today.filter(
           (m) => m.atBranch === (office === 'branch') && !chance.happens(0.03),

@@ -89,8 +89,8 @@ function petty(scene: Scene, day: Day): void {
 }
 
 function bankStatement({ mirror, book }: Scene, day: Day): void {
-  // 0.9 % a year, and 4 % on the deposit; a fifth of it withheld by the bank; to the sen, as statements are.
-  const deposit = mirror.balance('1-1204');
+  // 0.9 % a year, and 4 % on deposits; a fifth of it withheld by the bank; to the sen, as statements are.
+  const deposit = plus(mirror.balance('1-1204'), mirror.balance('1-1203'));
   const interest = ((mirror.balance(bank) * 9n + deposit * 40n) / 12_000n) as Money;
   const tax = (interest / 5n) as Money;
   const fee = rupiah(35_000);

@@ -10,7 +10,7 @@ const savings = '2-1101';
 const free = rupiah(240_000);
 
 /**
- * On the month's last day savings earn 0.35 % of their lowest balance; above Rp 240.000 a month a tenth
+ * On the month's last day savings earn 0.45 % of their lowest balance; above Rp 240.000 a month a tenth
  * of the whole is withheld (PP 15/2009).
  */
 export const savingsInterest = defineChapter({
@@ -28,7 +28,7 @@ export const savingsInterest = defineChapter({
       if (day !== monthEnd(day)) return;
       const earned = members.flatMap(({ number }) => {
         const interest = roundDown(
-          (((lowest.get(number) ?? zero) * 35n) / 10_000n) as Money,
+          (((lowest.get(number) ?? zero) * 45n) / 10_000n) as Money,
           rupiah(1),
         );
         if (interest < rupiah(100)) return [];

@@ -16,7 +16,7 @@ export const savingsChapter = defineChapter({
     return (day) => {
       if (!calendar.isOpen(day)) return;
       const { deposits, withdrawals } = seasonOf(calendar, day);
-      for (let n = chance.count(5.5 * deposits); n > 0; n -= 1) {
+      for (let n = chance.count(6 * deposits); n > 0; n -= 1) {
         const member = chance.pick(members);
         const office = member.atBranch ? 'branch' : 'head';
         const amount = rupiah(10_000 * chance.between(2, chance.happens(0.12) ? 250 : 60));

@@ -40,7 +40,7 @@ export const shopChapter = defineChapter({
     return (day) => {
       if (!calendar.isOpen(day)) return;
       sell(scene, day);
-      if (mirror.balance(stock) < rupiah(38_000_000) * rushOf(scene, day))
+      if (mirror.balance(stock) < rupiah(38_000_000) * ordersOf(scene, day))
         bills.push(order(scene, day));
       for (const bill of bills) bill.due -= 1;
       if (bills[0] && bills[0].due <= 0) pay(scene, bills.shift()!, day);
@@ -51,12 +51,19 @@ export const shopChapter = defineChapter({
 });
 
 function rushOf({ calendar }: Scene, day: Day): bigint {
-  return calendar.daysToLebaran(day) <= 30 ? 2n : 1n;
+  const days = calendar.daysToLebaran(day);
+  if (days <= 18) return 3n;
+  return days <= 30 ? 2n : 1n;
+}
+
+/** In the last days before the feast the shelves are sold down, not filled. */
+function ordersOf(scene: Scene, day: Day): bigint {
+  return scene.calendar.daysToLebaran(day) <= 7 ? 1n : rushOf(scene, day);
 }
 
 function sell(scene: Scene, day: Day): void {
   const { chance, mirror, book } = scene;
-  const rush = rushOf(scene, day) === 2n ? 1.6 : 1;
+  const rush = [1, 1.5, 2.3][Number(rushOf(scene, day)) - 1]!;
   const weekend = weekday(day) === 6 ? 1.3 : 1;
   const wanted = rupiah(1_000 * Math.round(chance.between(4_600, 7_400) * rush * weekend));
   const most = (mirror.balance(stock) * 9n) / 10n;
@@ -89,7 +96,7 @@ function sell(scene: Scene, day: Day): void {
 function order(scene: Scene, day: Day): Bill {
   const { chance, book } = scene;
   const supplier = chance.pick(suppliers);
-  const amount = rupiah(50_000 * chance.between(400, 620) * Number(rushOf(scene, day)));
+  const amount = rupiah(50_000 * chance.between(400, 620) * Number(ordersOf(scene, day)));
   book({
     desk: 'manager',
     day,

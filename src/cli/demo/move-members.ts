@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineAct } from '#base/act.ts';
+import type { Day } from '#base/day.ts';
+import { newId } from '#base/id.ts';
+import { dayInput, textInput } from '#base/input.ts';
+import { queueMembers } from '#coop/import/import.store.ts';
+import { sealNumber } from '#coop/members/seal-person.ts';
+import { queueLeavers } from './demo-member.store.ts';
+import type { Move } from './roll.ts';
+
+/** A member whose membership ends. */
+export interface Leaver {
+  readonly memberId: string;
+  readonly on: Day;
+}
+
+const input = z.object({ seed: textInput(80), today: dayInput, until: dayInput });
+
+/** The act that writes those into the register who join in some days; it answers their ids in order. */
+export function joinMembers(moves: readonly Move[]) {
+  const newcomers = moves.flatMap((move) => (move.kind === 'join' ? [move] : []));
+  return defineAct({
+    name: 'demo.join',
+    permission: 'entry.post',
+    input,
+    run(deed) {
+      const { keys, orgId } = deed;
+      const rows = newcomers.map(({ on, member }) => ({
+        id: newId(),
+        number: member.number,
+        name: member.name,
+        sex: member.sex === 'L' ? ('male' as const) : ('female' as const),
+        bornOn: member.bornOn,
+        joinedOn: on,
+        stall: member.stall,
+        nik: sealNumber(keys, orgId, 'nik', member.nik),
+        phone: sealNumber(keys, orgId, 'phone', `+62${member.phone.slice(1)}`),
+        extra: null,
+      }));
+      queueMembers(deed, rows);
+      return { memberIds: rows.map((row) => row.id) };
+    },
+  });
+}
+
+/** The act that ends memberships, after what each member kept has been paid back. */
+export function endMemberships(leavers: readonly Leaver[]) {
+  return defineAct({
+    name: 'demo.leave',
+    permission: 'entry.post',
+    input,
+    run(deed) {
+      queueLeavers(deed, leavers);
+      return { ended: leavers.length };
+    },
+  });
+}
