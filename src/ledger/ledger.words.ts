@@ -8,6 +8,8 @@ export const ledgerWords = defineWords(
     'organisation/not-set-up': 'Profil koperasi ini belum dilengkapi.',
     'organisation/sharia-not-covered':
       'Akad koperasi syariah (mudharabah, murabahah, dan lainnya) belum didukung, jadi koperasi ini belum dapat dibuat di sini.',
+    'set-up/template-stands':
+      'Percobaan sebelumnya sudah memasang bagan “{template}”. Pilih usaha utama itu; bagannya dapat diubah kemudian.',
     'posting-map/missing':
       'Belum ada akun untuk tujuan “{purpose}”. Atur di Pengaturan › Peta akun.',
     'account/absent': 'Akun ini tidak ditemukan.',
@@ -87,6 +89,8 @@ export const ledgerWords = defineWords(
     'organisation/not-set-up': 'The profile of this cooperative is not set up yet.',
     'organisation/sharia-not-covered':
       'Contracts of a sharia cooperative (mudharabah, murabahah and others) are not covered yet, so it cannot be made here.',
+    'set-up/template-stands':
+      'An earlier try already laid the chart “{template}”. Choose that main business; the chart can be changed later.',
     'posting-map/missing':
       'No account stands for the purpose “{purpose}” yet. Set it in Settings › Posting map.',
     'account/absent': 'This account was not found.',

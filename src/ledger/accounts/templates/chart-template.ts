@@ -63,7 +63,8 @@ const accountsByTemplate = new Map(
 /** A template by its code; refuses `chart-template/absent`. */
 export function chartTemplate(code: string): ChartTemplate {
   return (
-    chartTemplates.find((one) => one.code === code) ?? absent('chart-template/absent', { code })
+    chartTemplates.find((one) => one.code === code) ??
+    absent('chart-template/absent', { field: 'template', code })
   );
 }
 

@@ -1,27 +1,22 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
-import { readInput } from '#base/input.ts';
-import { installationOrg } from '#base/ground.ts';
 import { isSetUpOpen } from '#base/org/set-up-open.view.ts';
 import { timeZones, zoneNames } from '#base/org/profile.ts';
 import type { TimeZone } from '#base/org/profile.ts';
 import { slugOf } from '#base/org/slug.ts';
-import { addLogin } from '#base/people/add-login.ts';
-import { grantMandate } from '#base/people/grant-mandate.ts';
 import { signInLimit } from '#base/people/sign-in-limit.ts';
 import { startSession } from '#base/people/start-session.ts';
-import { perform } from '#base/perform.ts';
-import { absent, refuse, Refusal } from '#base/refusal.ts';
+import { absent, refuse } from '#base/refusal.ts';
 import { chartTemplates } from '#ledger/accounts/templates/chart-template.ts';
-import { foundOrganisation } from '#ledger/found-organisation.ts';
+import { setUpCooperative } from '#ledger/set-up-cooperative.ts';
 import { leaveFlash } from '#web/flash.ts';
-import { explain, keyOf, newKey, textOf } from '#web/form.ts';
+import { explain, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { callerOf, keepSession } from '#web/session.ts';
 import { setUpWords } from './set-up.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The page is there only until the first account is. */
+/** The page is there only until somebody holds a role. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { app, language } = locals;
   if (app.setUpCode === null || !(await isSetUpOpen(app.pool))) redirect(303, '/masuk');
@@ -40,7 +35,7 @@ export const actions: Actions = {
     const slug = slugOf(name);
     try {
       await mustKnowCode(locals.app, textOf(form, 'code'), event.getClientAddress());
-      const loginId = await setUp(locals.app, form, slug);
+      const loginId = await setUp(locals.app, form);
       keepSession(cookies, url, await startSession(locals.app, loginId, callerOf(event)));
     } catch (error) {
       return explain(error, locals.language, form);
@@ -50,7 +45,7 @@ export const actions: Actions = {
   },
 };
 
-/** Guesses are counted as at the door; the code dies with the first account. */
+/** Guesses are counted as at the door; the code dies with the first role. */
 async function mustKnowCode(app: App.Locals['app'], typed: string, address: string) {
   if (app.setUpCode === null || !(await isSetUpOpen(app.pool))) absent('set-up/done');
   const limit = signInLimit(app.pool);
@@ -63,44 +58,26 @@ async function mustKnowCode(app: App.Locals['app'], typed: string, address: stri
   await limit.forget('set-up', address);
 }
 
-/** Founds the cooperative and its first account; all input is looked at before anything is made. */
-async function setUp(app: App.Locals['app'], form: FormData, slug: string): Promise<string> {
+/** Sets the cooperative up under a key that every try of this set-up shares. */
+async function setUp(app: App.Locals['app'], form: FormData): Promise<string> {
   const told = (name: string) => textOf(form, name);
   if (told('principle') === 'sharia' && told('understood') === '') {
     refuse('set-up/sharia-not-covered', { field: 'understood' });
   }
-  const login = { name: told('person'), contact: told('contact'), password: told('password') };
-  asPerson(() => readInput(addLogin.input, { forOrgId: installationOrg, ...login }));
-  const founding = {
-    kind: 'primary',
-    name: told('name'),
-    slug,
+  const name = told('name');
+  const first = {
+    name,
     template: told('template'),
     legalNumber: told('legalNumber'),
     address: told('address'),
     city: told('city'),
     timeZone: told('timeZone') as TimeZone,
-  } as const;
-  const key = keyOf(form);
-  const register = { kind: 'operator', orgId: installationOrg } as const;
-  const { organisationId } = await foundOrganisation(app, register, founding, key);
-  const input = { forOrgId: organisationId, ...login };
-  const { loginId } = await perform(app, register, addLogin, input, `${key}:4`);
-  const there = { kind: 'operator', orgId: organisationId } as const;
-  for (const role of ['administrator', 'treasurer'] as const) {
-    await perform(app, there, grantMandate, { loginId, role }, `${key}:${role}`);
-  }
-  return loginId;
-}
-
-/** The cooperative and the person both have a name; a fault in the person's is told at theirs. */
-function asPerson(read: () => unknown): void {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const faults = (error.facts.faults ?? []) as { field: string }[];
-    const own = faults.map((f) => (f.field === 'name' ? { ...f, field: 'person' } : f));
-    refuse(error.code, { field: own[0]?.field, faults: own });
-  }
+    person: told('person'),
+    contact: told('contact'),
+    password: told('password'),
+  };
+  const digest = createHash('sha256')
+    .update(`${app.setUpCode ?? ''} ${name}`)
+    .digest('hex');
+  return (await setUpCooperative(app, first, `set-up:${digest}`)).loginId;
 }
