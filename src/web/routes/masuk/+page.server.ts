@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readInstallation } from '#base/org/installation.view.ts';
+import { isSetUpOpen } from '#base/org/set-up-open.view.ts';
 import { demoOrganisation, demoSeats } from '#base/people/demo-seats.view.ts';
 import type { Session } from '#base/people/session.ts';
 import { findSession } from '#base/people/find-session.ts';
@@ -12,10 +12,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const to = nearPath(url.searchParams.get('ke'), '');
   if (locals.session) redirect(303, to || homeOf(locals.session));
-  const { isEmpty } = await readInstallation(locals.app.pool);
-  const org = await demoOrganisation(locals.app);
-  const seats = org ? await demoSeats(locals.app, org.id) : [];
-  return { to, isEmpty, seats };
+  const { app } = locals;
+  const isSetUp = app.setUpCode === null || !(await isSetUpOpen(app.pool));
+  const org = await demoOrganisation(app);
+  const seats = org ? await demoSeats(app, org.id) : [];
+  return { to, isSetUp, seats };
 };
 
 export const actions: Actions = {
