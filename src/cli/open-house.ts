@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openApp, openLog, type App } from '#app.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { installDatabase } from '#base/db/install.ts';
+import { absent } from '#base/refusal.ts';
 import { openKeyFile } from './key-file.ts';
 import { dataFolder } from './postgres/data-folder.ts';
 import { startPostgres, type RunningPostgres } from './postgres/start-postgres.ts';
@@ -15,6 +16,8 @@ export interface HouseWish {
   readonly role?: 'serve' | 'command';
   readonly onStep?: (text: string) => void;
   readonly setUpCode?: string;
+  /** Remembered in the folder: no later start fills it with a demonstration. */
+  readonly withoutDemo?: boolean;
   readonly now?: () => Date;
 }
 
@@ -22,6 +25,8 @@ export interface HouseWish {
 export interface House {
   readonly app: App;
   readonly dataDir: string;
+  /** Whether this opening made it. */
+  readonly isNew: boolean;
   /** For what no role of the house may do: making a database anew. */
   readonly superuser: RunningPostgres['superuser'];
   readonly close: () => Promise<void>;
@@ -30,9 +35,10 @@ export interface House {
 /** Opens an installation: key file, PostgreSQL (started or joined), roles, migrations, app. */
 export async function openHouse(wish: HouseWish): Promise<House> {
   const dataDir = dataFolder(wish.data);
-  const isNew = !existsSync(join(dataDir, 'pg'));
+  const isNew = !isInstalled(dataDir);
   const postgres = await startPostgres({ ...wish, dataDir });
   try {
+    if (wish.withoutDemo) rememberWithoutDemo(dataDir);
     const masterKey = await openKeyFile(dataDir, isNew);
     const database = await install(postgres, dataDir, wish.onStep);
     const { setUpCode, now } = wish;
@@ -44,15 +50,29 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       ...(now && { now }),
     });
     const { superuser } = postgres;
-    return { app, dataDir, superuser, close: () => closeAll(app, postgres) };
+    return { app, dataDir, isNew, superuser, close: () => closeAll(app, postgres) };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
 }
 
-/** Opens an installation for one command and closes it after, whatever came of it. */
+/**
+ * Opens an installation for one command and closes it after, whatever came of it.
+ *
+ * @throws Refusal `house/absent` where there is none: a mistyped folder must not become one
+ */
 export async function withHouse<T>(
+  wish: HouseWish,
+  work: (house: House) => Promise<T>,
+): Promise<T> {
+  const data = dataFolder(wish.data);
+  if (!isInstalled(data)) absent('house/absent', { field: 'data', data });
+  return withNewHouse(wish, work);
+}
+
+/** The same for the few commands that may make the installation. */
+export async function withNewHouse<T>(
   wish: HouseWish,
   work: (house: House) => Promise<T>,
 ): Promise<T> {
@@ -65,6 +85,22 @@ export async function withHouse<T>(
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await house.close();
   }
+}
+
+/** Whether a folder holds an installation. */
+function isInstalled(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'pg'));
+}
+
+const demoMark = (dataDir: string): string => join(dataDir, 'without-demo');
+
+/** Whether an installation was begun as one that is not to be filled with a demonstration. */
+export function isWithoutDemo(dataDir: string): boolean {
+  return existsSync(demoMark(dataDir));
+}
+
+function rememberWithoutDemo(dataDir: string): void {
+  writeFileSync(demoMark(dataDir), '');
 }
 
 /** One process at a time: roles and migrations are not made by two. */

@@ -9,7 +9,7 @@ import type { Role } from '#base/people/roles.ts';
 import { refuse } from '#base/refusal.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import type { Founding } from '#ledger/found-organisation.ts';
-import { withHouse } from '../open-house.ts';
+import { withHouse, withNewHouse } from '../open-house.ts';
 import { firstLine } from './first-line.ts';
 
 export interface ListOptions {
@@ -80,7 +80,8 @@ export async function createCommand(options: CreateOptions): Promise<void> {
     address,
     city,
   };
-  await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
+  const wish = { data: options.data, role: 'command', withoutDemo: true } as const;
+  await withNewHouse(wish, async ({ app }) => {
     const operator = { kind: 'operator', orgId: installationOrg } as const;
     const founded = await foundOrganisation(app, operator, founding, newId());
     const text = `${name} berdiri dengan nama pendek ${slug}. Beri orang jabatan: sakaguru org add-person --org ${slug} …`;

@@ -1,27 +1,28 @@
 import type { App } from '#app.ts';
 import { dayAt } from '#base/day.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
-import type { ServeOptions } from './serve-options.ts';
+import { isSetUpOpen } from '#base/org/set-up-open.view.ts';
 
 export interface FirstStart {
   readonly app: App;
-  readonly options: ServeOptions;
+  /** Whether the folder was begun as one without a demonstration, now or at an earlier start. */
+  readonly withoutDemo: boolean;
   readonly url: string;
   readonly setUpCode: string;
   readonly onStep: (text: string) => void;
 }
 
 /**
- * Fills an empty installation with the demonstration, unless it was wished empty, and answers the
+ * Fills an empty installation with the demonstration, unless it was begun without one, and answers the
  * lines that tell whoever started it how to come in.
  */
 export async function firstStart(start: FirstStart): Promise<string[]> {
-  const { app, options, url, setUpCode, onStep } = start;
+  const { app, withoutDemo, url, setUpCode, onStep } = start;
   const found = await readInstallation(app.pool);
-  if (found.isEmpty && !found.isDemo && options.empty) {
+  if (!found.isDemo && (withoutDemo || !found.isEmpty)) {
+    if (!(await isSetUpOpen(app.pool))) return [];
     return [`Siapkan koperasi pertama: ${url}/siapkan`, `Kode sekali pakai: ${setUpCode}`];
   }
-  if (!found.isEmpty && !found.isDemo) return [];
   // Only a demonstration needs the demonstration's code; a cooperative's own start is quicker.
   const { fillDemo, usualSeed } = await import('../demo/fill-demo.ts');
   const { readDemoState } = await import('../demo/demo-state.view.ts');

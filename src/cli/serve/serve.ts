@@ -1,13 +1,16 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tasks, useApp, type App } from '#app.ts';
 import { startJobs, type Jobs } from '#base/jobs/start-jobs.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
-import { Refusal, refuse } from '#base/refusal.ts';
-import { fill } from '#base/words.ts';
+import { conflict, Refusal, refuse } from '#base/refusal.ts';
 import { cliWords } from '../cli.words.ts';
-import { openHouse, type House } from '../open-house.ts';
+import { isWithoutDemo, openHouse, type House } from '../open-house.ts';
+import { dataFolder } from '../postgres/data-folder.ts';
+import { usersOfServer } from '../postgres/users-of-server.ts';
 import { problem } from '../problem.ts';
 import { openProgress } from '../progress.ts';
 import { firstStart } from './first-start.ts';
@@ -31,11 +34,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     await Promise.race([opening.then(() => stopping), stopping]);
     // Stopped while it was still opening: what has no handle yet cannot be closed yet.
     if (!opened.house) await opening;
-    process.stderr.write('\nMenghentikan Sakaguru …\n');
+    process.stderr.write(`\n${cliWords.id['serve.stopping']}\n`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    process.exitCode = 1;
+    await tell(error);
   } finally {
     await closeAll(opened);
   }
@@ -49,7 +51,7 @@ async function closeAll({ door, jobs, house }: Opened): Promise<void> {
     try {
       await within(30_000, step());
     } catch (error) {
-      process.exitCode = problem(error);
+      process.exitCode = await problem(error);
     }
   }
 }
@@ -65,17 +67,22 @@ function within(ms: number, work: Promise<void> | undefined): Promise<void> {
 async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const start = performance.now();
   const port = portOf(options.port ?? '8080');
-  const progress = openProgress();
+  const progress = openProgress('lines');
   const setUpCode = newSetUpCode();
-  const house = await openHouse({ ...options, role: 'serve', onStep: progress.step, setUpCode });
-  opened.house = house;
+  await mustBeAlone(dataFolder(options.data));
+  // The port first: that it is taken is known before the long work begins.
   const door = await openFrontDoor(options.host ?? '127.0.0.1', port);
   opened.door = door;
+  const withoutDemo = options.empty === true;
+  const wish = { data: options.data, role: 'serve', withoutDemo, setUpCode } as const;
+  const house = await openHouse({ ...wish, onStep: progress.step });
+  opened.house = house;
   const { app } = house;
   useApp(app);
   const pages = await loadPages();
   const onStep = progress.step;
-  const welcome = await firstStart({ app, options, url: door.url, setUpCode, onStep });
+  const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: door.url, setUpCode };
+  const welcome = await firstStart({ ...first, onStep });
   outliveTheQueue(app);
   opened.jobs = await startJobs(app, tasks);
   door.open(dispatch(app, pages));
@@ -160,7 +167,17 @@ function newSetUpCode(): string {
   return `${four()}-${four()}`;
 }
 
-function sentenceOf(refusal: Refusal): string {
-  const sentences: Readonly<Record<string, string>> = cliWords.id;
-  return fill(sentences[refusal.code] ?? refusal.code, refusal.facts);
+/** Whoever sits before the terminal reads the sentence; a program reads it as of any command. */
+async function tell(refusal: Refusal): Promise<void> {
+  process.exitCode = process.stderr.isTTY ? 1 : await problem(refusal);
+  if (!process.stderr.isTTY) return;
+  const { sentenceOf } = await import('../sentence.ts');
+  process.stderr.write(`${sentenceOf(refusal)}\n`);
+}
+
+/** Our own other process on this folder is named before its port would be called a stranger's. */
+async function mustBeAlone(data: string): Promise<void> {
+  if (!existsSync(join(data, 'run'))) return;
+  const serving = (await usersOfServer(data)).find((user) => user.role === 'serve');
+  if (serving) conflict('postgres/already-served', { data, pid: serving.pid });
 }
