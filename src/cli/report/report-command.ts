@@ -1,14 +1,16 @@
-import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { findOrganisation } from '#base/org/find-organisation.view.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
+import { namingOwners } from '#coop/members/naming-owners.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { reportCsv, reportJson, reportXlsx } from '#ledger/statements/report-files.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withHouse } from '../open-house.ts';
+import { typedDays } from '../typed-day.ts';
+import { writeOut } from '../write-out.ts';
 import { reportText } from './report-text.ts';
 
 export interface ReportOptions {
@@ -31,20 +33,25 @@ export interface ReportOptions {
 export async function reportCommand(code: string, options: ReportOptions): Promise<void> {
   const report = reportOf(code);
   const language = languageOf(options.language);
-  const { on, from, to, compare, unit, office, account } = options;
+  const { unit, office, account } = options;
   const forms = [options.json, options.csv, options.xlsx].filter((form) => form !== undefined);
   if (forms.length > 1) refuse('report/one-form', { field: 'json' });
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
     const org = await findOrganisation(app.pool, options.org);
     const at = { ground: app, actor: { kind: 'operator', orgId: org.id } } as const;
-    const question = { on, from, to, compare, unit, office, account };
-    await runReport(at, report, question, (running) => write(running, options, language));
+    const question = { ...(await typedDays(at, options)), unit, office, account };
+    await runReport(at, report, question, async (running) => {
+      // A sheet of one day would quietly leave out what was asked of a span.
+      if ('on' in running.ask.period && options.from !== undefined)
+        refuse('report/day-only', { field: 'from', report: report.title.id });
+      await write(namingOwners(running), options, language);
+    });
   });
 }
 
 async function write(running: RunningReport, options: ReportOptions, language: Language) {
   if (options.xlsx !== undefined) {
-    return writeFile(options.xlsx, await reportXlsx(running, language));
+    return writeOut(options.xlsx, await reportXlsx(running, language));
   }
   const form = options.json ? reportJson : options.csv ? reportCsv : reportText;
   try {

@@ -1,6 +1,6 @@
 import { figures } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
-import { periodText } from '#ledger/statements/report-files.ts';
+import { periodText, titleOf } from '#ledger/statements/report-files.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 
 const widths = { code: 18, title: 46, day: 12, amount: 20 };
@@ -19,7 +19,7 @@ export async function* reportText(
   const day = head.dated ? [cell('', widths.day)] : [];
   yield line([cell('', widths.code), ...day, cell('', widths.title), ...titles.map(figure)]);
   for await (const row of rows) {
-    const title = `${'  '.repeat(row.level)}${row.title[language]}`;
+    const title = `${'  '.repeat(row.level)}${titleOf(row, language)}`;
     const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
     const amounts = row.amounts.map((amount) => figure(figures(amount)));
     yield line([

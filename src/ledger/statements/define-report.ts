@@ -27,6 +27,10 @@ export interface ReportRow {
   readonly day?: Day;
   readonly entryId?: string;
   readonly accountId?: string;
+  /** The sub-account a line stands on; whose it is a higher room knows. */
+  readonly subId?: string;
+  /** Whose sub-account it is, once that room has said so. */
+  readonly owner?: string;
 }
 
 /** A question made ready: defaults filled in, names found. */

@@ -80,6 +80,7 @@ export function entryRow(line: AccountLine, balance: Money): ReportRow {
   const amounts =
     line.amount > zero ? [line.amount, zero, balance] : [zero, negate(line.amount), balance];
   const memo = line.lineMemo === '' ? line.memo : `${line.memo} · ${line.lineMemo}`;
-  const { number: code, day, entryId, accountId } = line;
-  return { code, title: named(memo), kind: 'entry', level: 2, amounts, day, entryId, accountId };
+  const { number: code, day, entryId, accountId, subId } = line;
+  const row = { code, title: named(memo), kind: 'entry', level: 2, amounts, day } as const;
+  return { ...row, entryId, accountId, ...(subId !== null && { subId }) };
 }

@@ -54,7 +54,7 @@ export async function* reportCsv(
     );
     yield csvLine([
       plainText(row.code),
-      plainText(row.title[language]),
+      plainText(titleOf(row, language)),
       row.kind,
       ...day,
       ...amounts,
@@ -103,7 +103,7 @@ export async function reportXlsx(
     }));
     sheet.push([
       text(row.code, style),
-      text(indent + row.title[language], style),
+      text(indent + titleOf(row, language), style),
       ...day,
       ...amounts,
     ] as never);
@@ -132,6 +132,11 @@ export function periodText(period: ReportPeriod, language: Language): string {
   return `${said(period.from)} ${language === 'id' ? 's.d.' : 'to'} ${said(period.to)}`;
 }
 
+/** A row's title, with the owner of the sub-account that it stands on. */
+export function titleOf({ title, owner }: ReportRow, language: Language): string {
+  return owner === undefined ? title[language] : `${title[language]} · ${owner}`;
+}
+
 function narrowed(head: ReportHead, language: Language): Record<string, string> {
   const told: Record<string, string> = {};
   if (head.unit) told['unit'] = head.unit[language];
@@ -141,13 +146,14 @@ function narrowed(head: ReportHead, language: Language): Record<string, string> 
 }
 
 function rowJson(row: ReportRow, language: Language): Record<string, unknown> {
-  const { code, title, kind, level, amounts, day } = row;
+  const { code, title, kind, level, amounts, day, owner } = row;
   return {
     code,
     title: title[language],
     kind,
     level,
     ...(day ? { day } : {}),
+    ...(owner === undefined ? {} : { owner }),
     amounts: amounts.map(decimal),
   };
 }

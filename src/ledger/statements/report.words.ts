@@ -5,6 +5,7 @@ export const reportWords = defineWords(
   {
     'report/absent': 'Tidak ada laporan bernama “{report}”.',
     'report/day-or-span': 'Pilih satu tanggal, atau dari–sampai; tidak keduanya.',
+    'report/day-only': '{report} dibuat per satu tanggal: pakai --on, bukan --from.',
     'report/days-reversed': 'Tanggal awal {from} sesudah tanggal akhir {to}.',
     'report/too-long':
       'Laporan ini lebih dari {most} baris. Persempit tanggal atau akunnya, atau ambil sebagai CSV.',
@@ -17,6 +18,7 @@ export const reportWords = defineWords(
   {
     'report/absent': 'There is no report called “{report}”.',
     'report/day-or-span': 'Choose one day, or from–to; not both.',
+    'report/day-only': '{report} is made for one day: use --on, not --from.',
     'report/days-reversed': 'The first day {from} is after the last day {to}.',
     'report/too-long':
       'This report has more than {most} rows. Narrow its days or account, or take it as CSV.',

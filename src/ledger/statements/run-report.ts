@@ -73,17 +73,30 @@ function askOf(
   const office = placeOf(chart.offices, question.office) ?? null;
   const account = placeOf<ReportedAccount>(chart.accounts, question.account) ?? null;
   if (question.unit !== undefined && !unit)
-    absent('unit/absent', { field: 'unit', unit: question.unit });
+    absent('unit/absent', { field: 'unit', unit: question.unit, known: codesOf(chart.units) });
   if (question.office !== undefined && !office)
-    absent('office/absent', { field: 'office', office: question.office });
+    absent('office/absent', {
+      field: 'office',
+      office: question.office,
+      known: codesOf(chart.offices),
+    });
   if (question.account !== undefined && !account)
     absent('account/absent', { field: 'account', account: question.account });
   const scope = { unitId: unit?.id, officeId: office?.id };
   return { question, period: report.period(question, today), scope, chart, unit, office, account };
 }
 
+/** What could have been asked for, to be named beside what was. */
+export function codesOf(places: readonly Place[]): string {
+  const named = places.slice(0, 20).map(({ code, name }) => `${code} (${name})`);
+  return [...named, ...(places.length > 20 ? ['…'] : [])].join(', ');
+}
+
 /** A unit, office or account by its code, id or name, in that order; capitals do not matter. */
-function placeOf<P extends Place>(places: readonly P[], asked: string | undefined): P | undefined {
+export function placeOf<P extends Place>(
+  places: readonly P[],
+  asked: string | undefined,
+): P | undefined {
   if (asked === undefined) return undefined;
   const wanted = asked.toLowerCase();
   return (
