@@ -29,6 +29,20 @@ export const cliWords = defineWords(
     'serve/port-forbidden':
       'Port {port} tidak boleh dipakai pengguna ini. Pilih yang lain: npm start -- --port 8080',
     'serve/host-unfit': 'Alamat {host} tidak ada di komputer ini.',
+    'house/absent':
+      'Di folder {data} belum ada pemasangan Sakaguru. Periksa --data, atau mulai dengan npm start.',
+    'file/unwritable': 'Berkas {path} tidak dapat ditulis ({reason}).',
+    'command.option-unknown': 'Pilihan {text} tidak dikenal.',
+    'command.unknown': 'Perintah “{text}” tidak dikenal.',
+    'command.argument-missing': 'Masukan <{text}> belum diisi.',
+    'command.option-missing': 'Pilihan {text} wajib diisi.',
+    'command.value-missing': 'Pilihan {text} belum diberi isi.',
+    'command.too-many': 'Terlalu banyak masukan. Nama dengan spasi ditulis di antara tanda kutip.',
+    'command.meant': 'Mungkin maksudnya {guess}?',
+    'serve.stopping': 'Menghentikan Sakaguru …',
+    'unit/absent': 'Tidak ada unit “{unit}”. Yang ada: {known}.',
+    'office/absent': 'Tidak ada kantor “{office}”. Yang ada: {known}.',
+    'organisation/unknown': 'Tidak ada koperasi bernama “{org}” di sini. Yang ada: {near}.',
   },
   {
     'postgres/no-account': 'PostgreSQL cannot run: user {uid} has no line in /etc/passwd.',
@@ -55,5 +69,19 @@ export const cliWords = defineWords(
     'serve/port-forbidden':
       'This user may not use port {port}. Choose another: npm start -- --port 8080',
     'serve/host-unfit': 'This computer has no address {host}.',
+    'house/absent':
+      'The folder {data} holds no installation of Sakaguru. Look at --data, or begin with npm start.',
+    'file/unwritable': 'The file {path} cannot be written ({reason}).',
+    'command.option-unknown': 'The option {text} is not known.',
+    'command.unknown': 'The command “{text}” is not known.',
+    'command.argument-missing': 'The argument <{text}> is missing.',
+    'command.option-missing': 'The option {text} must be given.',
+    'command.value-missing': 'The option {text} lacks its value.',
+    'command.too-many': 'Too many arguments. A name with spaces is written between quotes.',
+    'command.meant': 'Did you mean {guess}?',
+    'serve.stopping': 'Stopping Sakaguru …',
+    'unit/absent': 'There is no unit “{unit}”. There are: {known}.',
+    'office/absent': 'There is no office “{office}”. There are: {known}.',
+    'organisation/unknown': 'There is no cooperative called “{org}” here. There are: {near}.',
   },
 );

@@ -3,6 +3,8 @@ import { defineWords } from '#base/words.ts';
 /** What `sakaguru import` prints for people. */
 export const importCommandWords = defineWords(
   {
+    'import/rows-held':
+      '{count} baris masih salah; sel pertama {cell} di lembar {sheet}, berkas {file} (antara lain {cells}). Lihat semuanya dengan --check, perbaiki, lalu ulangi; atau masukkan baris yang baik saja dengan --good.',
     'import.members':
       '{file}, lembar {sheet}: kepala tabel baris {head}, {count} anggota di baris {rows}.',
     'import.trial': '{file}, lembar {sheet}: neraca saldo, {count} akun, per {day}.',
@@ -22,6 +24,8 @@ export const importCommandWords = defineWords(
       '{count} hal lain yang boleh dilihat: lapak yang dipakai bersama, umur saat masuk.',
   },
   {
+    'import/rows-held':
+      '{count} rows are still at fault; the first cell is {cell} in sheet {sheet} of {file} (among them {cells}). See them all with --check, mend them and try again; or bring in only the good rows with --good.',
     'import.members':
       '{file}, sheet {sheet}: header in row {head}, {count} members in rows {rows}.',
     'import.trial': '{file}, sheet {sheet}: trial balance, {count} accounts, as of {day}.',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './demo.ts';
+import { addEntryCommand } from './entry.ts';
 import { addImportCommand } from './import.ts';
 import { addOrgCommand } from './org.ts';
 import { addPasswordCommand } from './password.ts';
@@ -7,6 +8,7 @@ import { addPermissionsCommand } from './permissions.ts';
 import { addReportCommand } from './report.ts';
 import { addServeCommand } from './serve.ts';
 import { problem } from './problem.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** commander's own headings, in Indonesian. */
 const titles: Readonly<Record<string, string>> = {
@@ -32,6 +34,7 @@ addServeCommand(program);
 addDemoCommand(program);
 addImportCommand(program);
 addReportCommand(program);
+addEntryCommand(program);
 addOrgCommand(program);
 addPermissionsCommand(program);
 addPasswordCommand(program);
@@ -40,14 +43,5 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Whatever was left open by what failed must not keep the process alive.
-  process.exit(error instanceof CommanderError ? wrongUse(error) : problem(error));
-}
-
-/** A command that was typed wrongly gets the sentence; help that was asked for is no fault. */
-function wrongUse(error: CommanderError): number {
-  if (error.exitCode === 0) return 0;
-  const message = error.message.replace(/^error: /, '');
-  const facts = { type: 'command/unfit', message, help: 'sakaguru --help' };
-  process.stderr.write(`${JSON.stringify(facts)}\n`);
-  return 2;
+  process.exit(error instanceof CommanderError ? wrongUse(error, program) : await problem(error));
 }

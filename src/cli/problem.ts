@@ -5,11 +5,12 @@ const codes = { refusal: 1, defect: 70 } as const;
 
 /**
  * The one place where what was thrown becomes an exit code. A refusal is one line of problem JSON
- * (RFC 9457, `type` is its code) on standard error; a defect is written once and owned up to.
+ * (RFC 9457: `type` is its code, `title` its sentence) on standard error; a defect is written once
+ * and owned up to.
  */
-export function problem(error: unknown): number {
+export async function problem(error: unknown): Promise<number> {
   if (error instanceof Refusal) {
-    process.stderr.write(`${JSON.stringify(problemOf(error))}\n`);
+    process.stderr.write(`${JSON.stringify(await problemOf(error))}\n`);
     return codes.refusal;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -17,9 +18,18 @@ export function problem(error: unknown): number {
   return codes.defect;
 }
 
-function problemOf(refusal: Refusal): Record<string, unknown> {
-  return { ...plain(refusal.facts), type: refusal.code };
+/** A refusal as data, with its sentence, and the sentence of every single fault of an input. */
+export async function problemOf(refusal: Refusal): Promise<Record<string, unknown>> {
+  // Every room's words come with the roof, which a command that goes well need not wait for.
+  const { sentenceOf } = await import('./sentence.ts');
+  const { faults, ...facts } = plain(refusal.facts);
+  const told = Array.isArray(faults)
+    ? { faults: (faults as Fault[]).map((fault) => ({ ...fault, title: sentenceOf(fault) })) }
+    : {};
+  return { ...facts, ...told, type: refusal.code, title: sentenceOf(refusal) };
 }
+
+type Fault = Pick<Refusal, 'code' | 'facts'>;
 
 /** Facts are plain data; an amount that came as bigint is written as its digits. */
 function plain(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** Shows long work in one place: a line that moves on a terminal, plain lines without one. */
+/** Shows long work in one place: a line that moves on a terminal. */
 export interface Progress {
   /** Says what is being done now. */
   step(text: string): void;
@@ -10,12 +10,23 @@ export interface Progress {
 
 const pace = 2000;
 
-/** Progress on standard error, so that standard output stays the command's answer. */
-export function openProgress(out: NodeJS.WriteStream = process.stderr): Progress {
+/** What becomes of progress where nobody watches: plain lines of a start, or nothing of a command. */
+export type Unwatched = 'lines' | 'silence';
+
+/**
+ * Progress on standard error, so that standard output stays the command's answer. Without a terminal
+ * a command is silent: what it then writes there is a refusal and nothing else.
+ */
+export function openProgress(
+  unwatched: Unwatched = 'silence',
+  out: NodeJS.WriteStream = process.stderr,
+): Progress {
   const isLive = out.isTTY;
+  const isMute = !isLive && unwatched === 'silence';
   let label = '';
   let toldAt = 0;
   const show = (text: string): void => {
+    if (isMute) return;
     if (isLive) out.write(`\r\x1b[K${text.slice(0, (out.columns ?? 80) - 1)}`);
     else out.write(`${text}\n`);
     toldAt = Date.now();
@@ -34,7 +45,7 @@ export function openProgress(out: NodeJS.WriteStream = process.stderr): Progress
     end(text) {
       if (isLive && label !== '') out.write('\n');
       label = '';
-      if (text !== undefined) out.write(`${text}\n`);
+      if (text !== undefined && !isMute) out.write(`${text}\n`);
     },
   };
 }

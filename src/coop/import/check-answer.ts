@@ -1,4 +1,4 @@
-import { decimal } from '#base/money.ts';
+import { decimal, zero } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
 import { faultRecord } from '#ledger/import/fault.ts';
 import type { SheetCheck } from './check-sheets.ts';
@@ -6,7 +6,8 @@ import type { SheetCheck } from './check-sheets.ts';
 /** A check as it leaves the process: counts, decimal strings, and every fault with its sentence. */
 export function checkAnswer(check: SheetCheck, language: Language) {
   const { entryShares, mandatoryShares, savings, loansOutstanding, assets } = check.sums;
-  const amount = (sum: typeof assets) => (sum === null ? null : decimal(sum));
+  // What no sheet holds adds up to nought: a program that reads this reckons with every sum.
+  const amount = (sum: typeof assets): string => decimal(sum ?? zero);
   return {
     members: check.members.length,
     sums: {

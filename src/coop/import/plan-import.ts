@@ -131,9 +131,25 @@ function sortRows(rows: readonly MemberRow[], standing: ImportStanding): Sorted 
   return { taken: fresh.filter((row) => !row.held && !clashing.has(row)), known, held, clashes };
 }
 
+/** How many cells at fault a refusal names; all of them stand in the check. */
+const mostNamed = 5;
+
 function mustBeWhole(check: SheetCheck, { held }: Sorted): void {
   const [first] = held;
-  if (first) refuse('import/rows-held', { count: held.length, row: first.row + 1 });
+  if (first) {
+    const { file, sheet, row } = first;
+    const wrong = held.flatMap((one) => one.faults.filter((fault) => fault.level === 'error'));
+    const cells = wrong.slice(0, mostNamed).map((fault) => `${fault.sheet}!${fault.cell}`);
+    const cell = wrong[0]?.cell ?? '';
+    refuse('import/rows-held', {
+      count: held.length,
+      file,
+      sheet,
+      cell,
+      row: row + 1,
+      cells: cells.join(', '),
+    });
+  }
   const wrong = check.faults.find(
     (fault) => fault.code === 'sumdiff' || fault.code === 'nocontrol',
   );

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { Refusal } from '#base/refusal.ts';
+import { problemOf } from './problem.ts';
+import { wrongUseSentence } from './wrong-use.ts';
+
+test.each([
+  [
+    "error: unknown option '--jsn'\n(Did you mean --json?)",
+    'Pilihan --jsn tidak dikenal. Mungkin maksudnya --json?',
+  ],
+  ["error: unknown command 'inport'", 'Perintah “inport” tidak dikenal.'],
+  ["error: missing required argument 'kode'", 'Masukan <kode> belum diisi.'],
+  ["error: required option '--name <nama>' not specified", 'Pilihan --name <nama> wajib diisi.'],
+  ["error: option '--org <nama>' argument missing", 'Pilihan --org <nama> belum diberi isi.'],
+])('a mistyped command is told in Indonesian: %s', (message, sentence) => {
+  expect(wrongUseSentence(message)).toBe(sentence);
+});
+
+test('a refusal leaves as problem JSON with its sentence, amounts and days as people write them', async () => {
+  const facts = { field: 'from', from: '2026-03-01', to: '2026-02-01' };
+  expect(await problemOf(new Refusal('rule', 'report/days-reversed', facts))).toEqual({
+    ...facts,
+    type: 'report/days-reversed',
+    title: 'Tanggal awal 01/03/2026 sesudah tanggal akhir 01/02/2026.',
+  });
+});
+
+test('each fault of an input has its own sentence', async () => {
+  const faults = [{ field: 'memo', code: 'input/missing', facts: {} }];
+  const told = await problemOf(new Refusal('rule', 'act/input', { field: 'memo', faults }));
+  expect(told['faults']).toMatchObject([{ field: 'memo', title: expect.stringMatching(/ /) }]);
+});
