@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { newId } from '#base/id.ts';
 import { perform } from '#base/perform.ts';
@@ -103,6 +104,26 @@ describe('uploaded sheets', () => {
     await expect(seen).rejects.toMatchObject({ code: 'import/draft-absent' });
     const looked = sheetDraft(world.app, world.supervisor, draftId);
     await expect(looked).rejects.toMatchObject({ code: 'act/not-allowed' });
+  });
+
+  test('that are no sheets are refused by their name, and no draft of them is kept', async () => {
+    await using world = await openWorld(options);
+    const text = (of: string) => new TextEncoder().encode(of);
+    const docx = zipSync({ 'word/document.xml': text('<x/>') });
+    const unreadable = [
+      ['halo.xlsx', text('hello'), 'import/not-readable'],
+      ['a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'import/kind-unknown'],
+      ['nol.csv', text('a;b\0;c\n'), 'import/not-readable'],
+      ['surat.xlsx', docx, 'import/not-readable'],
+      ['kosong.csv', new Uint8Array(), 'import/empty-file'],
+    ] as const;
+    for (const [name, bytes, code] of unreadable) {
+      const files = [...filesOf('koppas-contoh'), { name, bytes }];
+      const sent = perform(world.app, world.treasurer, uploadSheets, { files }, newId());
+      const facts = { field: 'files', file: name };
+      await expect(sent, name).rejects.toMatchObject({ kind: 'rule', code, facts });
+    }
+    expect(await drafts(world)).toEqual([]);
   });
 
   test('are thrown away by whoever decides so, or after days without a decision', async () => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { textInput } from '#base/input.ts';
 import { newId } from '#base/id.ts';
-import { refuse } from '#base/refusal.ts';
+import { refuse, Refusal } from '#base/refusal.ts';
+import { mustBeSheetFile } from '#ledger/import/read-workbook.ts';
 import type { SheetFile } from '#ledger/import/sheet.ts';
 import { workbookLimits } from '#ledger/import/unpack-workbook.ts';
 import { queueDraft } from './draft.store.ts';
@@ -12,7 +13,10 @@ const fileInput = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 
-/** Keeps uploaded sheets, sealed, until somebody has looked at them and decided. Nothing is booked. */
+/**
+ * Keeps uploaded sheets, sealed, until somebody has looked at them and decided. Nothing is booked. What is
+ * no sheet at all is refused by its name, for a draft of it could only be thrown away.
+ */
 export const uploadSheets = defineAct({
   name: 'sheets.upload',
   permission: 'import.run',
@@ -20,18 +24,26 @@ export const uploadSheets = defineAct({
 
   run(deed, { files }) {
     if (files.length === 0) refuse('import/no-file', { field: 'files' });
-    const empty = files.find((file) => file.bytes.length === 0);
-    if (empty) refuse('import/empty-file', { field: 'files', file: empty.name });
     const size = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (size > workbookLimits.bytes) {
       refuse('import/too-large', { field: 'files', file: files[0]!.name, most: '25 MB' });
     }
+    for (const file of files) mustBeFit(file);
     const draftId = newId();
     queueDraft(deed, draftId, apart(files));
     deed.note({ draftId });
     return { draftId };
   },
 });
+
+function mustBeFit(file: SheetFile): void {
+  try {
+    mustBeSheetFile(file);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refuse(error.code, { ...error.facts, field: 'files' });
+  }
+}
 
 /** Two files of one name could not be told apart later: the second is counted. */
 function apart(files: readonly SheetFile[]): SheetFile[] {

@@ -4,9 +4,15 @@ import { unmarked } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { workbookLimits } from './unpack-workbook.ts';
 
+/** Refuses what is too large, or no text: bytes of nought stand in none but UTF-16. */
+export function mustBeText(file: string, bytes: Uint8Array): void {
+  if (bytes.length > workbookLimits.bytes) refuse('import/too-large', { file, most: '25 MB' });
+  if (!isWide(bytes) && bytes.includes(0)) refuse('import/not-readable', { file });
+}
+
 /** Reads a CSV file: `;`, `,` or tab, with or without byte order mark, UTF-8 or Windows' own letters. */
 export function readCsv(file: string, bytes: Uint8Array): Sheet {
-  if (bytes.length > workbookLimits.bytes) refuse('import/too-large', { file, most: '25 MB' });
+  mustBeText(file, bytes);
   const text = decoded(bytes);
   if (text.includes('\u0000')) refuse('import/not-readable', { file });
   const records = parsed(file, text, delimiterOf(text));
@@ -48,12 +54,16 @@ function parsed(file: string, text: string, delimiter: string): string[][] {
 }
 
 function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (isWide(bytes)) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+function isWide(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe;
 }
 
 function cellOf(field: string): Cell | null {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import { Refusal, refuse } from '#base/refusal.ts';
-import { readCsv } from './read-csv.ts';
+import { mustBeText, readCsv } from './read-csv.ts';
 import {
   formulaWithoutValue,
   hasDoctype,
@@ -12,26 +12,35 @@ import {
 } from './sheet-xml.ts';
 import { unmarked } from './sheet.ts';
 import type { Cell, Merge, Sheet, SheetFile } from './sheet.ts';
-import { unpackWorkbook } from './unpack-workbook.ts';
+import { mustBeWorkbook, unpackWorkbook } from './unpack-workbook.ts';
 
 /** A cell holds at most this much, in every spreadsheet program. */
 const mostText = 32_767;
 
 /**
  * Reads the sheets of an XLSX or CSV file. Numbers stay the digits of the file, days are civil days.
- * Refuses by name what is no such file (`import/old-excel`, `import/macros`, `import/kind-unknown`), what is
- * made to do harm (`import/zip-bomb`, `import/entities`), and what cannot be read (`import/not-readable`).
+ * Refuses by name what is no such file (`mustBeSheetFile`), what is made to do harm (`import/zip-bomb`,
+ * `import/entities`), and what cannot be read (`import/not-readable`).
  */
 export async function readWorkbook({ name: file, bytes }: SheetFile): Promise<Sheet[]> {
+  mustBeSheetFile({ name: file, bytes });
+  return isZip(bytes) ? readXlsxSheets(file, bytes) : [readCsv(file, bytes)];
+}
+
+/**
+ * Refuses, by a look at the outside alone, what is no XLSX or CSV file: quick enough for an upload.
+ * @throws Refusal `import/old-excel`, `import/macros`, `import/kind-unknown`, `import/not-readable` …
+ */
+export function mustBeSheetFile({ name: file, bytes }: SheetFile): void {
   const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (ending === 'xlsm' || ending === 'xlsb' || ending === 'xltm')
     refuse('import/macros', { file });
   if (bytes.length === 0) refuse('import/empty-file', { file });
   if (isOldExcel(bytes)) refuse('import/old-excel', { file });
-  if (isZip(bytes)) return readXlsxSheets(file, bytes);
+  if (isZip(bytes)) return mustBeWorkbook(bytes, file);
   if (ending === 'xls' || ending === 'ods') refuse('import/old-excel', { file });
   if (ending === 'xlsx') refuse('import/not-readable', { file });
-  if (ending === 'csv' || ending === 'txt' || ending === 'tsv') return [readCsv(file, bytes)];
+  if (ending === 'csv' || ending === 'txt' || ending === 'tsv') return mustBeText(file, bytes);
   return refuse('import/kind-unknown', { file });
 }
 

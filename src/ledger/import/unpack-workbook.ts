@@ -19,7 +19,7 @@ const slice = 64 * 1024;
  * Refuses `import/too-large`, `import/zip-bomb` and `import/not-readable`, each with the file's name.
  */
 export function unpackWorkbook(bytes: Uint8Array, file: string): Map<string, Uint8Array> {
-  checkDeclared(bytes, file);
+  mustBeWorkbook(bytes, file);
   const entries = new Map<string, Uint8Array[]>();
   let produced = 0;
   const unzip = new Unzip((entry) => {
@@ -54,15 +54,18 @@ export function unreadable<T>(file: string, work: () => T): T {
   }
 }
 
-function checkDeclared(bytes: Uint8Array, file: string): void {
+/** Refuses, by what the archive declares, what is too large, carries macros or is no workbook at all. */
+export function mustBeWorkbook(bytes: Uint8Array, file: string): void {
   if (bytes.length > workbookLimits.bytes) refuse('import/too-large', { file, most: '25 MB' });
   let entries = 0;
   let declared = 0;
+  let isBook = false;
   unreadable(file, () =>
     unzipSync(bytes, {
       filter(entry) {
         entries += 1;
         declared += entry.originalSize;
+        isBook ||= entry.name === 'xl/workbook.xml';
         if (entry.name.toLowerCase().endsWith('vbaproject.bin')) refuse('import/macros', { file });
         if (entries > workbookLimits.entries || isTooMuch(bytes.length, declared)) {
           refuse('import/zip-bomb', { file });
@@ -71,7 +74,7 @@ function checkDeclared(bytes: Uint8Array, file: string): void {
       },
     }),
   );
-  if (entries === 0) refuse('import/not-readable', { file });
+  if (!isBook) refuse('import/not-readable', { file });
 }
 
 function isTooMuch(packed: number, unpacked: number): boolean {
