@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
-import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { dayInput, textInput } from '#base/input.ts';
-import { queueMembers } from '#coop/import/import.store.ts';
 import { sealNumber } from '#coop/members/seal-person.ts';
-import { queueLeavers } from './demo-member.store.ts';
+import { queueLeavers, queueNewcomers } from './demo-member.store.ts';
+import type { Leaver } from './demo-member.store.ts';
 import type { Move } from './roll.ts';
-
-/** A member whose membership ends. */
-export interface Leaver {
-  readonly memberId: string;
-  readonly on: Day;
-}
 
 const input = z.object({ seed: textInput(80), today: dayInput, until: dayInput });
 
@@ -35,9 +28,8 @@ export function joinMembers(moves: readonly Move[]) {
         stall: member.stall,
         nik: sealNumber(keys, orgId, 'nik', member.nik),
         phone: sealNumber(keys, orgId, 'phone', `+62${member.phone.slice(1)}`),
-        extra: null,
       }));
-      queueMembers(deed, rows);
+      queueNewcomers(deed, rows);
       return { memberIds: rows.map((row) => row.id) };
     },
   });

@@ -12,9 +12,9 @@ export class Roll {
   readonly #everybody: Set<string>;
   #moves: Move[] = [];
 
-  constructor(opening: readonly OpeningMember[]) {
+  constructor(opening: Iterable<OpeningMember>) {
     this.#members = [...opening];
-    this.#everybody = new Set(opening.map((member) => member.name));
+    this.#everybody = new Set(this.#members.map((member) => member.name));
   }
 
   /** The members of the day; the same list all through the tale, so that a chapter may keep it. */
