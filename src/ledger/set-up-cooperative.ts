@@ -51,7 +51,7 @@ export async function setUpCooperative(
   const organisationId = half
     ? await finish(ground, half, told, key)
     : (await foundOrganisation(ground, register, foundingOf(told), key)).organisationId;
-  const loginId = await firstLogin(ground, organisationId, told, key);
+  const loginId = await firstLogin(ground, organisationId, told);
   const there = { kind: 'operator', orgId: organisationId } as const;
   for (const role of ['administrator', 'treasurer'] as const) {
     await perform(ground, there, grantMandate, { loginId, role }, `${key}:${role}`);
@@ -112,7 +112,6 @@ async function firstLogin(
   ground: Ground,
   organisationId: string,
   told: FirstSetUp,
-  key: string,
 ): Promise<string> {
   const login = loginOf(told);
   try {

@@ -7,7 +7,14 @@ import { refuse } from '#base/refusal.ts';
 /** A month as addresses and inputs write it (`2026-03`), read as its first day. */
 export const monthInput: z.ZodType<Day, string> = z
   .string()
-  .transform((text, ctx) => told(ctx, () => day(`${text}-01`)));
+  .transform((text, ctx) => told(ctx, () => monthOf(text)));
+
+function monthOf(text: string): Day {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) {
+    refuse('period/not-a-month', { text: text.slice(0, 40) });
+  }
+  return day(`${text}-01`);
+}
 
 /** A year that the books know. */
 export const yearInput = z.number().int().min(1900).max(2199);
