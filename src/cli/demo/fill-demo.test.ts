@@ -10,6 +10,7 @@ import { demoOrganisation, demoSeats } from '#base/people/demo-seats.view.ts';
 import { testDatabase, testSuperuser } from '../../../test/setup/test-database.ts';
 import { readDemoState } from './demo-state.view.ts';
 import { fillDemo } from './fill-demo.ts';
+import { mustHoldNothingElse } from './reset-demo.ts';
 import { beginStory } from './tell-story.ts';
 
 const database = { ...testDatabase(), database: 'demo' };
@@ -98,6 +99,20 @@ test('told again it writes nothing', async () => {
   await fillDemo(app, wish);
   expect(await one('select count(*)::int as deeds from deed')).toEqual(before);
 }, 120_000);
+
+test('a demonstration beside which somebody founded an organisation is not made anew', async () => {
+  await mustHoldNothingElse(app);
+  const { createOrganisation } = await import('#base/org/create-organisation.ts');
+  const { installationOrg } = await import('#base/ground.ts');
+  const { perform } = await import('#base/perform.ts');
+  const operator = { kind: 'operator', orgId: installationOrg } as const;
+  const own = { kind: 'primary', name: 'Koppas Sendiri', slug: 'koppas-sendiri' } as const;
+  await perform(app, operator, createOrganisation, own, 'sendiri');
+  await expect(mustHoldNothingElse(app)).rejects.toMatchObject({
+    code: 'demo/others',
+    facts: { orgs: 'Koppas Sendiri' },
+  });
+});
 
 test('an installation in which somebody works is refused', async () => {
   const used = openApp({ database: testDatabase(), masterKey: randomBytes(32), poolSize: 2 });

@@ -25,7 +25,7 @@ export function inventBalances(
   const rest: OpeningBalance[] = [
     { code: '1-1101', name: 'Kas', amount: about(38_000) },
     { code: '1-1204', name: 'Deposito bank', amount: rupiah(150_000_000) },
-    { code: '1-1201', name: 'Simpanan pada Puskoppas', amount: rupiah(25_000_000) },
+    { code: '1-1201', name: 'Simpanan pada Puskopas', amount: rupiah(25_000_000) },
     {
       code: '1-1301',
       name: 'Pinjaman anggota',
@@ -63,8 +63,8 @@ function placed(liquid: Money): OpeningBalance[] {
   return [
     bank,
     away > zero
-      ? { code: '1-1203', name: 'Simpanan berjangka pada Puskoppas', amount: away }
-      : { code: '2-2103', name: 'Utang kepada Puskoppas', amount: away },
+      ? { code: '1-1203', name: 'Simpanan berjangka pada Puskopas', amount: away }
+      : { code: '2-2103', name: 'Utang kepada Puskopas', amount: away },
   ];
 }
 

@@ -14,7 +14,8 @@ import { demoSlug } from './found-demo.ts';
  * Throws a demonstration away and tells it anew. A demonstration is never migrated; true books are
  * never thrown away: whatever was not made as a demonstration is refused.
  *
- * @throws Refusal `demo/not-demo`, `demo/others` where somebody founded more than the demonstration, or `demo/in-use` while the house is open to callers
+ * @throws Refusal `demo/not-demo`, `demo/others` where somebody founded more than the demonstration, or
+ *   `demo/in-use` while the house is open to callers
  */
 export async function resetDemo(house: House, wish: DemoWish): Promise<void> {
   const { app, dataDir, superuser } = house;

@@ -38,7 +38,7 @@ export const loansChapter = defineChapter({
       if (!calendar.isOpen(day)) return;
       running = running.filter((loan) => loan.due > day || payInstalment(scene, loan, day));
       const borrowing = new Set(running.map((loan) => loan.member.number));
-      for (let n = chance.count(0.85 * appetiteOf(scene, day)); n > 0; n -= 1) {
+      for (let n = chance.count(1 * appetiteOf(scene, day)); n > 0; n -= 1) {
         const member = chance.pick(members);
         if (borrowing.has(member.number) || scene.mirror.balance('1-1111') < rupiah(150_000_000))
           continue;

@@ -2,7 +2,6 @@ import { partsOf } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { negate, plus, rupiah, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
-import { dateIn } from '../calendar.ts';
 import { defineChapter } from '../chapter.ts';
 import type { Scene } from '../chapter.ts';
 import { entryShare, inventNewcomer, memberCount, monthlyShare } from '../opening-members.ts';
@@ -34,9 +33,8 @@ export const membership = defineChapter({
         joining = both + Math.max(0, wanted);
       }
       if (!calendar.isOpen(day)) return;
-      if (day >= calendar.openFrom(dateIn(day, 5)) && leaving > 0 && letGo(scene, day))
-        leaving -= 1;
-      if (day < calendar.openFrom(dateIn(day, 8)) || joining === 0) return;
+      if (leaving > 0 && date > 3 && chance.happens(0.3) && letGo(scene, day)) leaving -= 1;
+      if (joining === 0 || date < 6 || (date < 18 && !chance.happens(0.25))) return;
       joining -= 1;
       const member = inventNewcomer(chance, day, next, roll.names);
       next += 1;
