@@ -1,3 +1,4 @@
+import { namingOwners } from '#coop/members/naming-owners.view.ts';
 import type { Report } from '#ledger/statements/define-report.ts';
 import { reportCsv, reportForms, reportJson, reportXlsx } from '#ledger/statements/report-files.ts';
 import type { ReportForm } from '#ledger/statements/report-files.ts';
@@ -24,7 +25,8 @@ export function answerReport(
   });
   return new Promise<Response>((answer, fail) => {
     let answered = false;
-    const run = runReport(at, report, question, async (running) => {
+    const run = runReport(at, report, question, async (plain) => {
+      const running = namingOwners(plain);
       const { period } = running.head;
       const last = 'on' in period ? period.on : period.to;
       if (form === 'xlsx') {

@@ -1,5 +1,6 @@
 import { day, monthStart } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
+import { ownersOf } from '#coop/members/naming-owners.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { ledgerPage } from '#ledger/statements/ledger-page.view.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, url, params, parent }) => {
   const at = { ground: locals.app, actor: locals.actor };
   return runReport(at, reportOf('general-ledger'), question, async ({ q, ask, head }) => {
     const { account, next, lines, ...ledger } = await ledgerPage(q, ask, cursor);
+    const owners = await ownersOf(q, new Set(lines.flatMap((line) => line.subId ?? [])));
     const names = new Map(
       [...ask.chart.units, ...ask.chart.offices].map((place) => [place.id, place.name]),
     );
@@ -53,6 +55,7 @@ export const load: PageServerLoad = async ({ locals, url, params, parent }) => {
         entryId: line.entryId,
         number: line.number,
         memo: line.lineMemo === '' ? line.memo : `${line.memo} · ${line.lineMemo}`,
+        owner: owners.get(line.subId ?? '') ?? '',
         reverses: line.reversesId !== null,
         place: [names.get(line.unitId), names.get(line.officeId)].filter(Boolean).join(', '),
         amount: decimal(line.amount),
