@@ -69,15 +69,28 @@ test('every field at fault is told at once, each with its own reason', () => {
 test('a limit is told as what it limits: nothing filled in, letters, things of a list, a figure', () => {
   const schema = z.object({
     memo: textInput(3, 1),
+    reason: textInput(9, 3),
+    short: textInput(9, 3),
     note: textInput(3),
     lines: z.array(z.string()).min(1),
     files: z.array(z.string()).max(1),
     year: z.number().int().min(1900).max(2199),
     month: z.number().int().min(1),
   });
-  const sent = { memo: ' ', note: 'long', lines: [], files: ['a', 'b'], year: 2200, month: 0 };
+  const sent = {
+    memo: ' ',
+    reason: ' ',
+    short: 'x',
+    note: 'long',
+    lines: [],
+    files: ['a', 'b'],
+    year: 2200,
+    month: 0,
+  };
   const codes = [
     'input/empty',
+    'input/empty',
+    'input/too-small',
     'input/too-big',
     'input/empty',
     'input/too-many',

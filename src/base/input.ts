@@ -52,7 +52,7 @@ export function told<T>(ctx: z.RefinementCtx, reader: () => T): T {
  * @throws Refusal `act/input` with `faults`, one per field at fault, the first one's `field` on top
  */
 export function readInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   const faults = result.error.issues.map(faultOf);
   refuse('act/input', { field: faults[0]!.field, faults });
@@ -65,7 +65,7 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     return { field, code: params?.code ?? 'input/unfit', facts: params?.facts ?? {} };
   }
   if (issue.code === 'too_small') {
-    const code = Number(issue.minimum) === 1 && !isFigure(issue) ? 'input/empty' : below(issue);
+    const code = isNothing(issue.input) ? 'input/empty' : below(issue);
     return { field, code, facts: { least: String(issue.minimum) } };
   }
   if (issue.code === 'too_big')
@@ -80,6 +80,10 @@ type Limited = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
 function isFigure({ origin }: Limited): boolean {
   return origin === 'number' || origin === 'int' || origin === 'bigint';
+}
+
+function isNothing(input: unknown): boolean {
+  return input === '' || (Array.isArray(input) && input.length === 0);
 }
 
 function below(issue: Limited): string {
