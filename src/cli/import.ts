@@ -4,7 +4,12 @@ import type { UndoOptions } from './import/undo-command.ts';
 
 /** Adds `import`: spreadsheets are checked, brought into a cooperative's books, and undone. */
 export function addImportCommand(program: Command): void {
-  const parent = program.command('import').description('memasukkan data yang sudah ada');
+  const parent = program
+    .command('import')
+    .usage('<perintah> [pilihan]')
+    .description('memasukkan data yang sudah ada')
+    .helpOption('-h, --help', 'menampilkan bantuan ini')
+    .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah');
   parent
     .command('sheets')
     .usage('<berkas...> [pilihan]')
@@ -15,7 +20,7 @@ export function addImportCommand(program: Command): void {
     .option('--check', 'hanya memeriksa; tidak ada yang ditulis')
     .option('--org <nama>', 'koperasi; boleh kosong bila hanya ada satu')
     .option('--good', 'hanya baris yang baik; sisanya dicatat “belum dirinci”')
-    .option('--on <tanggal>', 'tanggal saldo (2025-12-31); bawaan: yang tertulis di lembar')
+    .option('--on <tanggal>', 'tanggal saldo (31/12/2025); bawaan: yang tertulis di lembar')
     .option('--json', 'jawaban sebagai satu objek JSON')
     .option('--data <folder>', 'folder data (bawaan: data/ di folder program)')
     .action(async (files: string[], options: ImportOptions) => {

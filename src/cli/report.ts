@@ -14,7 +14,7 @@ export function addReportCommand(program: Command): void {
       'trial-balance, general-ledger, balance-sheet, income-statement, atau cash-book',
     )
     .option('--org <nama>', 'koperasi; boleh kosong bila hanya ada satu')
-    .option('--on <tanggal>', 'per tanggal (2026-10-31); bawaan: hari ini')
+    .option('--on <tanggal>', 'per tanggal (31/10/2026); bawaan: hari ini')
     .option('--from <tanggal>', 'dari tanggal')
     .option('--to <tanggal>', 'sampai tanggal')
     .option('--compare <tanggal>', 'kolom pembanding: tanggal, awal..akhir, atau none')

@@ -1,4 +1,4 @@
-import { day } from '#base/day.ts';
+import { dayAt, readDay } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { findOrganisation } from '#base/org/find-organisation.view.ts';
 import { fill } from '#base/words.ts';
@@ -20,7 +20,8 @@ export async function importCommand(
 ): Promise<void> {
   const files = await readFiles(paths);
   const mode = options.good ? 'good' : 'all';
-  const chosen = options.on === undefined ? undefined : day(options.on);
+  const chosen =
+    options.on === undefined ? undefined : readDay(options.on, dayAt(new Date(), 'Asia/Jakarta'));
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
     const org = await findOrganisation(app.pool, options.org);
     const actor = { kind: 'operator', orgId: org.id } as const;
