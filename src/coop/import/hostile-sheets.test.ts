@@ -165,7 +165,7 @@ test('a sheet exported as CSV says the same, groups above columns understood wit
       mandatoryShares: '1140000.00',
       savings: '7350000.00',
       loansOutstanding: '3250000.00',
-      assets: null,
+      assets: '0.00',
     },
     faults: [],
   });
