@@ -7,7 +7,7 @@ import { inWords } from './form.ts';
 
 test('every act of the house has a title, and so has every act that is made anywhere', () => {
   const making = /\bdefineAct\(\{\s*name: '([a-z.-]+)'/g;
-  const files = globSync('src/**/*.ts').filter((file) => !/\.test\.ts$/.test(file));
+  const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
   const made = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(making)].map((found) => found[1]!),
   );

@@ -1,6 +1,7 @@
 import { day, monthStart } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
 import { ownersOf } from '#coop/members/naming-owners.view.ts';
+import type { AccountLine } from '#ledger/statements/account-lines.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { ledgerPage } from '#ledger/statements/ledger-page.view.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
@@ -50,15 +51,9 @@ export const load: PageServerLoad = async ({ locals, url, params, parent }) => {
       credit: decimal(ledger.credit),
       closing: decimal(ledger.closing),
       lines: lines.map((line) => ({
-        key: `${line.entryId}_${line.lineNo}`,
-        day: line.day,
-        entryId: line.entryId,
-        number: line.number,
-        memo: line.lineMemo === '' ? line.memo : `${line.memo} · ${line.lineMemo}`,
+        ...shownLine(line),
         owner: owners.get(line.subId ?? '') ?? '',
-        reverses: line.reversesId !== null,
         place: [names.get(line.unitId), names.get(line.officeId)].filter(Boolean).join(', '),
-        amount: decimal(line.amount),
         balance: decimal(line.balance),
       })),
       next: next && withQuery(url, { setelah: `${next.day}_${next.entryId}_${next.lineNo}` }),
@@ -72,3 +67,15 @@ export const load: PageServerLoad = async ({ locals, url, params, parent }) => {
     };
   });
 };
+
+function shownLine(line: AccountLine) {
+  return {
+    key: `${line.entryId}_${line.lineNo}`,
+    day: line.day,
+    entryId: line.entryId,
+    number: line.number,
+    memo: line.lineMemo === '' ? line.memo : `${line.memo} · ${line.lineMemo}`,
+    reverses: line.reversesId !== null,
+    amount: decimal(line.amount),
+  };
+}
