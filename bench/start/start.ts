@@ -1,7 +1,7 @@
 // Clean clone to first page, second start, and memory: one line per figure.
 //   node bench/start/start.ts [--port 8951]
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +12,8 @@ const port = process.argv[3] ?? '8951';
 const patience = 300_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'sakaguru-start-'));
+// Root's server runs as another user, who must reach its folder.
+chmodSync(folder, 0o755);
 try {
   const clone = join(folder, 'clone');
   const began = performance.now();
