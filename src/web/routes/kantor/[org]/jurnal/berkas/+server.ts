@@ -1,6 +1,6 @@
 import { orgFace } from '#base/org/org-face.view.ts';
 import { refuse } from '#base/refusal.ts';
-import { figures } from '#base/money.ts';
+import { figures, rupiah } from '#base/money.ts';
 import { entriesForFile, mostInFile } from '#ledger/entries/entry-list.view.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
@@ -16,7 +16,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const { filter } = entryQuestion(url, businessDay);
   const entries = await entriesForFile(app, actor, filter);
   if (entries.length > mostInFile) {
-    refuse('entry/too-many', { most: figures((BigInt(mostInFile) * 100n) as never) });
+    refuse('entry/too-many', { most: figures(rupiah(mostInFile)) });
   }
   return tableAnswer(formAsked(url), {
     name: `jurnal-${businessDay}`,
