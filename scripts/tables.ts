@@ -4,7 +4,10 @@ import type pg from 'pg';
 
 const target = new URL('../src/base/db/tables.generated.ts', import.meta.url);
 
-/** SQL types as they arrive in Node; bigint is always money in sen, counts are integers. */
+/** The bigints that are no money. */
+const counts = new Set(['seq', 'counter', 'last_step', 'bytes', 'rows', 'expire']);
+
+/** SQL types as they arrive in Node; bigint is money in sen but for the counts named above. */
 const typeOf: Record<string, string> = {
   uuid: 'string',
   text: 'string',
@@ -15,6 +18,7 @@ const typeOf: Record<string, string> = {
   date: 'Day',
   jsonb: 'Json',
   bytea: 'Buffer',
+  ARRAY: 'string[]',
   'timestamp with time zone': 'Date',
 };
 
@@ -37,7 +41,7 @@ export async function tablesText(client: pg.Client): Promise<string> {
   const tables = Map.groupBy(rows, (row) => row.table);
   const body = [...tables].map(([table, columns]) => {
     const fields = columns.map((c) => {
-      const type = typeOf[c.type];
+      const type = c.type === 'bigint' && counts.has(c.name) ? 'bigint' : typeOf[c.type];
       if (!type) throw new Error(`${c.table}.${c.name}: no type for ${c.type}`);
       const full = c.nullable ? `${type} | null` : type;
       return `  ${c.name}: ${c.defaulted ? `Generated<${full}>` : full};`;

@@ -40,6 +40,8 @@ export interface Settings {
   readonly log?: Logger;
   /** Printed at the start of an empty installation; whoever knows it may make the first organisation. */
   readonly setUpCode?: string | null;
+  /** Where the house is reached from outside; links and QR codes begin with it. */
+  readonly origin?: string;
   /** Another clock, for simulations. */
   readonly now?: () => Date;
 }
@@ -67,6 +69,8 @@ export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
 
 /** Every act of the house. */
 export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...coopActs];
+
+const actsByName = new Map(acts.map((act) => [act.name, act]));
 
 /** Every room's texts that a refusal may need. */
 export const words = [
@@ -116,6 +120,8 @@ export function openApp(settings: Settings): App {
     keys: openKeyring(settings.masterKey),
     now: settings.now ?? (() => new Date()),
     allows: permissions.allows,
+    acts: actsByName,
+    origin: settings.origin ?? 'http://127.0.0.1:8080',
     committed: (orgId) => listener(orgId),
     onCommitted: (tell) => {
       listener = tell;

@@ -4,6 +4,7 @@ import type { Query, Statement } from './db/flight.ts';
 import type { Reads } from './db/reads.ts';
 import type { Actor } from './ground.ts';
 import type { Keyring } from './keys.ts';
+import type { Money } from './money.ts';
 
 /** The answer of an act: ids and plain facts, kept for ever with its key. */
 export type Answer = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
@@ -12,6 +13,18 @@ export type Answer = Readonly<Record<string, string | number | boolean | null | 
 export interface DomainEvent {
   readonly kind: string;
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** What an act did to one record, for that record's history. */
+export interface RecordChange {
+  /** What kind of record (`account`, `office`), as its page is named. */
+  readonly kind: string;
+  readonly id: string;
+  /** The fields that changed; nothing personal, ids and figures as texts. */
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly after?: Readonly<Record<string, unknown>>;
+  /** What is personal, before and after: kept sealed, shown to the seats that may see it. */
+  readonly personal?: Readonly<Record<string, { readonly before: string; readonly after: string }>>;
 }
 
 /** One act on its way: who, when, and the writes that travel with commit. */
@@ -34,6 +47,16 @@ export interface Deed {
   emit(event: DomainEvent): void;
   /** Adds ids to the deed's row (`{ entryId }`), so that a record's history finds it. */
   note(facts: Readonly<Record<string, unknown>>): void;
+  /** Writes into a record's history what changed on it. */
+  record(change: RecordChange): void;
+}
+
+/** When one person is not enough: the act is parked until somebody else approves it. */
+export interface Approval<I, R> {
+  /** The sum that is held against the actor's limit; null: this one has none. */
+  amount?(input: I, reads: R): Money | null;
+  /** Whether it needs a second person whatever the limits say. */
+  always?(input: I, reads: R, actor: Actor): boolean;
 }
 
 type Asked<T> = { readonly [K in keyof T]: Promise<T[K]> };
@@ -51,6 +74,8 @@ export interface Act<I extends z.ZodType, R extends object, L extends object, O 
   reads?(q: Reads, input: z.output<I>): Asked<R>;
   /** A second look, for the few acts that must know the first before they can ask: one flight more. */
   look?(q: Reads, input: z.output<I>, reads: R): Asked<L>;
+  /** Above which limits it takes two persons. */
+  readonly approval?: Approval<z.output<I>, R & L>;
   /** Decides, and queues writes; pure but for what it is handed. */
   run(deed: Deed, input: z.output<I>, reads: R & L): O;
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { AnyAct } from './act.ts';
 import type { Keyring } from './keys.ts';
 
 /** The one row of the register that stands for the installation itself; acts of no cooperative are its deeds. */
@@ -12,6 +13,10 @@ export interface Ground {
   now(): Date;
   /** Whether a role holds a permission, by the one joined table. */
   allows(role: string, permission: string): boolean;
+  /** Every act of the house by its name: a parked one is found again by it. */
+  readonly acts: ReadonlyMap<string, AnyAct>;
+  /** Where the house is reached from outside (`https://kop.example`), by setting and never by a request. */
+  readonly origin: string;
   /** Told after an act has committed, so that jobs need not wait for their sweep. */
   committed(orgId: string): void;
 }

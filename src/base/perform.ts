@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Act, Answer, Deed, DomainEvent } from './act.ts';
+import type { Act, Answer, Deed, DomainEvent, RecordChange } from './act.ts';
 import { Flight, statementOf } from './db/flight.ts';
 import type { Statement } from './db/flight.ts';
 import { readsOn } from './db/reads.ts';
@@ -169,6 +169,25 @@ class Writing implements Deed {
   note(facts: Readonly<Record<string, unknown>>): void {
     this.facts = { ...this.facts, ...facts };
   }
+
+  record(change: RecordChange): void {
+    this.write(recordStatement(this, change));
+  }
+}
+
+/** One row of a record's history; the personal part is sealed for the organisation. */
+function recordStatement(writing: Writing, change: RecordChange): Statement {
+  const { orgId, id, keys } = writing;
+  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+  const sealed = change.personal
+    ? keys.seal(orgId, `record:${change.id}`, JSON.stringify(change.personal))
+    : null;
+  return {
+    name: 'deed-record',
+    text: `insert into deed_record (org_id, record_id, deed_id, kind, before, after, sealed)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [orgId, change.id, id, change.kind, json(change.before), json(change.after), sealed],
+  };
 }
 
 function deedStatement(

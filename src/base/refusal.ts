@@ -1,5 +1,5 @@
-/** What kind of "no" it is; only the doors turn it into a status or a sentence. */
-export type RefusalKind = 'rule' | 'absent' | 'forbidden' | 'conflict';
+/** What kind of "no" it is (`pending`: not yet, it waits for a second person); only the doors turn it into a status or a sentence. */
+export type RefusalKind = 'rule' | 'absent' | 'forbidden' | 'conflict' | 'pending';
 
 /** Facts of a refusal are plain data: amounts as decimal strings, days as `2027-01-04`. */
 export type Facts = Readonly<Record<string, unknown>>;

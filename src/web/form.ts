@@ -9,7 +9,13 @@ import type { SaidRefusal } from './say.ts';
 import { webRefusals } from './web-refusals.words.ts';
 
 /** Where the kinds of "no" become statuses of HTTP. */
-export const statusOf = { rule: 422, absent: 404, forbidden: 403, conflict: 409 } as const;
+export const statusOf = {
+  rule: 422,
+  absent: 404,
+  forbidden: 403,
+  conflict: 409,
+  pending: 202,
+} as const;
 
 /**
  * Turns a refusal into the answer of an action: the sentence in the reader's language and what was

@@ -7,6 +7,12 @@ export const globalTables = [
   'login',
   'session',
   'rate_limit',
+  'passkey',
+  'login_totp',
+  'recovery_code',
+  'one_time',
+  'mail',
+  'backup_run',
   'kysely_migration',
   'kysely_migration_lock',
 ] as const;

@@ -21,6 +21,30 @@ export interface AccountTable {
   closed_on: Day | null;
 }
 
+export interface ApprovalLimitTable {
+  org_id: string;
+  act: string;
+  role: string;
+  amount: Money | null;
+}
+
+export interface BackupRunTable {
+  id: string;
+  cause: string;
+  host: string;
+  path: string;
+  began_at: Date;
+  ended_at: Date | null;
+  bytes: bigint | null;
+  rows: bigint | null;
+  sha256: Buffer | null;
+  with_key: Generated<boolean>;
+  failure: Generated<string>;
+  verified_at: Date | null;
+  verdict: Json | null;
+  deleted_at: Date | null;
+}
+
 export interface DeedTable {
   org_id: string;
   id: string;
@@ -34,6 +58,26 @@ export interface DeedTable {
   input_hash: Buffer;
   facts: Generated<Json>;
   answer: Json;
+  approved_by: string | null;
+}
+
+export interface DeedRecordTable {
+  org_id: string;
+  record_id: string;
+  deed_id: string;
+  kind: string;
+  before: Json | null;
+  after: Json | null;
+  sealed: Buffer | null;
+}
+
+export interface DeedSealTable {
+  org_id: string;
+  seq: bigint;
+  deed_id: string;
+  body: Buffer | null;
+  hash: Buffer;
+  sealed_at: Date;
 }
 
 export interface EntryTable {
@@ -103,6 +147,25 @@ export interface ImportedLoanTable {
   instalments_paid: number | null;
 }
 
+export interface InvitationTable {
+  org_id: string;
+  id: string;
+  token_hash: Buffer;
+  name: string;
+  role: string;
+  office_id: string | null;
+  from_on: Day;
+  until_on: Day | null;
+  deed_id: string;
+  invited_by: string | null;
+  created_at: Date;
+  expires_at: Date;
+  accepted_at: Date | null;
+  accepted_by: string | null;
+  mandate_id: string | null;
+  revoked_at: Date | null;
+}
+
 export interface LineTable {
   org_id: string;
   entry_id: string;
@@ -123,9 +186,27 @@ export interface LoginTable {
   email_sealed: Buffer | null;
   phone_hash: Buffer | null;
   phone_sealed: Buffer | null;
-  password_hash: string;
+  password_hash: string | null;
   created_at: Date;
   disabled_at: Date | null;
+  email_verified_at: Date | null;
+  phone_verified_at: Date | null;
+}
+
+export interface LoginTotpTable {
+  login_id: string;
+  secret_sealed: Buffer;
+  confirmed_at: Date | null;
+  last_step: Generated<bigint>;
+}
+
+export interface MailTable {
+  id: string;
+  sealed: Buffer | null;
+  created_at: Date;
+  sent_at: Date | null;
+  tries: Generated<number>;
+  failure: Generated<string>;
 }
 
 export interface MandateTable {
@@ -173,6 +254,28 @@ export interface OfficeTable {
   closed_on: Day | null;
 }
 
+export interface OneTimeTable {
+  id: string;
+  purpose: string;
+  secret_hash: Buffer;
+  login_id: string | null;
+  facts_sealed: Buffer | null;
+  created_at: Date;
+  expires_at: Date;
+  tries: Generated<number>;
+  used_at: Date | null;
+}
+
+export interface OrgKeyTable {
+  org_id: string;
+  id: string;
+  public_key: Buffer;
+  private_sealed: Buffer;
+  created_at: Date;
+  retired_at: Date | null;
+  deed_id: string;
+}
+
 export interface OrgProfileTable {
   org_id: string;
   legal_number: Generated<string>;
@@ -183,6 +286,9 @@ export interface OrgProfileTable {
   logo: Buffer | null;
   logo_media: string | null;
   chart_template: string | null;
+  second_factor: Generated<boolean>;
+  privacy_contact: Generated<string>;
+  breach_receiver: Generated<string>;
 }
 
 export interface OrganisationTable {
@@ -192,12 +298,43 @@ export interface OrganisationTable {
   name: string;
   demo: Generated<boolean>;
   created_at: Date;
+  practice_of: string | null;
 }
 
 export interface OutboxTable {
   org_id: string;
   deed_id: string;
   events: Json;
+}
+
+export interface PasskeyTable {
+  id: string;
+  login_id: string;
+  credential_id: string;
+  public_key: Buffer;
+  counter: bigint;
+  transports: Generated<string[]>;
+  name: string;
+  created_at: Date;
+  used_at: Date | null;
+}
+
+export interface PendingActTable {
+  org_id: string;
+  id: string;
+  act: string;
+  key: string;
+  input_hash: Buffer;
+  input_sealed: Buffer | null;
+  amount: Money | null;
+  requested_by: string;
+  requested_at: Date;
+  expires_at: Date;
+  status: Generated<string>;
+  decided_by: string | null;
+  decided_at: Date | null;
+  reason: Generated<string>;
+  deed_id: string;
 }
 
 export interface PeriodTable {
@@ -229,7 +366,13 @@ export interface PostingMapTable {
 export interface RateLimitTable {
   key: string;
   points: Generated<number>;
-  expire: Money | null;
+  expire: bigint | null;
+}
+
+export interface RecoveryCodeTable {
+  login_id: string;
+  code_hash: Buffer;
+  used_at: Date | null;
 }
 
 export interface SessionTable {
@@ -241,6 +384,7 @@ export interface SessionTable {
   expires_at: Date;
   address: string;
   device: string;
+  second_at: Date | null;
 }
 
 export interface SheetImportTable {
@@ -327,25 +471,37 @@ export interface YearEndTable {
 
 export interface DB {
   account: AccountTable;
+  approval_limit: ApprovalLimitTable;
+  backup_run: BackupRunTable;
   deed: DeedTable;
+  deed_record: DeedRecordTable;
+  deed_seal: DeedSealTable;
   entry: EntryTable;
   gl_delta: GlDeltaTable;
   gl_month: GlMonthTable;
   hold: HoldTable;
   import_draft: ImportDraftTable;
   imported_loan: ImportedLoanTable;
+  invitation: InvitationTable;
   line: LineTable;
   login: LoginTable;
+  login_totp: LoginTotpTable;
+  mail: MailTable;
   mandate: MandateTable;
   member: MemberTable;
   office: OfficeTable;
+  one_time: OneTimeTable;
+  org_key: OrgKeyTable;
   org_profile: OrgProfileTable;
   organisation: OrganisationTable;
   outbox: OutboxTable;
+  passkey: PasskeyTable;
+  pending_act: PendingActTable;
   period: PeriodTable;
   period_event: PeriodEventTable;
   posting_map: PostingMapTable;
   rate_limit: RateLimitTable;
+  recovery_code: RecoveryCodeTable;
   session: SessionTable;
   sheet_import: SheetImportTable;
   sub_account: SubAccountTable;

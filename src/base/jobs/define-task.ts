@@ -11,8 +11,10 @@ export interface OrganisationTask {
 export interface HouseTask {
   readonly name: string;
   readonly scope: 'house';
-  /** Minute of every hour at which it is done. */
+  /** Minute of the hour at which it is done. */
   readonly minute: number;
+  /** The hour of the day (UTC) of what is done once a day; without it, every hour. */
+  readonly hour?: number;
   run(ground: Ground): Promise<void>;
 }
 

@@ -110,9 +110,16 @@ async function addFor(
 }
 
 function cronOf(ofHouse: readonly HouseTask[]) {
-  const timed = [{ name: sweep, minute: 7 }, ...ofHouse];
+  const timed: Pick<HouseTask, 'name' | 'minute' | 'hour'>[] = [
+    { name: sweep, minute: 7 },
+    ...ofHouse,
+  ];
   return parseCronItems(
-    timed.map(({ name, minute }) => ({ task: name, match: `${minute} * * * *`, identifier: name })),
+    timed.map(({ name, minute, hour = '*' }) => ({
+      task: name,
+      match: `${minute} ${hour} * * *`,
+      identifier: name,
+    })),
   );
 }
 

@@ -48,7 +48,7 @@ export async function changePassword(
       absent('login/absent'),
     ),
   );
-  const fits = await isPassword(change.current.slice(0, 1024), login.password_hash);
+  const fits = await isPassword(change.current.slice(0, 1024), login.password_hash ?? undefined);
   if (!fits) refuse('password/wrong', { field: 'current' });
   await limit.forget(by.loginId, by.loginId);
   const passwordHash = await hashPassword(change.password);

@@ -9,7 +9,8 @@ import type { Contact } from './contact.ts';
 export interface KnownLogin {
   readonly id: string;
   readonly name: string;
-  readonly passwordHash: string;
+  /** Null: an account of passkeys alone. */
+  readonly passwordHash: string | null;
   readonly disabled: boolean;
 }
 

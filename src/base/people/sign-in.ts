@@ -27,7 +27,7 @@ export async function signIn(
   const register = { kind: 'operator', orgId: installationOrg } as const;
   const login = await read(ground, register, null, (q) => findLogin(q, contact.kind, hash));
   const password = proof.password.slice(0, 1024);
-  const fits = await isPassword(password, login?.passwordHash);
+  const fits = await isPassword(password, login?.passwordHash ?? undefined);
   if (!fits || !login || login.disabled) refuse('sign-in/failed', { field: 'password', left });
   await limit.forget(name, from.address);
   return startSession(ground, login.id, from);
