@@ -19,6 +19,8 @@ export interface Ground {
   readonly origin: string;
   /** Told after an act has committed, so that jobs need not wait for their sweep. */
   committed(orgId: string): void;
+  /** Told how each act ended (`done`, a refusal's kind, or `defect`) and how long it took; nothing personal. */
+  measured?(act: string, outcome: string, ms: number): void;
 }
 
 /** Who acts, and for which organisation: a person by mandate, whoever owns the machine, or a job. */

@@ -9,6 +9,7 @@ import { loginOf } from './ground.ts';
 import type { Actor, Ground } from './ground.ts';
 import { newId } from './id.ts';
 import { canonical, readInput } from './input.ts';
+import { measure } from './measure.ts';
 import { read } from './read.ts';
 import { conflict, Refusal } from './refusal.ts';
 
@@ -29,6 +30,15 @@ export async function perform<
   L extends object,
   O extends Answer,
 >(ground: Ground, actor: Actor, act: Act<I, R, L, O>, input: z.input<I>, key: string): Promise<O> {
+  return measure(ground, act.name, inTries(ground, actor, act, { input, key }));
+}
+
+async function inTries<I extends z.ZodType, R extends object, L extends object, O extends Answer>(
+  ground: Ground,
+  actor: Actor,
+  act: Act<I, R, L, O>,
+  { input, key }: { readonly input: z.input<I>; readonly key: string },
+): Promise<O> {
   const typed = await readAllowed(ground, actor, act, input);
   if (key.length < 1 || key.length > 255 || key.includes('\0')) conflict('act/key-unfit');
   const hash = ground.keys.hash(
