@@ -8,3 +8,24 @@ create unique index organisation_one_practice on organisation (practice_of) wher
 alter table org_profile add column privacy_contact text not null default '' check (length(privacy_contact) <= 300);
 alter table org_profile add column breach_receiver text not null default '' check (length(breach_receiver) <= 300);
 grant update (privacy_contact, breach_receiver) on org_profile to sakaguru_app;
+
+-- What is deleted once its time is over, and how much of it the last run took; a kind of the whole
+-- installation (sessions, codes) stands under the installation's own row of the register.
+create table retention_run (
+  org_id        uuid        not null,
+  kind          text        not null,
+  ran_at        timestamptz not null,
+  deleted       bigint      not null check (deleted >= 0),
+  deleted_ever  bigint      not null check (deleted_ever >= deleted),
+  primary key (org_id, kind)
+);
+alter table retention_run enable row level security;
+alter table retention_run force row level security;
+create policy tenant on retention_run
+  using (org_id = nullif(current_setting('app.org', true), '')::uuid)
+  with check (org_id = nullif(current_setting('app.org', true), '')::uuid);
+grant select on retention_run to sakaguru_app, sakaguru_backup;
+grant insert, update (ran_at, deleted, deleted_ever) on retention_run to sakaguru_app;
+grant delete on invitation, backup_run to sakaguru_app;
+-- Who saw or took away a member's data, for the member's card and the log of accesses.
+create index deed_of_access on deed (org_id, at, id) where act in ('member.reveal', 'person.export');

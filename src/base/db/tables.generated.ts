@@ -69,6 +69,7 @@ export interface DeedRecordTable {
   before: Json | null;
   after: Json | null;
   sealed: Buffer | null;
+  sealed_digest: Buffer | null;
 }
 
 export interface DeedSealTable {
@@ -375,6 +376,14 @@ export interface RecoveryCodeTable {
   used_at: Date | null;
 }
 
+export interface RetentionRunTable {
+  org_id: string;
+  kind: string;
+  ran_at: Date;
+  deleted: Money;
+  deleted_ever: Money;
+}
+
 export interface SessionTable {
   token_hash: Buffer;
   id: string;
@@ -502,6 +511,7 @@ export interface DB {
   posting_map: PostingMapTable;
   rate_limit: RateLimitTable;
   recovery_code: RecoveryCodeTable;
+  retention_run: RetentionRunTable;
   session: SessionTable;
   sheet_import: SheetImportTable;
   sub_account: SubAccountTable;
