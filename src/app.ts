@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { baseActs } from '#base/acts.ts';
+import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import { baseWords } from '#base/base.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
@@ -88,6 +89,8 @@ export const listeners: readonly Listener[] = [];
 
 /** What is done behind everybody's back. */
 export const tasks: readonly Task[] = [
+  sealDeeds,
+  sealAll,
   foldTotals,
   relayOutbox(listeners),
   cleanSessions,

@@ -194,8 +194,8 @@ function recordStatement(writing: Writing, change: RecordChange): Statement {
     : null;
   return {
     name: 'deed-record',
-    text: `insert into deed_record (org_id, record_id, deed_id, kind, before, after, sealed)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
+    text: `insert into deed_record (org_id, record_id, deed_id, kind, before, after, sealed, sealed_digest)
+      values ($1, $2, $3, $4, $5, $6, $7::bytea, sha256($7::bytea))`,
     values: [orgId, change.id, id, change.kind, json(change.before), json(change.after), sealed],
   };
 }
