@@ -6,13 +6,14 @@ alter table login alter column password_hash drop not null;
 alter table login add column email_verified_at timestamptz, add column phone_verified_at timestamptz;
 grant update (email_verified_at, phone_verified_at) on login to sakaguru_app;
 
--- When the second factor was shown in this session; null: not yet.
-alter table session add column second_at timestamptz;
-grant update (second_at) on session to sakaguru_app;
+-- When the second factor was shown in this session, and when its holder last proved to be who they are;
+-- null: not yet. A rise makes a new session, so neither is ever changed.
+alter table session add column second_at timestamptz, add column proved_at timestamptz;
 
--- Whether roles that move money need a second factor in this organisation.
-alter table org_profile add column second_factor boolean not null default false;
-grant update (second_factor) on org_profile to sakaguru_app;
+-- Whether roles that move money need a second factor there. It stands in the register and not in the profile,
+-- for the door asks for it with every request, before anybody stands in the organisation.
+alter table organisation add column second_factor boolean not null default false;
+grant update (second_factor) on organisation to sakaguru_app;
 
 create table passkey (
   id            uuid        not null primary key,

@@ -287,7 +287,6 @@ export interface OrgProfileTable {
   logo: Buffer | null;
   logo_media: string | null;
   chart_template: string | null;
-  second_factor: Generated<boolean>;
   privacy_contact: Generated<string>;
   breach_receiver: Generated<string>;
 }
@@ -299,6 +298,7 @@ export interface OrganisationTable {
   name: string;
   demo: Generated<boolean>;
   created_at: Date;
+  second_factor: Generated<boolean>;
   practice_of: string | null;
 }
 
@@ -394,6 +394,7 @@ export interface SessionTable {
   address: string;
   device: string;
   second_at: Date | null;
+  proved_at: Date | null;
 }
 
 export interface SheetImportTable {
