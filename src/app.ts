@@ -6,6 +6,7 @@ import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import { baseWords } from '#base/base.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
+import { joinTables } from '#base/db/table-facts.ts';
 import type { Ground } from '#base/ground.ts';
 import { cleanSessions } from '#base/jobs/clean-sessions.ts';
 import type { Task } from '#base/jobs/define-task.ts';
@@ -16,12 +17,14 @@ import { orgWords } from '#base/org/org.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { scrub } from '#base/scrub.ts';
+import { baseTables } from '#base/tables.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { memberRefusals } from '#coop/members/member.words.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopPurposes } from '#coop/purposes.ts';
+import { coopTables } from '#coop/tables.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
@@ -31,6 +34,7 @@ import { ledgerPermissions } from '#ledger/permissions.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
 import { reportWords } from '#ledger/statements/report.words.ts';
+import { ledgerTables } from '#ledger/tables.ts';
 
 /** What a process is started with. */
 export interface Settings {
@@ -61,6 +65,9 @@ export interface App extends Ground {
 
 /** The one table of permissions, role × permission. */
 export const permissions = joinPermissions([basePermissions, ledgerPermissions, coopPermissions]);
+
+/** The one register of tables: how long their rows are kept, what is personal, what a practice copy takes. */
+export const tables = joinTables([baseTables, ledgerTables, coopTables]);
 
 /** The one table of purposes: what acts need accounts for. */
 export const purposes = joinPurposes([ledgerPurposes, coopPurposes]);

@@ -364,6 +364,19 @@ export interface PostingMapTable {
   account_id: string;
 }
 
+export interface PracticeCopyTable {
+  org_id: string;
+  id: string;
+  deed_id: string;
+  requested_by: string | null;
+  requested_at: Date;
+  began_at: Date | null;
+  ended_at: Date | null;
+  total: Generated<Money>;
+  done: Generated<Money>;
+  failure: Generated<string>;
+}
+
 export interface RateLimitTable {
   key: string;
   points: Generated<number>;
@@ -510,6 +523,7 @@ export interface DB {
   period: PeriodTable;
   period_event: PeriodEventTable;
   posting_map: PostingMapTable;
+  practice_copy: PracticeCopyTable;
   rate_limit: RateLimitTable;
   recovery_code: RecoveryCodeTable;
   retention_run: RetentionRunTable;

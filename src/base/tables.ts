@@ -1,0 +1,167 @@
+import type { Mask, Tables } from './db/table-facts.ts';
+
+const empty: Mask = { to: 'same', value: '' };
+const scrubbed: Mask = { to: 'scrubbed' };
+
+/** What the ground keeps, table by table. */
+export const baseTables: Tables = {
+  organisation: {
+    title: { id: 'Daftar organisasi', en: 'Register of organisations' },
+    keep: 'setting',
+    personal: [],
+    practice: 'skip',
+  },
+  org_profile: {
+    title: { id: 'Profil koperasi', en: 'Profile of the cooperative' },
+    keep: 'setting',
+    personal: ['privacy_contact'],
+    practice: 'mask',
+    masks: { privacy_contact: empty, breach_receiver: empty },
+  },
+  office: {
+    title: { id: 'Kantor dan pasar', en: 'Offices and markets' },
+    keep: 'setting',
+    personal: [],
+    practice: 'mask',
+    masks: { name: scrubbed, address: scrubbed },
+  },
+  unit: {
+    title: { id: 'Unit usaha', en: 'Lines of business' },
+    keep: 'setting',
+    personal: [],
+    practice: 'mask',
+    masks: { name: scrubbed },
+  },
+  mandate: {
+    title: { id: 'Jabatan', en: 'Roles held' },
+    keep: 'mandate',
+    personal: ['name', 'login_id', 'role'],
+    practice: 'skip',
+  },
+  deed: {
+    title: { id: 'Catatan perbuatan', en: 'Deeds' },
+    keep: 'deeds',
+    personal: ['login_id', 'mandate_id', 'approved_by'],
+    practice: 'skip',
+  },
+  deed_seal: {
+    title: { id: 'Segel perbuatan', en: 'Seals of deeds' },
+    keep: 'deeds',
+    personal: [],
+    practice: 'skip',
+  },
+  deed_record: {
+    title: { id: 'Riwayat perubahan', en: 'History of changes' },
+    keep: 'deeds',
+    personal: ['sealed'],
+    practice: 'skip',
+  },
+  org_key: {
+    title: { id: 'Kunci tanda tangan', en: 'Signing keys' },
+    keep: 'deeds',
+    personal: [],
+    practice: 'skip',
+  },
+  outbox: {
+    title: { id: 'Kabar yang menunggu diteruskan', en: 'Events that wait to be relayed' },
+    keep: 'technical',
+    personal: [],
+    practice: 'skip',
+  },
+  approval_limit: {
+    title: { id: 'Batas persetujuan', en: 'Approval limits' },
+    keep: 'setting',
+    personal: [],
+    practice: 'copy',
+  },
+  pending_act: {
+    title: { id: 'Perbuatan yang menunggu persetujuan', en: 'Acts that wait for approval' },
+    keep: 'pending',
+    personal: ['input_sealed', 'requested_by', 'decided_by', 'reason'],
+    practice: 'skip',
+  },
+  invitation: {
+    title: { id: 'Undangan', en: 'Invitations' },
+    keep: 'invitation',
+    personal: ['name', 'token_hash', 'invited_by', 'accepted_by'],
+    practice: 'skip',
+  },
+  practice_copy: {
+    title: { id: 'Pembuatan latihan', en: 'Makings of the practice copy' },
+    keep: 'technical',
+    personal: ['requested_by'],
+    practice: 'skip',
+  },
+  retention_run: {
+    title: { id: 'Penghapusan karena waktunya lewat', en: 'Deletions when time is over' },
+    keep: 'technical',
+    personal: [],
+    practice: 'skip',
+  },
+  login: {
+    title: { id: 'Akun masuk', en: 'Logins' },
+    keep: 'sign-in',
+    personal: ['name', 'email_hash', 'email_sealed', 'phone_hash', 'phone_sealed', 'password_hash'],
+    practice: 'skip',
+  },
+  session: {
+    title: { id: 'Perangkat yang sedang masuk', en: 'Devices signed in' },
+    keep: 'session',
+    personal: ['login_id', 'token_hash', 'address', 'device'],
+    practice: 'skip',
+  },
+  rate_limit: {
+    title: { id: 'Hitungan percobaan masuk', en: 'Counters of attempts' },
+    keep: 'attempt',
+    personal: ['key'],
+    practice: 'skip',
+  },
+  passkey: {
+    title: { id: 'Kunci sandi', en: 'Passkeys' },
+    keep: 'sign-in',
+    personal: ['login_id', 'credential_id', 'public_key', 'name'],
+    practice: 'skip',
+  },
+  login_totp: {
+    title: { id: 'Kode kedua', en: 'Second factors' },
+    keep: 'sign-in',
+    personal: ['login_id', 'secret_sealed'],
+    practice: 'skip',
+  },
+  recovery_code: {
+    title: { id: 'Kode pemulihan', en: 'Recovery codes' },
+    keep: 'sign-in',
+    personal: ['login_id', 'code_hash'],
+    practice: 'skip',
+  },
+  one_time: {
+    title: { id: 'Kode sekali pakai', en: 'One-time codes' },
+    keep: 'one-time',
+    personal: ['login_id', 'secret_hash', 'facts_sealed'],
+    practice: 'skip',
+  },
+  mail: {
+    title: { id: 'Surat elektronik yang menunggu', en: 'Mail that waits' },
+    keep: 'mail',
+    personal: ['sealed'],
+    practice: 'skip',
+  },
+  backup_run: {
+    title: { id: 'Daftar cadangan', en: 'List of backups' },
+    keep: 'backup',
+    personal: [],
+    practice: 'skip',
+  },
+  kysely_migration: {
+    title: { id: 'Langkah skema basis data', en: 'Steps of the schema' },
+    keep: 'technical',
+    personal: [],
+    practice: 'skip',
+  },
+  kysely_migration_lock: {
+    title: { id: 'Kunci langkah skema', en: 'Lock of the schema’s steps' },
+    keep: 'technical',
+    personal: [],
+    practice: 'skip',
+  },
+};

@@ -1,0 +1,104 @@
+import type { Mask, Tables } from '#base/db/table-facts.ts';
+
+const empty: Mask = { to: 'same', value: '' };
+
+/** What the books keep, table by table. */
+export const ledgerTables: Tables = {
+  account: {
+    title: { id: 'Bagan akun', en: 'Chart of accounts' },
+    keep: 'books',
+    personal: ['name'],
+    practice: 'mask',
+    masks: { name: { to: 'scrubbed' } },
+  },
+  posting_map: {
+    title: { id: 'Peta akun', en: 'Posting map' },
+    keep: 'setting',
+    personal: [],
+    practice: 'copy',
+  },
+  sub_account: {
+    title: { id: 'Rekening dan pinjaman', en: 'Sub-accounts' },
+    keep: 'books',
+    personal: ['owner_id'],
+    practice: 'copy',
+  },
+  sub_balance: {
+    title: { id: 'Saldo rekening', en: 'Balances of sub-accounts' },
+    keep: 'books',
+    personal: ['balance'],
+    practice: 'copy',
+  },
+  hold: {
+    title: { id: 'Saldo yang ditahan', en: 'Amounts held back' },
+    keep: 'books',
+    personal: ['reason'],
+    practice: 'mask',
+    masks: { reason: { to: 'same', value: 'Latihan' } },
+  },
+  voucher_source: {
+    title: { id: 'Sumber nomor bukti', en: 'Sources of voucher numbers' },
+    keep: 'books',
+    personal: ['login_id'],
+    practice: 'copy',
+  },
+  voucher_prefix: {
+    title: { id: 'Awalan nomor bukti', en: 'Prefixes of voucher numbers' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  voucher_series: {
+    title: { id: 'Urutan nomor bukti', en: 'Series of voucher numbers' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  entry: {
+    title: { id: 'Jurnal', en: 'Entries' },
+    keep: 'books',
+    personal: ['memo', 'document'],
+    practice: 'mask',
+    masks: { memo: { to: 'same', value: 'Latihan' }, document: empty },
+  },
+  line: {
+    title: { id: 'Baris jurnal', en: 'Lines of entries' },
+    keep: 'books',
+    personal: ['memo', 'sub_id'],
+    practice: 'mask',
+    masks: { memo: empty },
+  },
+  gl_month: {
+    title: { id: 'Jumlah buku besar per bulan', en: 'Totals by month' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  gl_delta: {
+    title: { id: 'Jumlah buku besar yang belum dilipat', en: 'Totals not folded yet' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  period: {
+    title: { id: 'Bulan buku', en: 'Months of the books' },
+    keep: 'books',
+    personal: ['reason'],
+    practice: 'mask',
+    masks: { reason: empty },
+  },
+  period_event: {
+    title: { id: 'Keputusan menutup dan membuka bulan', en: 'Decisions on months' },
+    keep: 'books',
+    personal: ['reason'],
+    practice: 'mask',
+    masks: { reason: { to: 'same', value: 'Latihan' } },
+  },
+  year_end: {
+    title: { id: 'Tutup buku tahunan', en: 'Year ends' },
+    keep: 'books',
+    personal: ['undone_reason'],
+    practice: 'mask',
+    masks: { undone_reason: empty },
+  },
+};
