@@ -11,20 +11,14 @@ const name = 'kabar';
 
 /** Leaves a word for the next page that is shown. */
 export function leaveFlash(cookies: Cookies, flash: Flash): void {
-  cookies.set(name, JSON.stringify(flash), {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: false,
-    maxAge: 60,
-  });
+  cookies.set(name, JSON.stringify(flash), { maxAge: 60 });
 }
 
 /** Takes the word that the page before left, once. */
 export function takeFlash(cookies: Cookies): Flash | null {
   const kept = cookies.get(name);
   if (kept === undefined) return null;
-  cookies.delete(name, { path: '/', secure: false });
+  cookies.delete(name);
   try {
     const { text, href, link } = JSON.parse(kept) as Flash;
     const near = typeof href === 'string' && /^\/(?!\/)/.test(href);

@@ -8,6 +8,7 @@ import type { Session } from '#base/people/session.ts';
 import { Refusal } from '#base/refusal.ts';
 import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
+import { guardCookies } from './host-cookies.ts';
 import { readLanguage, readTheme } from './language.ts';
 import { callerOf, keepSession, sessionToken } from './session.ts';
 
@@ -21,13 +22,14 @@ const securityHeaders = {
 
 /** Opens a request: who asks, in which language, for which organisation; and closes it with headers. */
 export const handle: Handle = async ({ event, resolve }) => {
+  guardCookies(event.cookies, event.url);
   const { locals, cookies, url } = event;
   locals.app = theApp();
   locals.language = readLanguage(cookies.get('bahasa'));
   locals.theme = readTheme(cookies.get('tema'));
   // Kit takes an action asked for by its reserved name for a fault of ours.
   if (url.searchParams.has('/default')) error(404);
-  const token = sessionToken(cookies, url);
+  const token = sessionToken(cookies);
   locals.session = token === undefined ? null : await findSession(locals.app, token);
   if (locals.session?.needsNewToken) await takeNewToken(event, locals.session);
   const outside = event.params.org === undefined ? 'inside' : enterOffice(event);
@@ -44,7 +46,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function takeNewToken(event: RequestEvent, session: Session): Promise<void> {
   const { locals, cookies, url } = event;
   const token = await renewSession(locals.app, session, callerOf(event));
-  keepSession(cookies, url, token);
+  keepSession(cookies, token);
   locals.session = await findSession(locals.app, token);
 }
 

@@ -1,33 +1,21 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { sessionDays } from '#base/people/session.ts';
 
-/**
- * Behind TLS the cookie carries the `__Host-` prefix, which binds it to this one host; over plain
- * http on one's own machine no browser would take that, so there it goes without.
- */
-function nameFor(url: URL): string {
-  return url.protocol === 'https:' ? '__Host-sesi' : 'sesi';
-}
+const name = 'sesi';
 
 /** The token of the session that a browser brings, if any. */
-export function sessionToken(cookies: Cookies, url: URL): string | undefined {
-  return cookies.get(nameFor(url));
+export function sessionToken(cookies: Cookies): string | undefined {
+  return cookies.get(name);
 }
 
 /** Hands the token of a new session to the browser, out of reach of any script. */
-export function keepSession(cookies: Cookies, url: URL, token: string): void {
-  cookies.set(nameFor(url), token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: url.protocol === 'https:',
-    maxAge: sessionDays * 86_400,
-  });
+export function keepSession(cookies: Cookies, token: string): void {
+  cookies.set(name, token, { maxAge: sessionDays * 86_400 });
 }
 
 /** Takes the token back. */
-export function dropSession(cookies: Cookies, url: URL): void {
-  cookies.delete(nameFor(url), { path: '/', secure: url.protocol === 'https:' });
+export function dropSession(cookies: Cookies): void {
+  cookies.delete(name);
 }
 
 /** Where a session is opened from, as the list of devices shows it. */

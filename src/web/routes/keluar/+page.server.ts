@@ -9,10 +9,12 @@ export const load: PageServerLoad = ({ locals }) => {
 };
 
 export const actions: Actions = {
-  async default({ locals, cookies, url }) {
+  async default({ locals, cookies, setHeaders }) {
     const { app, session } = locals;
     if (session) await endSession(app, session, session.id);
-    dropSession(cookies, url);
+    dropSession(cookies);
+    // What a shared computer still shows or keeps of these pages goes too.
+    setHeaders({ 'clear-site-data': '"cache", "storage"' });
     redirect(303, '/masuk');
   },
 };

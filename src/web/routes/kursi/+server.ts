@@ -20,6 +20,6 @@ export const POST: RequestHandler = async (event) => {
   const seat = seats.find((one) => one.loginId === textOf(form, 'kursi'));
   if (!org || !seat) absent('seat/absent');
   if (locals.session) await endSession(locals.app, locals.session, locals.session.id);
-  keepSession(cookies, url, await startSession(locals.app, seat.loginId, callerOf(event)));
+  keepSession(cookies, await startSession(locals.app, seat.loginId, callerOf(event)));
   redirect(303, nearPath(form.get('kembali'), `/kantor/${org.slug}`));
 };

@@ -26,7 +26,7 @@ export const actions: Actions = {
     const proof = { contact: textOf(form, 'contact'), password: textOf(form, 'password') };
     try {
       const token = await signIn(locals.app, proof, callerOf(event));
-      keepSession(cookies, url, token);
+      keepSession(cookies, token);
       locals.session = await findSession(locals.app, token);
     } catch (error) {
       return explain(error, locals.language, form);

@@ -36,7 +36,7 @@ export const actions: Actions = {
     try {
       await mustKnowCode(locals.app, textOf(form, 'code'), event.getClientAddress());
       const loginId = await setUp(locals.app, form);
-      keepSession(cookies, url, await startSession(locals.app, loginId, callerOf(event)));
+      keepSession(cookies, await startSession(locals.app, loginId, callerOf(event)));
     } catch (error) {
       return explain(error, locals.language, form);
     }
