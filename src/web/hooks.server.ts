@@ -44,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Rights have grown: the browser gets a token made since, and goes on with it. */
 async function takeNewToken(event: RequestEvent, session: Session): Promise<void> {
-  const { locals, cookies, url } = event;
+  const { locals, cookies } = event;
   const token = await renewSession(locals.app, session, callerOf(event));
   keepSession(cookies, token);
   locals.session = await findSession(locals.app, token);

@@ -13,7 +13,7 @@ import type { RequestHandler } from './$types';
  * not say demo there are no chairs, and so no such page.
  */
 export const POST: RequestHandler = async (event) => {
-  const { locals, cookies, url, request } = event;
+  const { locals, cookies, request } = event;
   const form = await request.formData();
   const org = await demoOrganisation(locals.app);
   const seats = org ? await demoSeats(locals.app, org.id) : [];

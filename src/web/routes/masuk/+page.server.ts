@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   async default(event) {
-    const { locals, cookies, url, request } = event;
+    const { locals, cookies, request } = event;
     const form = await request.formData();
     const proof = { contact: textOf(form, 'contact'), password: textOf(form, 'password') };
     try {

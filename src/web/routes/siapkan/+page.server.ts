@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
   async default(event) {
-    const { locals, cookies, url, request } = event;
+    const { locals, cookies, request } = event;
     const form = await request.formData();
     const name = textOf(form, 'name');
     const slug = slugOf(name);
