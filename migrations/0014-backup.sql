@@ -21,5 +21,5 @@ alter table backup_run force row level security;
 create policy backup_run_any on backup_run using (true) with check (true);
 grant select, insert on backup_run to sakaguru_app;
 grant select on backup_run to sakaguru_backup;
-grant update (ended_at, bytes, rows, sha256, with_key, failure, verified_at, verdict, deleted_at)
+grant update (host, path, began_at, ended_at, bytes, rows, sha256, with_key, failure, verified_at, verdict, deleted_at)
   on backup_run to sakaguru_app;
