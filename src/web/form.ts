@@ -6,6 +6,7 @@ import type { Language } from '#base/words.ts';
 import type { Refused } from './errors.ts';
 import { say } from './say.ts';
 import type { SaidRefusal } from './say.ts';
+import { noteRefusal } from './security-log.ts';
 import { webRefusals } from './web-refusals.words.ts';
 
 /** Where the kinds of "no" become statuses of HTTP. */
@@ -31,6 +32,7 @@ export function explain(
   form: FormData,
 ): ActionFailure<Refused> {
   if (!(error instanceof Refusal)) throw error;
+  noteRefusal(error);
   return fail(statusOf[error.kind], { refusal: inWords(error, language), values: keptOf(form) });
 }
 

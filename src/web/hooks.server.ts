@@ -10,6 +10,7 @@ import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
 import { guardCookies } from './host-cookies.ts';
 import { readLanguage, readTheme } from './language.ts';
+import { noteRefusal, within } from './security-log.ts';
 import { callerOf, keepSession, sessionToken } from './session.ts';
 
 /** What every answer carries beside Kit's own content policy. */
@@ -21,7 +22,9 @@ const securityHeaders = {
 } as const;
 
 /** Opens a request: who asks, in which language, for which organisation; and closes it with headers. */
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = (request) => within(request.event, () => answer(request));
+
+const answer: Handle = async ({ event, resolve }) => {
   guardCookies(event.cookies, event.url);
   const { locals, cookies, url } = event;
   locals.app = theApp();
@@ -36,6 +39,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (outside === 'signed-out') {
     redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);
   }
+  if (outside === 'absent') noteRefusal(new Refusal('absent', 'organisation/absent'));
   if (outside === 'absent' && (event.isDataRequest || event.request.method !== 'GET')) error(404);
   const response =
     outside === 'absent' ? await event.fetch('/tidak-ada') : await resolve(event, shaped(event));
@@ -99,6 +103,7 @@ function guarded(response: Response, url: URL): Response {
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
   const language = event.locals.language ?? 'id';
   if (thrown instanceof Refusal) {
+    noteRefusal(thrown);
     const said = inWords(thrown, language);
     return { status: statusOf[thrown.kind], message: refusalText(said), code: said.code };
   }
