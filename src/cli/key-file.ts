@@ -4,13 +4,17 @@ import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '#base/refusal.ts';
 
+/** Where the key file is: where SAKAGURU_KEY_FILE says, else in the data folder. */
+export function keyPath(dataDir: string): string {
+  return process.env['SAKAGURU_KEY_FILE'] || join(dataDir, 'sakaguru.key');
+}
+
 /**
  * The installation's key: 32 bytes in a file beside the database and never inside it, so that a
  * copy of the rows alone tells nobody's NIK. Made once; a database whose key is gone is refused,
  * for with a new one nothing sealed could ever be read again.
  */
-export async function openKeyFile(dataDir: string, isNewDatabase: boolean): Promise<Uint8Array> {
-  const path = join(dataDir, 'sakaguru.key');
+export async function openKeyFile(path: string, isNewDatabase: boolean): Promise<Uint8Array> {
   if (!existsSync(path)) {
     if (!isNewDatabase) refuse('key/missing', { path });
     await makeKeyFile(path);

@@ -6,6 +6,7 @@ import { addOrgCommand } from './org.ts';
 import { addPasswordCommand } from './password.ts';
 import { addPermissionsCommand } from './permissions.ts';
 import { addReportCommand } from './report.ts';
+import { addRolesCommand } from './roles.ts';
 import { addServeCommand } from './serve.ts';
 import { problem } from './problem.ts';
 import { wrongUse } from './wrong-use.ts';
@@ -37,6 +38,7 @@ addReportCommand(program);
 addEntryCommand(program);
 addOrgCommand(program);
 addPermissionsCommand(program);
+addRolesCommand(program);
 addPasswordCommand(program);
 
 try {

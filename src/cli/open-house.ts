@@ -2,20 +2,23 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openApp, openLog, type App } from '#app.ts';
-import type { DatabaseAddress } from '#base/db/connect.ts';
-import { installDatabase } from '#base/db/install.ts';
-import { absent } from '#base/refusal.ts';
-import { openKeyFile } from './key-file.ts';
+import { openKeyring } from '#base/keys.ts';
+import { openHouseDatabase, type HouseDatabase } from './house-database.ts';
+import { keyPath, openKeyFile } from './key-file.ts';
+import { originOf } from './origin.ts';
 import { dataFolder } from './postgres/data-folder.ts';
-import { startPostgres, type RunningPostgres } from './postgres/start-postgres.ts';
-import { withFolderLock } from './postgres/users-of-server.ts';
+import { setUpCodeOf } from './serve/set-up-code.ts';
 
 export interface HouseWish {
   /** What `--data` says; without it the checkout's own folder. */
   readonly data?: string | undefined;
   readonly role?: 'serve' | 'command';
+  /** Refuses a folder or database that holds no installation. */
+  readonly mustExist?: boolean;
+  /** Where the house is reached from outside; without it what SAKAGURU_ORIGIN says, else where it listens. */
+  readonly origin?: string | undefined;
+  readonly listensAt?: string;
   readonly onStep?: (text: string) => void;
-  readonly setUpCode?: string;
   /** Remembered in the folder: no later start fills it with a demonstration. */
   readonly withoutDemo?: boolean;
   readonly now?: () => Date;
@@ -27,32 +30,39 @@ export interface House {
   readonly dataDir: string;
   /** Whether this opening made it. */
   readonly isNew: boolean;
-  /** For what no role of the house may do: making a database anew. */
-  readonly superuser: RunningPostgres['superuser'];
+  /** For what no role of the house may do: making a database anew. Null on one's own server. */
+  readonly superuser: HouseDatabase['superuser'];
   readonly close: () => Promise<void>;
 }
 
-/** Opens an installation: key file, PostgreSQL (started or joined), roles, migrations, app. */
+/** Opens an installation: PostgreSQL (started, joined, or one's own), key file, schema, app. */
 export async function openHouse(wish: HouseWish): Promise<House> {
   const dataDir = dataFolder(wish.data);
-  const isNew = !isInstalled(dataDir);
-  const postgres = await startPostgres({ ...wish, dataDir });
+  const database = await openHouseDatabase({ ...wish, dataDir });
   try {
-    if (wish.withoutDemo) rememberWithoutDemo(dataDir);
-    const masterKey = await openKeyFile(dataDir, isNew);
-    const database = await install(postgres, dataDir, wish.onStep);
-    const { setUpCode, now } = wish;
+    // One process at a time: keys, roles and migrations are not made by two.
+    const { masterKey, isNew } = await database.alone(async (isNew) => {
+      if (wish.withoutDemo) rememberWithoutDemo(dataDir);
+      const masterKey = await openKeyFile(keyPath(dataDir), isNew);
+      const ran = await database.install();
+      if (ran.length > 0) wish.onStep?.(`Skema basis data: ${ran.length} langkah dijalankan.`);
+      return { masterKey, isNew };
+    });
+    const { now } = wish;
+    const origin = originOf(wish.origin) ?? wish.listensAt;
+    const setUpCode = wish.role === 'serve' ? setUpCodeOf(openKeyring(masterKey)) : null;
     const app = openApp({
-      database,
+      database: database.address,
       masterKey,
+      setUpCode,
       log: openLog(logFile(dataDir)),
-      ...(setUpCode !== undefined && { setUpCode }),
+      ...(origin !== undefined && { origin }),
       ...(now && { now }),
     });
-    const { superuser } = postgres;
-    return { app, dataDir, isNew, superuser, close: () => closeAll(app, postgres) };
+    const { superuser } = database;
+    return { app, dataDir, isNew, superuser, close: () => closeAll(app, database) };
   } catch (error) {
-    await postgres.stop();
+    await database.stop();
     throw error;
   }
 }
@@ -60,15 +70,14 @@ export async function openHouse(wish: HouseWish): Promise<House> {
 /**
  * Opens an installation for one command and closes it after, whatever came of it.
  *
- * @throws Refusal `house/absent` where there is none: a mistyped folder must not become one
+ * @throws Refusal `house/absent`, `house/absent-on-server` where there is none: a mistyped folder must not
+ *   become one
  */
 export async function withHouse<T>(
   wish: HouseWish,
   work: (house: House) => Promise<T>,
 ): Promise<T> {
-  const data = dataFolder(wish.data);
-  if (!isInstalled(data)) absent('house/absent', { field: 'data', data });
-  return withNewHouse(wish, work);
+  return withNewHouse({ ...wish, mustExist: true }, work);
 }
 
 /** The same for the few commands that may make the installation. */
@@ -87,11 +96,6 @@ export async function withNewHouse<T>(
   }
 }
 
-/** Whether a folder holds an installation. */
-function isInstalled(dataDir: string): boolean {
-  return existsSync(join(dataDir, 'pg'));
-}
-
 const demoMark = (dataDir: string): string => join(dataDir, 'without-demo');
 
 /** Whether an installation was begun as one that is not to be filled with a demonstration. */
@@ -103,24 +107,12 @@ function rememberWithoutDemo(dataDir: string): void {
   writeFileSync(demoMark(dataDir), '');
 }
 
-/** One process at a time: roles and migrations are not made by two. */
-async function install(
-  postgres: RunningPostgres,
-  dataDir: string,
-  onStep?: (text: string) => void,
-): Promise<DatabaseAddress> {
-  const database = { host: postgres.socketDir, port: postgres.port, database: 'sakaguru' };
-  const ran = await withFolderLock(dataDir, () => installDatabase(postgres.superuser, database));
-  if (ran.length > 0) onStep?.(`Skema basis data: ${ran.length} langkah dijalankan.`);
-  return database;
-}
-
 /** Pools first: they must not see the database go (a lost connection is an error to them). */
-async function closeAll(app: App, postgres: RunningPostgres): Promise<void> {
+async function closeAll(app: App, database: HouseDatabase): Promise<void> {
   try {
     await app.close();
   } finally {
-    await postgres.stop();
+    await database.stop();
   }
 }
 

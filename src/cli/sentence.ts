@@ -3,6 +3,7 @@ import { figures, fromDecimal } from '#base/money.ts';
 import type { Facts } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
 import { cliWords } from './cli.words.ts';
+import { databaseWords } from './database.words.ts';
 import { demoWords } from './demo/demo.words.ts';
 import { entryCommandWords } from './entry.words.ts';
 import { importCommandWords } from './import.words.ts';
@@ -12,6 +13,7 @@ const sentences: Readonly<Record<string, string>> = Object.assign(
   {},
   ...roomWords.map((words) => words.id).toReversed(),
   demoWords.id,
+  databaseWords.id,
   importCommandWords.id,
   entryCommandWords.id,
   cliWords.id,

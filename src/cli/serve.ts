@@ -10,6 +10,10 @@ export function addServeCommand(program: Command): void {
     .option('--port <nomor>', 'port yang didengarkan (bawaan: 8080)')
     .option('--host <alamat>', 'alamat yang didengarkan (bawaan: 127.0.0.1)')
     .option('--data <folder>', 'folder data (bawaan: data/ di folder program)')
+    .option(
+      '--origin <alamat>',
+      'alamat yang dipakai orang, mis. https://kop.example (bawaan: SAKAGURU_ORIGIN, atau alamat yang didengarkan)',
+    )
     .option('--empty', 'tanpa koperasi peragaan: halaman penyiapan membuat koperasi pertama')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve/serve.ts');

@@ -3,11 +3,27 @@ import pg from 'pg';
 import type { DB } from './tables.generated.ts';
 import { roles } from './roles.ts';
 
-/** Where the database is: a socket folder (or host) and a port. */
+/** The roles that a program signs in as; as the writer nobody does. */
+export type SignInRole = Exclude<keyof typeof roles, 'writer'>;
+
+/** What one role needs to sign in where the server asks for more than its name. */
+export interface SignIn {
+  /** Where it is not the role's own name. */
+  readonly user?: string;
+  readonly password?: string;
+  /** Where this role goes another way than the address says. */
+  readonly host?: string;
+  readonly port?: number;
+  readonly ssl?: pg.ClientConfig['ssl'];
+}
+
+/** Where the database is: a socket folder (or host) and a port. Never logged: it may hold passwords. */
 export interface DatabaseAddress {
   readonly host: string;
   readonly port: number;
   readonly database: string;
+  /** On a server that is not ours to start; the embedded one lets our roles in by its private socket. */
+  readonly signIn?: Readonly<Record<SignInRole, SignIn>>;
 }
 
 /** Money columns come as bigint, civil days as text; neither ever as a number or a Date. */
@@ -19,9 +35,11 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Connection facts of one role. */
-export function connectionOf(address: DatabaseAddress, role: keyof typeof roles): pg.ClientConfig {
-  return { ...address, user: roles[role], types, application_name: 'sakaguru' };
+/** Connection facts of one role; the database is always the address's own. */
+export function connectionOf(address: DatabaseAddress, role: SignInRole): pg.ClientConfig {
+  const { host, port, database, signIn } = address;
+  const own = { host, port, user: roles[role], ...signIn?.[role] };
+  return { ...own, database, types, application_name: 'sakaguru' };
 }
 
 /**

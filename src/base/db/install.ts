@@ -33,6 +33,11 @@ export async function installDatabase(
       `alter schema public owner to ${roles.owner}; revoke create on schema public from public;`,
     );
   });
+  return installSchema(address);
+}
+
+/** What needs no superuser: migrations and the job queue's tables, as the owner. Repeatable. */
+export async function installSchema(address: DatabaseAddress): Promise<string[]> {
   const ran = await migrate(address);
   await installJobs(address);
   return ran;

@@ -10,7 +10,10 @@ export const roles = {
   backup: 'sakaguru_backup',
 } as const;
 
-/** SQL that makes the four roles where they lack; run by a superuser, repeatable. */
+/**
+ * SQL that makes the four roles where they lack; repeatable. A superuser may run it, or a role with
+ * CREATEROLE; the backup's BYPASSRLS only a superuser may give (from PostgreSQL 16 on, whoever has it).
+ */
 export function rolesSql(): string {
   const make = (role: string, rights: string) => `
     do $$ begin

@@ -1,5 +1,7 @@
 import { dayAt, readDay } from '#base/day.ts';
+import { refuse } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
+import { hasOwnServer } from '../database-url.ts';
 import { withHouse, withNewHouse } from '../open-house.ts';
 import { openProgress } from '../progress.ts';
 import { demoVersion } from './demo-record.ts';
@@ -20,6 +22,8 @@ const words = demoWords.id;
 
 /** Says what the demonstration is, or makes it anew. */
 export async function demoCommand(options: DemoOptions): Promise<void> {
+  // Said before anything is made on somebody's server.
+  if (options.reset && hasOwnServer()) refuse('demo/own-server');
   const progress = openProgress();
   const { data, seed = usualSeed } = options;
   const began = performance.now();

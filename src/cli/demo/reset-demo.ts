@@ -14,11 +14,12 @@ import { demoSlug } from './found-demo.ts';
  * Throws a demonstration away and tells it anew. A demonstration is never migrated; true books are
  * never thrown away: whatever was not made as a demonstration is refused.
  *
- * @throws Refusal `demo/not-demo`, `demo/others` where somebody founded more than the demonstration, or
- *   `demo/in-use` while the house is open to callers
+ * @throws Refusal `demo/not-demo`, `demo/others` where somebody founded more than the demonstration,
+ *   `demo/in-use` while the house is open to callers, or `demo/own-server`: we make no databases there
  */
 export async function resetDemo(house: House, wish: DemoWish): Promise<void> {
   const { app, dataDir, superuser } = house;
+  if (!superuser) return refuse('demo/own-server');
   const { isDemo } = await readDemoState(app);
   // A folder that was nothing a moment ago holds nobody's books; any other must say demo itself.
   if (!isDemo && !house.isNew) refuse('demo/not-demo');

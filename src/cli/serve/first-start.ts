@@ -8,7 +8,6 @@ export interface FirstStart {
   /** Whether the folder was begun as one without a demonstration, now or at an earlier start. */
   readonly withoutDemo: boolean;
   readonly url: string;
-  readonly setUpCode: string;
   readonly onStep: (text: string) => void;
 }
 
@@ -17,11 +16,11 @@ export interface FirstStart {
  * lines that tell whoever started it how to come in.
  */
 export async function firstStart(start: FirstStart): Promise<string[]> {
-  const { app, withoutDemo, url, setUpCode, onStep } = start;
+  const { app, withoutDemo, url, onStep } = start;
   const found = await readInstallation(app.pool);
   if (!found.isDemo && (withoutDemo || !found.isEmpty)) {
     if (!(await isSetUpOpen(app.pool))) return [];
-    return [`Siapkan koperasi pertama: ${url}/siapkan`, `Kode sekali pakai: ${setUpCode}`];
+    return [`Siapkan koperasi pertama: ${url}/siapkan`, `Kode sekali pakai: ${app.setUpCode}`];
   }
   // Only a demonstration needs the demonstration's code; a cooperative's own start is quicker.
   const { fillDemo, usualSeed } = await import('../demo/fill-demo.ts');

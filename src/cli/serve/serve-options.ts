@@ -3,5 +3,6 @@ export interface ServeOptions {
   readonly port?: string;
   readonly host?: string;
   readonly data?: string;
+  readonly origin?: string;
   readonly empty?: true;
 }

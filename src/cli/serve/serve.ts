@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -8,7 +7,9 @@ import { startJobs, type Jobs } from '#base/jobs/start-jobs.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
 import { conflict, Refusal, refuse } from '#base/refusal.ts';
 import { cliWords } from '../cli.words.ts';
+import { hasOwnServer } from '../database-url.ts';
 import { isWithoutDemo, openHouse, type House } from '../open-house.ts';
+import { originOf } from '../origin.ts';
 import { dataFolder } from '../postgres/data-folder.ts';
 import { usersOfServer } from '../postgres/users-of-server.ts';
 import { problem } from '../problem.ts';
@@ -68,28 +69,31 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const start = performance.now();
   const port = portOf(options.port ?? '8080');
   const progress = openProgress('lines');
-  const setUpCode = newSetUpCode();
-  await mustBeAlone(dataFolder(options.data));
+  originOf(options.origin);
+  const isOwnServer = hasOwnServer();
+  if (!isOwnServer) await mustBeAlone(dataFolder(options.data));
   // The port first: that it is taken is known before the long work begins.
   const door = await openFrontDoor(options.host ?? '127.0.0.1', port);
   opened.door = door;
-  const withoutDemo = options.empty === true;
-  const wish = { data: options.data, role: 'serve', withoutDemo, setUpCode } as const;
+  // A server of one's own is for true books.
+  const withoutDemo = options.empty === true || isOwnServer;
+  const { data, origin } = options;
+  const wish = { data, origin, listensAt: door.url, role: 'serve', withoutDemo } as const;
   const house = await openHouse({ ...wish, onStep: progress.step });
   opened.house = house;
   const { app } = house;
   useApp(app);
   const pages = await loadPages();
   const onStep = progress.step;
-  const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: door.url, setUpCode };
-  const welcome = await firstStart({ ...first, onStep });
+  const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: door.url, onStep };
+  const welcome = await firstStart(first);
   outliveTheQueue(app);
   opened.jobs = await startJobs(app, tasks);
   door.open(dispatch(app, pages));
   progress.end();
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   const lines = [
-    `Sakaguru menyala di ${door.url} (${seconds} d; data di ${house.dataDir})`,
+    `Sakaguru menyala di ${door.url} (${seconds} d; ${placeOf(app, house.dataDir, isOwnServer)})`,
     ...welcome,
     'Hentikan dengan Ctrl-C.',
   ];
@@ -159,12 +163,9 @@ function portOf(text: string): number {
   return port;
 }
 
-/** Eight characters that cannot be mistaken for each other, to be read off one screen once. */
-function newSetUpCode(): string {
-  const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-  const pick = (): string => letters[randomInt(letters.length)] ?? 'A';
-  const four = (): string => Array.from({ length: 4 }, pick).join('');
-  return `${four()}-${four()}`;
+function placeOf({ database }: App, dataDir: string, isOwnServer: boolean): string {
+  if (!isOwnServer) return `data di ${dataDir}`;
+  return `basis data ${database.database} di ${database.host}:${database.port}`;
 }
 
 /** Whoever sits before the terminal reads the sentence; a program reads it as of any command. */
