@@ -8,7 +8,6 @@ import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { joinTables } from '#base/db/table-facts.ts';
 import type { Ground } from '#base/ground.ts';
-import { cleanSessions } from '#base/jobs/clean-sessions.ts';
 import type { Task } from '#base/jobs/define-task.ts';
 import { relayOutbox } from '#base/jobs/relay-outbox.ts';
 import type { Listener } from '#base/jobs/relay-outbox.ts';
@@ -16,12 +15,17 @@ import { openKeyring } from '#base/keys.ts';
 import { orgWords } from '#base/org/org.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
+import { baseProcessing } from '#base/privacy/base-processing.ts';
+import { cleanSessions } from '#base/privacy/clean-sessions.ts';
+import { forgetPast } from '#base/privacy/forget-past.ts';
+import { privacyRefusals } from '#base/privacy/privacy.words.ts';
 import { scrub } from '#base/scrub.ts';
 import { baseTables } from '#base/tables.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { memberRefusals } from '#coop/members/member.words.ts';
+import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopPurposes } from '#coop/purposes.ts';
 import { coopTables } from '#coop/tables.ts';
@@ -80,10 +84,14 @@ export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...co
 
 const actsByName = new Map(acts.map((act) => [act.name, act]));
 
+/** The register of processing: what the house does with personal data, and why it may. */
+export const processing = [...baseProcessing, ...coopProcessing];
+
 /** Every room's texts that a refusal may need. */
 export const words = [
   baseWords,
   orgWords,
+  privacyRefusals,
   ledgerWords,
   reportWords,
   importWords,
@@ -101,6 +109,7 @@ export const tasks: readonly Task[] = [
   foldTotals,
   relayOutbox(listeners),
   cleanSessions,
+  forgetPast,
   forgetDrafts,
 ];
 

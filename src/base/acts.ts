@@ -12,6 +12,7 @@ import { grantMandate } from './people/grant-mandate.ts';
 import { resetPassword } from './people/reset-password.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { startSessionAct } from './people/start-session.ts';
+import { changePrivacy } from './privacy/change-privacy.ts';
 
 /** Every act of the ground, for registers and walks. */
 export const baseActs: readonly AnyAct[] = [
@@ -34,4 +35,5 @@ export const baseActs: readonly AnyAct[] = [
   endSessionAct,
   endOtherSessionsAct,
   changePasswordAct,
+  changePrivacy,
 ];

@@ -28,4 +28,17 @@ export const basePermissions: Permissions = {
     writes: true,
     roles: ['administrator', 'chair'],
   },
+  'privacy.read': {
+    title: { id: 'Melihat register pemrosesan data pribadi', en: 'See the register of processing' },
+    writes: false,
+    roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
+  },
+  'privacy.change': {
+    title: {
+      id: 'Mengatur kontak data pribadi dan membuat surat insiden',
+      en: 'Set the privacy contact and draw up breach notices',
+    },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
 };

@@ -21,4 +21,24 @@ export const coopPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'member.correct': {
+    title: { id: 'Memperbaiki data anggota', en: 'Correct a member’s data' },
+    writes: true,
+    roles: ['secretary', 'treasurer', 'manager'],
+  },
+  'member.reveal': {
+    title: { id: 'Membuka NIK dan telepon utuh', en: 'See whole NIKs and phone numbers' },
+    writes: true,
+    roles: ['secretary', 'treasurer', 'manager', 'loan-officer'],
+  },
+  'person.export': {
+    title: { id: 'Mengambil salinan data seorang anggota', en: 'Take out one member’s data' },
+    writes: true,
+    roles: ['chair', 'secretary', 'treasurer', 'manager'],
+  },
+  'access-log.read': {
+    title: { id: 'Melihat siapa membuka data anggota', en: 'See who opened members’ data' },
+    writes: false,
+    roles: ['administrator', 'chair', 'supervisor', 'auditor'],
+  },
 };

@@ -65,6 +65,17 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'sheets.upload': { files: [{ name: 'a.csv', bytes: new Uint8Array([97]) }] },
     'sheets.choose': { draftId: entryId, day: null, mappings: [], accounts: [] },
     'sheets.discard': { draftId: entryId },
+    'member.reveal': { memberId: things.memberId, field: 'nik', reason: 'coba saja' },
+    'member.correct': {
+      memberId: things.memberId,
+      name: 'Nama Lain',
+      sex: null,
+      bornOn: null,
+      joinedOn: null,
+      reason: 'coba saja',
+    },
+    'person.export': { memberId: things.memberId, reason: 'coba saja' },
+    'privacy.change': { contact: 'Sekretaris', breachReceiver: '' },
     'sheets.undo': { importId: entryId, reason: 'coba saja' },
   };
 }

@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
-import { startSession } from '../people/start-session.ts';
-import { cleanSessions } from './clean-sessions.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import type { HeardEvent } from './relay-outbox.ts';
 import { startJobs } from './start-jobs.ts';
@@ -122,18 +120,4 @@ test('a listener that fails hears the event again, and nothing is lost', async (
   expect(times).toBe(2);
   await relay.run(world.app, world.org.id);
   expect(times).toBe(2);
-});
-
-test('sessions that have ended are forgotten, living ones are kept', async () => {
-  await using world = await openWorld({ now: '2026-05-04' });
-  const from = { address: '10.0.0.3', device: '' };
-  await startSession(world.app, world.teller.loginId, from);
-  world.setNow(new Date('2026-05-06T09:00:00Z'));
-  await startSession(world.app, world.chair.loginId, from);
-  await cleanSessions.run(world.app);
-  const rows = await world.look<{ login_id: string }>(
-    'select login_id from session where login_id = any($1)',
-    [[world.teller.loginId, world.chair.loginId]],
-  );
-  expect(rows).toEqual([{ login_id: world.chair.loginId }]);
 });

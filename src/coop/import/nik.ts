@@ -1,13 +1,12 @@
 import type { FaultLevel } from '#ledger/import/fault.ts';
 import type { Cell } from '#ledger/import/sheet.ts';
+import { nikBirth } from '../members/nik-birth.ts';
 
 /** A NIK read from a cell: sixteen digits or null, and what is to be said of it. */
 export interface ReadNik {
   readonly nik: string | null;
   readonly fault: { readonly code: string; readonly level: FaultLevel } | null;
 }
-
-const lengths = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Reads a NIK (Permendagri 73/2022: 6 digits of place, 6 of birth, 4 of series). One that went through a
@@ -29,13 +28,5 @@ export function readNik(cell: Cell): ReadNik {
   if (text.length !== 16) {
     return { nik: null, fault: { code: text.length === 15 ? 'nik15' : 'nik', level: 'error' } };
   }
-  return { nik: text, fault: hasBirthDay(text) ? null : { code: 'nikdate', level: 'warning' } };
-}
-
-/** Whether the digits 7 to 12 are a day: women's days count from 41. */
-function hasBirthDay(nik: string): boolean {
-  const typed = Number(nik.slice(6, 8));
-  const date = typed > 40 ? typed - 40 : typed;
-  const month = Number(nik.slice(8, 10));
-  return date >= 1 && date <= (lengths[month] ?? 0);
+  return { nik: text, fault: nikBirth(text) ? null : { code: 'nikdate', level: 'warning' } };
 }

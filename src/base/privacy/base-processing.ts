@@ -1,0 +1,106 @@
+import type { Title } from '../words.ts';
+import type { Processing } from './processing.ts';
+
+const officers: Title = {
+  id: 'Pengurus, pengawas, dan karyawan yang memakai Sakaguru',
+  en: 'Board, supervisors and staff who use Sakaguru',
+};
+const noneOutside: Title = {
+  id: 'Tidak ada di luar koperasi',
+  en: 'Nobody outside the cooperative',
+};
+
+/** What the ground does with personal data. */
+export const baseProcessing: readonly Processing[] = [
+  {
+    code: 'sign-in',
+    title: { id: 'Masuk ke aplikasi', en: 'Signing in' },
+    purpose: {
+      id: 'Memastikan hanya orang yang berhak yang masuk, dan menahan percobaan menebak',
+      en: 'To let in only who may, and to hold back guessing',
+    },
+    basis: ['pdp-contract', 'pdp-secure'],
+    people: officers,
+    data: {
+      id: 'Nama, surel atau nomor telepon, sidik kata sandi, kunci sandi, alamat jaringan, perangkat',
+      en: 'Name, e-mail or phone, hash of the password, passkeys, network address, device',
+    },
+    receivers: noneOutside,
+    safeguards: {
+      id: 'Kontak disegel; kata sandi dan kode hanya tersimpan sebagai sidik; sesi berakhir sendiri',
+      en: 'Contacts sealed; of passwords and codes only hashes; sessions end by themselves',
+    },
+    tables: [
+      'login',
+      'session',
+      'rate_limit',
+      'passkey',
+      'login_totp',
+      'recovery_code',
+      'one_time',
+    ],
+  },
+  {
+    code: 'roles',
+    title: { id: 'Jabatan dan undangan', en: 'Roles and invitations' },
+    purpose: {
+      id: 'Mencatat siapa memegang jabatan apa, sejak dan sampai kapan',
+      en: 'To record who holds which role, from when until when',
+    },
+    basis: ['pdp-contract', 'pdp-duty'],
+    people: officers,
+    data: { id: 'Nama, jabatan, masa jabatan, kantor', en: 'Name, role, term, office' },
+    receivers: {
+      id: 'Pengurus dan pengawas; anggota lewat rapat anggota',
+      en: 'Board and supervisors; members through their meeting',
+    },
+    safeguards: {
+      id: 'Jabatan dicabut, tidak dihapus; setiap perubahan tercatat',
+      en: 'Roles are revoked, not deleted; each change is recorded',
+    },
+    tables: ['mandate', 'invitation', 'org_profile'],
+  },
+  {
+    code: 'deeds',
+    title: { id: 'Catatan siapa berbuat apa', en: 'Record of who did what' },
+    purpose: {
+      id: 'Pertanggungjawaban kepada anggota dan pemeriksa; menemukan kesalahan dan penyalahgunaan',
+      en: 'To answer to members and auditors; to find mistakes and misuse',
+    },
+    basis: ['pdp-duty', 'pdp-record', 'pdp-interest'],
+    people: officers,
+    data: {
+      id: 'Siapa, kapan, perbuatan apa, pada catatan mana; isi yang pribadi hanya dalam bentuk tersegel',
+      en: 'Who, when, which deed, on which record; what is personal only sealed',
+    },
+    receivers: {
+      id: 'Pengurus, pengawas, dan auditor',
+      en: 'Board, supervisors and auditors',
+    },
+    safeguards: {
+      id: 'Tidak dapat diubah atau dihapus; disegel berantai; tanpa NIK, telepon, atau kata sandi',
+      en: 'Cannot be changed or deleted; sealed in a chain; without NIK, phone or password',
+    },
+    tables: ['deed', 'deed_record', 'pending_act', 'practice_copy'],
+  },
+  {
+    code: 'mail',
+    title: { id: 'Surat elektronik', en: 'Mail' },
+    purpose: {
+      id: 'Mengirim kode dan tautan yang diminta orangnya sendiri',
+      en: 'To send codes and links that the person asked for',
+    },
+    basis: ['pdp-contract'],
+    people: officers,
+    data: { id: 'Alamat surel dan isi surat', en: 'Address and text' },
+    receivers: {
+      id: 'Penyedia surat elektronik yang diatur pemilik server',
+      en: 'The mail provider that the server’s owner has set',
+    },
+    safeguards: {
+      id: 'Tersegel selama menunggu, terhapus setelah terkirim',
+      en: 'Sealed while it waits, gone once sent',
+    },
+    tables: ['mail'],
+  },
+];
