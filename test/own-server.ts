@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { newId } from '#base/id.ts';
 import { serverSql } from '#cli/roles/roles-command.ts';
-import { testSuperuser } from './setup/test-database.ts';
+import { as, runAsPsql } from './setup/given-server.ts';
+import { testDatabase, testSuperuser } from './setup/test-database.ts';
 
 /** A server of one's own as an operator would have prepared it: here the run's, with a fresh database. */
 export interface OwnServer extends AsyncDisposable {
@@ -20,12 +20,14 @@ export interface OwnServer extends AsyncDisposable {
 /** Prepares it by the SQL of `sakaguru roles`, and points DATABASE_URL and its sisters at it. */
 export async function openOwnServer(): Promise<OwnServer> {
   const database = `own_${newId().replaceAll('-', '')}`;
-  await runAsPsql(serverSql({ database }));
+  await prepare(database);
   const dataDir = await mkdtemp(join(tmpdir(), 'sakaguru-own-'));
-  const { host, port, password } = testSuperuser();
+  const { host, port } = testSuperuser();
   const url = (role: string, name = database) =>
-    `postgres://${role}${password === undefined ? '' : `:${password}`}@/${name}?host=${host}&port=${port}`;
+    `postgres://${role}${passwordOf(role)}@/${name}?host=${host}&port=${port}`;
   process.env['DATABASE_URL'] = url('sakaguru_app');
+  process.env['DATABASE_OWNER_URL'] = url('sakaguru_owner');
+  process.env['DATABASE_BACKUP_URL'] = url('sakaguru_backup');
   return {
     database,
     dataDir,
@@ -39,28 +41,15 @@ export async function openOwnServer(): Promise<OwnServer> {
   };
 }
 
-/** What psql does with such a file: `\connect` changes the database, `\gexec` runs what a query answers. */
-export async function runAsPsql(text: string): Promise<void> {
-  const [before = '', after = ''] = text.split(/^\\connect \w+$/m);
-  const database = /^\\connect (\w+)$/m.exec(text)?.[1] ?? '';
-  const asked = /^select 'create database[^\\]*/m.exec(before)?.[0] ?? '';
-  await as(testSuperuser(), async (client) => {
-    await client.query(before.replace(asked, '').replace('\\gexec', ''));
-    const { rows } = await client.query<Record<string, string>>(asked);
-    for (const row of rows) await client.query(Object.values(row)[0]!);
-  });
-  await as({ ...testSuperuser(), database }, (client) => client.query(after));
+/** Runs the SQL of `roles`, all but the new passwords: other tests are signed in with the old. */
+export function prepare(database: string): Promise<void> {
+  const sql = serverSql({ database }).replace(/^alter role \w+ password .*$/gm, '');
+  return runAsPsql(testSuperuser(), sql);
 }
 
-async function as(
-  config: pg.ClientConfig,
-  work: (client: pg.Client) => Promise<unknown>,
-): Promise<void> {
-  const client = new pg.Client(config);
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+/** What a role of this run signs in with: nothing on the run's own server. */
+function passwordOf(role: string): string {
+  const ours = Object.values(testDatabase().signIn ?? {}).find(({ user }) => user === role);
+  const password = ours?.password ?? testSuperuser().password;
+  return password === undefined ? '' : `:${password}`;
 }

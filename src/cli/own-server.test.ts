@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { openOwnServer, runAsPsql } from '../../test/own-server.ts';
+import { openOwnServer, prepare } from '../../test/own-server.ts';
+import { testSuperuser } from '../../test/setup/test-database.ts';
 import { checkServer } from '#base/db/check-server.ts';
 import { Refusal } from '#base/refusal.ts';
 import { ownServer } from './database-url.ts';
 import { openHouse, withHouse } from './open-house.ts';
 import { originOf } from './origin.ts';
-import { serverSql } from './roles/roles-command.ts';
 import { sentenceOf } from './sentence.ts';
 
 afterEach(() => delete process.env['SAKAGURU_KEY_FILE']);
@@ -26,7 +26,7 @@ const check = () => checkServer(ownServer()!);
 
 test('the SQL of “roles” prepares a server on which a house opens, and no second key is made there', async () => {
   await using server = await openOwnServer();
-  await runAsPsql(serverSql({ database: server.database })); // again: nothing but new passwords
+  await prepare(server.database); // again, and nothing comes of it
   const house = await openHouse({ data: server.dataDir, role: 'serve' });
   expect(house).toMatchObject({ isNew: true, superuser: null });
   expect(await check()).toEqual({ isEmpty: false });
@@ -59,9 +59,12 @@ test('a command that only looks makes no installation of an empty database', asy
 test('a role to which the walls between cooperatives do not apply is refused', async () => {
   await using server = await openOwnServer();
   const role = server.database;
+  const { password = 'none' } = testSuperuser();
   process.env['DATABASE_URL'] = server.url('postgres');
   expect(await refusedWith(check)).toBe('database/walls-open');
-  await server.asSuperuser(`create role ${role} login bypassrls in role sakaguru_backup`);
+  await server.asSuperuser(
+    `create role ${role} login bypassrls password '${password}' in role sakaguru_backup`,
+  );
   process.env['DATABASE_URL'] = server.url(role);
   expect(await refusedWith(check)).toBe('database/walls-open');
   await server.asSuperuser(`alter role ${role} nobypassrls; grant sakaguru_owner to ${role}`);
@@ -76,7 +79,7 @@ test('a server that lacks a role, the database or the owner’s rights says what
   await using server = await openOwnServer();
   process.env['DATABASE_OWNER_URL'] = server.url('somebody_unknown');
   expect(await refusedWith(check)).toBe('database/sign-in');
-  delete process.env['DATABASE_OWNER_URL'];
+  process.env['DATABASE_OWNER_URL'] = server.url('sakaguru_owner');
   await server.asSuperuser(`alter schema public owner to postgres`);
   expect(await refusedWith(check)).toBe('database/owner-unfit');
   process.env['DATABASE_URL'] = server.url('sakaguru_app', 'nowhere');
