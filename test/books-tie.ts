@@ -66,7 +66,10 @@ const faults: Record<string, string> = {
 };
 
 /** Names everything that is wrong in the world's books; nothing is what every test wants. */
-export async function faultsOf(world: World): Promise<string[]> {
+export async function faultsOf(world: {
+  readonly org: { readonly id: string };
+  readonly look: World['look'];
+}): Promise<string[]> {
   const found: string[] = [];
   for (const [fault, query] of Object.entries(faults)) {
     const rows = await world.look(query, [world.org.id]);
