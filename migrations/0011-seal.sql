@@ -74,29 +74,31 @@ grant insert on deed_seal to sakaguru_writer;
 -- of PostgreSQL: instants are microseconds since 1970, days ISO, bytes hex.
 create function deed_text(d deed) returns text
 language sql stable set search_path = public, pg_temp as $$
-  select jsonb_build_array(d.org_id, d.id, d.act, d.actor_kind, d.login_id, d.mandate_id, d.approved_by,
+  select json_build_array(d.org_id, d.id, d.act, d.actor_kind, d.login_id, d.mandate_id, d.approved_by,
     (extract(epoch from d.at) * 1000000)::bigint, to_char(d.business_day, 'YYYY-MM-DD'), d.key,
     encode(d.input_hash, 'hex'), d.facts, d.answer)::text
 $$;
 
 -- What a deed booked as text: its entries with their lines, and what it changed on records. Null if nothing.
 create function deed_body_text(p_org uuid, p_deed uuid) returns text
-language sql stable set search_path = public, pg_temp as $$
-  select case when e.entries is null and r.records is null then null
-    else jsonb_build_array(e.entries, r.records)::text end
-  from (
-    select jsonb_agg(jsonb_build_array(e.id, e.number, e.kind, e.source_id, to_char(e.day, 'YYYY-MM-DD'),
-      (extract(epoch from e.posted_at) * 1000000)::bigint, e.memo, e.document, e.unit_id, e.office_id,
-      e.reverses_id, e.total, (
-        select jsonb_agg(jsonb_build_array(l.line_no, to_char(l.day, 'YYYY-MM-DD'), l.account_id, l.sub_id,
-          l.unit_id, l.office_id, l.amount, l.memo) order by l.line_no)
-        from line l where l.org_id = e.org_id and l.entry_id = e.id)) order by e.id) as entries
-    from entry e where e.org_id = p_org and e.deed_id = p_deed) e
-  cross join (
-    select jsonb_agg(jsonb_build_array(r.record_id, r.kind, r.before, r.after, encode(r.sealed_digest, 'hex'))
-      order by r.record_id) as records
-    from deed_record r where r.org_id = p_org and r.deed_id = p_deed) r
-$$;
+language plpgsql stable set search_path = public, pg_temp as $$
+declare
+  v_entries json;
+  v_records json;
+begin
+  select json_agg(json_build_array(e.id, e.number, e.kind, e.source_id, to_char(e.day, 'YYYY-MM-DD'),
+    (extract(epoch from e.posted_at) * 1000000)::bigint, e.memo, e.document, e.unit_id, e.office_id,
+    e.reverses_id, e.total, (
+      select json_agg(json_build_array(l.line_no, to_char(l.day, 'YYYY-MM-DD'), l.account_id, l.sub_id,
+        l.unit_id, l.office_id, l.amount, l.memo) order by l.line_no)
+      from line l where l.org_id = e.org_id and l.entry_id = e.id)) order by e.id) into v_entries
+  from entry e where e.org_id = p_org and e.deed_id = p_deed;
+  select json_agg(json_build_array(r.record_id, r.kind, r.before, r.after, encode(r.sealed_digest, 'hex'))
+    order by r.record_id) into v_records
+  from deed_record r where r.org_id = p_org and r.deed_id = p_deed;
+  if v_entries is null and v_records is null then return null; end if;
+  return json_build_array(v_entries, v_records)::text;
+end $$;
 
 -- Seals deeds that are not sealed yet, in the order of their instants, at most p_most; the only way into the
 -- chain, so that only rows that are there can be sealed. p_from: no deed with an id below it is looked at

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
+import { recordFields } from '../audit/record-change.ts';
 import { newId } from '../id.ts';
 import { idInput, textInput } from '../input.ts';
 import { refuse } from '../refusal.ts';
@@ -26,6 +27,7 @@ export const addOffice = defineAct({
   run(deed, input) {
     const id = newId();
     queueOffice(deed, { id, ...input });
+    recordFields(deed, { kind: 'office', id }, {}, input);
     deed.note({ officeId: id });
     return { officeId: id };
   },
@@ -42,6 +44,8 @@ export const changeOffice = defineAct({
     if (office.closed_on !== null)
       refuse('office/closed', { field: 'officeId', code: office.code });
     queueOfficeFacts(deed, officeId, facts);
+    const { code, name, address, time_zone: timeZone } = office;
+    recordFields(deed, { kind: 'office', id: officeId }, { code, name, address, timeZone }, facts);
     deed.note({ officeId });
     return { officeId };
   },
@@ -57,6 +61,8 @@ export const reopenOffice = defineAct({
   run(deed, { officeId }, { office }) {
     if (office.closed_on === null) refuse('office/open', { field: 'officeId', code: office.code });
     queueOfficeClosing(deed, officeId, null);
+    const { closed_on: closedOn } = office;
+    recordFields(deed, { kind: 'office', id: officeId }, { closedOn }, { closedOn: null });
     deed.note({ officeId });
     return { officeId };
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
+import { recordFields } from '../audit/record-change.ts';
 import { newId } from '../id.ts';
 import { idInput, textInput } from '../input.ts';
 import { refuse } from '../refusal.ts';
@@ -18,6 +19,7 @@ export const addUnit = defineAct({
   run(deed, input) {
     const id = newId();
     queueUnit(deed, { id, ...input });
+    recordFields(deed, { kind: 'unit', id }, {}, input);
     deed.note({ unitId: id });
     return { unitId: id };
   },
@@ -38,7 +40,10 @@ export const changeUnit = defineAct({
   run(deed, { unitId, code, name, kind }, { unit }) {
     if (unit.closed_on !== null) refuse('unit/closed', { field: 'unitId', code: unit.code });
     const kept = unit.kind === 'general' ? unit.kind : (kind ?? unit.kind);
-    queueUnitFacts(deed, unitId, { code, name, kind: kept });
+    const facts = { code, name, kind: kept };
+    queueUnitFacts(deed, unitId, facts);
+    const before = { code: unit.code, name: unit.name, kind: unit.kind };
+    recordFields(deed, { kind: 'unit', id: unitId }, before, facts);
     deed.note({ unitId });
     return { unitId };
   },
@@ -54,6 +59,8 @@ export const reopenUnit = defineAct({
   run(deed, { unitId }, { unit }) {
     if (unit.closed_on === null) refuse('unit/open', { field: 'unitId', code: unit.code });
     queueUnitClosing(deed, unitId, null);
+    const { closed_on: closedOn } = unit;
+    recordFields(deed, { kind: 'unit', id: unitId }, { closedOn }, { closedOn: null });
     deed.note({ unitId });
     return { unitId };
   },

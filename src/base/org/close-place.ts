@@ -1,4 +1,5 @@
 import type { Deed } from '../act.ts';
+import { recordFields } from '../audit/record-change.ts';
 import type { Reads } from '../db/reads.ts';
 import { refuse } from '../refusal.ts';
 import { lockOffice, queueOfficeClosing } from './office.store.ts';
@@ -21,6 +22,7 @@ export function closeOffice(deed: Deed, office: LockedOffice): void {
   if (office.kind === 'head') refuse('office/head-stays', { field: 'officeId' });
   if (office.closed_on !== null) refuse('office/closed', { field: 'officeId', code: office.code });
   queueOfficeClosing(deed, office.id, deed.businessDay);
+  recordFields(deed, { kind: 'office', id: office.id }, {}, { closedOn: deed.businessDay });
 }
 
 /** Closes a unit from the business day on; whoever keeps books there has looked that it is empty. */
@@ -28,4 +30,5 @@ export function closeUnit(deed: Deed, unit: LockedUnit): void {
   if (unit.kind === 'general') refuse('unit/general-stays', { field: 'unitId' });
   if (unit.closed_on !== null) refuse('unit/closed', { field: 'unitId', code: unit.code });
   queueUnitClosing(deed, unit.id, deed.businessDay);
+  recordFields(deed, { kind: 'unit', id: unit.id }, {}, { closedOn: deed.businessDay });
 }

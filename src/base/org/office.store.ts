@@ -8,7 +8,10 @@ import { absent } from '../refusal.ts';
 export interface LockedOffice {
   readonly id: string;
   readonly code: string;
+  readonly name: string;
   readonly kind: string;
+  readonly address: string;
+  readonly time_zone: string | null;
   readonly closed_on: Day | null;
 }
 
@@ -16,7 +19,7 @@ export interface LockedOffice {
 export function lockOffice(q: Reads, id: string): Promise<LockedOffice> {
   const found = q.db
     .selectFrom('office')
-    .select(['id', 'code', 'kind', 'closed_on'])
+    .select(['id', 'code', 'name', 'kind', 'address', 'time_zone', 'closed_on'])
     .where('org_id', '=', q.orgId)
     .where('id', '=', id)
     .forUpdate();

@@ -8,6 +8,7 @@ import { absent } from '../refusal.ts';
 export interface LockedUnit {
   readonly id: string;
   readonly code: string;
+  readonly name: string;
   readonly kind: string;
   readonly closed_on: Day | null;
 }
@@ -16,7 +17,7 @@ export interface LockedUnit {
 export function lockUnit(q: Reads, id: string): Promise<LockedUnit> {
   const found = q.db
     .selectFrom('unit')
-    .select(['id', 'code', 'kind', 'closed_on'])
+    .select(['id', 'code', 'name', 'kind', 'closed_on'])
     .where('org_id', '=', q.orgId)
     .where('id', '=', id)
     .forUpdate();
