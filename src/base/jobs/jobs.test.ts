@@ -1,10 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { testDatabase } from '../../../test/setup/test-database.ts';
 import { openWorld } from '../../../test/world.ts';
+import { openLog } from '#app.ts';
 import type { World } from '../../../test/world.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
+import { newId } from '../id.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import type { HeardEvent } from './relay-outbox.ts';
+import { openRollCall } from './roll-call.ts';
 import { startJobs } from './start-jobs.ts';
 
 async function openDeltas(world: World): Promise<number> {
@@ -78,7 +82,20 @@ test('what was posted while no worker ran is folded by the next one’s first sw
   }
 });
 
-test('a job that a killed process held is done by the next one', async () => {
+/** Puts a job on the queue that somebody holds; the sweep will ask for the same work once more. */
+async function heldJob(world: World, worker: string): Promise<void> {
+  const key = `${worker}:${world.org.id}`;
+  await world.look(
+    `select graphile_worker.add_job('count-for-test', json_build_object('orgId', $1::text), job_key => $2)`,
+    [world.org.id, key],
+  );
+  await world.look(
+    `update graphile_worker._private_jobs set locked_at = now(), locked_by = $2 where key = $1`,
+    [key, worker],
+  );
+}
+
+test('a job that a killed process held is done by another, one that a living process holds is not', async () => {
   await using world = await openWorld();
   const heard: string[] = [];
   const counted = {
@@ -86,20 +103,38 @@ test('a job that a killed process held is done by the next one', async () => {
     scope: 'organisation',
     run: async (_ground: unknown, orgId: string) => void heard.push(orgId),
   } as const;
-  await world.look(
-    `select graphile_worker.add_job('count-for-test', json_build_object('orgId', $1::text), job_key => $2)`,
-    [world.org.id, `killed:${world.org.id}`],
-  );
-  await world.look(
-    `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-killed' where key = $1`,
-    [`killed:${world.org.id}`],
-  );
+  const [killed, living] = [`killed-${world.org.slug}`, `living-${world.org.slug}`];
+  await heldJob(world, killed);
+  await heldJob(world, living);
+  const other = openRollCall(testDatabase(), world.app.log);
+  other.answerTo(living);
   const jobs = await startJobs(world.app, [counted]);
+  const held = () =>
+    world.look<{ by: string }>(
+      'select locked_by as by from graphile_worker.jobs where locked_by = any($1)',
+      [[killed, living]],
+    );
   try {
     await until(async () => heard.filter((id) => id === world.org.id).length >= 2); // its own and the sweep's
+    expect(await held()).toEqual([{ by: living }]);
   } finally {
     await jobs.stop();
+    await other.end();
+    await world.look('delete from graphile_worker._private_jobs where locked_by = $1', [living]);
   }
+});
+
+test('two processes do not the same work for an organisation at once', async () => {
+  const log = openLog();
+  const [one, two] = [openRollCall(testDatabase(), log), openRollCall(testDatabase(), log)];
+  const turn = `turn-${newId()}`;
+  const inside = Promise.withResolvers<void>();
+  const first = one.alone(turn, () => inside.promise);
+  await until(async () => !(await two.alone(turn, async () => undefined)));
+  inside.resolve();
+  expect(await first).toBe(true);
+  expect(await two.alone(turn, async () => undefined)).toBe(true);
+  await Promise.all([one.end(), two.end()]);
 });
 
 test('a listener that fails hears the event again, and nothing is lost', async () => {

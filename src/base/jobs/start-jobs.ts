@@ -1,12 +1,14 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, makeWorkerUtils, parseCronItems, run } from 'graphile-worker';
-import type { Runner, TaskList, WorkerUtils } from 'graphile-worker';
-import type pg from 'pg';
+import type { Runner, TaskList, WorkerEvents, WorkerUtils } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import type { DatabaseAddress } from '../db/connect.ts';
 import type { Ground } from '../ground.ts';
 import type { HouseTask, OrganisationTask, Task } from './define-task.ts';
 import { openOwnerPool } from './owner-pool.ts';
+import { openRollCall } from './roll-call.ts';
+import type { RollCall } from './roll-call.ts';
 
 /** What the jobs need of the opened house. */
 export interface JobHouse extends Ground {
@@ -30,8 +32,8 @@ const debounce = 1_000;
 const longestStop = 5_000;
 
 /**
- * Starts the queue's worker in this process. What it knows stands in the database: a process that is
- * killed leaves its job locked, and the next start sets it free.
+ * Starts the queue's worker in this process, beside those of other processes. What it knows stands in the
+ * database: a process that is killed leaves its job locked, and any other one sets it free.
  */
 export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promise<Jobs> {
   const pgPool = openOwnerPool(house.database, 4, (error) =>
@@ -39,18 +41,21 @@ export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promis
   );
   const logger = loggerOn(house.log);
   const utils = await makeWorkerUtils({ pgPool, logger });
-  await freeLocked(pgPool, utils);
+  const rollCall = openRollCall(house.database, house.log);
+  const freeing = freeNowAndThen(house.log, rollCall, utils);
   const ofOrganisation = tasks.filter((task) => task.scope === 'organisation');
   const ofHouse = tasks.filter((task) => task.scope === 'house');
   const nudge = (orgId: string) => addFor(utils, ofOrganisation, [orgId]);
+  const work = { house, ofOrganisation, ofHouse, utils, rollCall };
   const keeper = keepRunning(house.log, () =>
     run({
       pgPool,
       logger,
+      events: announcing(rollCall),
       concurrency: 1,
       noHandleSignals: true,
       pollInterval: 5_000,
-      taskList: taskList(house, ofOrganisation, ofHouse, utils),
+      taskList: taskList(work),
       parsedCronItems: cronOf(ofHouse),
     }),
   );
@@ -60,19 +65,25 @@ export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promis
     nudge,
     async stop() {
       nudging.end();
+      freeing.end();
       await keeper.end();
+      await rollCall.end();
       await utils.release();
       await pgPool.end();
     },
   };
 }
 
-function taskList(
-  house: JobHouse,
-  ofOrganisation: readonly OrganisationTask[],
-  ofHouse: readonly HouseTask[],
-  utils: WorkerUtils,
-): TaskList {
+/** What the tasks' frame needs at hand. */
+interface Work {
+  readonly house: JobHouse;
+  readonly ofOrganisation: readonly OrganisationTask[];
+  readonly ofHouse: readonly HouseTask[];
+  readonly utils: WorkerUtils;
+  readonly rollCall: RollCall;
+}
+
+function taskList({ house, ofOrganisation, ofHouse, utils, rollCall }: Work): TaskList {
   const list: TaskList = {
     [sweep]: async () => {
       for await (const orgIds of organisations(house)) await addFor(utils, ofOrganisation, orgIds);
@@ -80,9 +91,21 @@ function taskList(
   };
   for (const task of ofHouse) list[task.name] = () => task.run(house);
   for (const task of ofOrganisation) {
-    list[task.name] = (payload) => task.run(house, (payload as { orgId: string }).orgId);
+    list[task.name] = async (payload) => {
+      const { orgId } = payload as { orgId: string };
+      const turn = `${task.name}:${orgId}`;
+      const done = await rollCall.alone(turn, () => task.run(house, orgId));
+      // Another process is at it, and may have looked before our reason arose.
+      if (!done) await utils.addJobs([{ ...jobOf(task.name, orgId), runAt: soon() }]);
+    };
   }
   return list;
+}
+
+const soon = (): Date => new Date(Date.now() + 1_000);
+
+function jobOf(name: string, orgId: string) {
+  return { identifier: name, payload: { orgId }, jobKey: `${name}:${orgId}` };
 }
 
 /** All organisations by id, a thousand at a time. */
@@ -103,9 +126,7 @@ async function addFor(
   tasks: readonly OrganisationTask[],
   orgIds: readonly string[],
 ): Promise<void> {
-  const jobs = orgIds.flatMap((orgId) =>
-    tasks.map(({ name }) => ({ identifier: name, payload: { orgId }, jobKey: `${name}:${orgId}` })),
-  );
+  const jobs = orgIds.flatMap((orgId) => tasks.map(({ name }) => jobOf(name, orgId)));
   if (jobs.length > 0) await utils.addJobs(jobs);
 }
 
@@ -123,12 +144,26 @@ function cronOf(ofHouse: readonly HouseTask[]) {
   );
 }
 
-/** Whoever was killed at work left locks behind; this process is alone on the queue. */
-async function freeLocked(pool: pg.Pool, utils: WorkerUtils): Promise<void> {
-  const { rows } = await pool.query<{ locked_by: string }>(
-    `select distinct locked_by from graphile_worker.jobs where locked_by is not null`,
+/** Each pool of workers has a name of its own, under which it locks its jobs. */
+function announcing(rollCall: RollCall): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) =>
+    rollCall.answerTo((workerPool as unknown as { id: string }).id),
   );
-  if (rows.length > 0) await utils.forceUnlockWorkers(rows.map((row) => row.locked_by));
+  return events;
+}
+
+/** Frees what killed processes held, at the start and every minute. */
+function freeNowAndThen(log: Log, rollCall: RollCall, utils: WorkerUtils): { end(): void } {
+  const free = async (): Promise<void> => {
+    const dead = await rollCall.silent();
+    if (dead.length > 0) await utils.forceUnlockWorkers(dead);
+  };
+  const tryToFree = (): void =>
+    void free().catch((error: unknown) => log.warn({ err: error }, 'jobs: roll call'));
+  tryToFree();
+  const timer = setInterval(tryToFree, 60_000).unref();
+  return { end: () => clearInterval(timer) };
 }
 
 /** Collects the organisations that have committed, and nudges each once. */
