@@ -1,22 +1,36 @@
 import type pg from 'pg';
-import type { AnyAct } from './act.ts';
+import type { BackupPlan } from './backup/backup-plan.ts';
+import type { DatabaseAddress } from './db/connect.ts';
 import type { Keyring } from './keys.ts';
+import type { MailSettings } from './mail/mail-settings.ts';
 
 /** The one row of the register that stands for the installation itself; acts of no cooperative are its deeds. */
 export const installationOrg = '00000000-0000-7000-8000-000000000001';
 
+/** An act as the register knows it; whoever runs one takes it for the whole act that it is. */
+export interface KnownAct {
+  readonly name: string;
+  readonly permission: string | null;
+}
+
 /** What acts and views stand on; the roof makes it once per process. */
 export interface Ground {
   readonly pool: pg.Pool;
+  /** For the few jobs that sign in as another role than the application. */
+  readonly database: DatabaseAddress;
   readonly keys: Keyring;
   /** The clock, asked once per act. */
   now(): Date;
   /** Whether a role holds a permission, by the one joined table. */
   allows(role: string, permission: string): boolean;
   /** Every act of the house by its name: a parked one is found again by it. */
-  readonly acts: ReadonlyMap<string, AnyAct>;
+  readonly acts: ReadonlyMap<string, KnownAct>;
+  /** How mail leaves the house; null where nobody set it up. */
+  readonly mail: MailSettings | null;
   /** Where the house is reached from outside (`https://kop.example`), by setting and never by a request. */
   readonly origin: string;
+  /** How this process makes backups; absent where it makes none. */
+  readonly backups?: BackupPlan;
   /** Told after an act has committed, so that jobs need not wait for their sweep. */
   committed(orgId: string): void;
   /** Told how each act ended (`done`, a refusal's kind, or `defect`) and how long it took; nothing personal. */

@@ -1,0 +1,20 @@
+import type { ClientConfig } from 'pg';
+import type { DatabaseAddress } from '../db/connect.ts';
+
+/** How this process makes backups of the whole installation; the door that opens the house knows it. */
+export interface BackupPlan {
+  /** The program's version. */
+  readonly product: string;
+  /** Where the nightly ones are kept. */
+  readonly folder: string;
+  readonly database: DatabaseAddress;
+  /** Who may make a scratch database in the same server; null where nobody of ours may. */
+  readonly superuser: ClientConfig | null;
+  /** The 32 bytes of the key file; asked for when they are needed, and kept nowhere. */
+  readonly readKey: () => Uint8Array;
+  /** Under which passphrase files are sealed; null: they are not, and hold no key. */
+  readonly readPassphrase: () => string | null;
+}
+
+/** Why a backup was made. */
+export type BackupCause = 'night' | 'by-hand' | 'before-migration' | 'before-restore';

@@ -1,0 +1,94 @@
+import type pg from 'pg';
+import type { BackupCause } from './backup-plan.ts';
+import type { Verdict } from './verify-backup.ts';
+
+/** One backup, made or tried. */
+export interface BackupRun {
+  readonly id: string;
+  readonly cause: BackupCause;
+  readonly host: string;
+  /** Empty: it was asked for, and nobody has taken it up yet. */
+  readonly path: string;
+  readonly beganAt: Date;
+  readonly endedAt: Date | null;
+  readonly bytes: number | null;
+  readonly rows: number | null;
+  readonly withKey: boolean;
+  /** The refusal's code; empty: none. */
+  readonly failure: string;
+  readonly verifiedAt: Date | null;
+  readonly verdict: Verdict | null;
+  readonly deletedAt: Date | null;
+}
+
+const columns = `id, cause, host, path, began_at as "beganAt", ended_at as "endedAt", bytes::float8 as bytes,
+  rows::float8 as rows, with_key as "withKey", failure, verified_at as "verifiedAt", verdict,
+  deleted_at as "deletedAt"`;
+
+/** The newest backups first. They are of the whole installation, and stand behind no organisation's wall. */
+export async function backupRuns(
+  pool: pg.Pool,
+  limit: number,
+  before?: Date,
+): Promise<BackupRun[]> {
+  const { rows } = await pool.query<BackupRun>(
+    `select ${columns} from backup_run where began_at < coalesce($2, 'infinity')
+      order by began_at desc, id desc limit $1`,
+    [limit, before ?? null],
+  );
+  return rows;
+}
+
+/** One backup by its id. */
+export async function backupRun(pool: pg.Pool, id: string): Promise<BackupRun | null> {
+  const { rows } = await pool.query<BackupRun>(`select ${columns} from backup_run where id = $1`, [
+    id,
+  ]);
+  return rows[0] ?? null;
+}
+
+/** Backups of one machine whose files are still there: made, whole, in a folder. */
+export async function filesOf(pool: pg.Pool, host: string, folder: string): Promise<BackupRun[]> {
+  const { rows } = await pool.query<BackupRun>(
+    `select ${columns} from backup_run
+      where host = $1 and starts_with(path, $2) and sha256 is not null and deleted_at is null
+      order by began_at desc limit 1000`,
+    [host, folder],
+  );
+  return rows;
+}
+
+/** How the backups of the installation stand. */
+export interface BackupState {
+  /** The newest that was verified. */
+  readonly verified: Pick<BackupRun, 'endedAt' | 'bytes' | 'verdict' | 'host'> | null;
+  /** When the last one was tried, and its failure if it came to nothing. */
+  readonly lastFailure: string;
+  readonly installedAt: Date;
+}
+
+/** Reads how they stand: the newest verified, and whether the newest try failed. */
+export async function backupState(pool: pg.Pool): Promise<BackupState> {
+  const { rows } = await pool.query<{
+    installedAt: Date;
+    lastFailure: string | null;
+    endedAt: Date | null;
+    bytes: number | null;
+    verdict: Verdict | null;
+    host: string | null;
+  }>({
+    name: 'backup-state',
+    text: `select o.created_at as "installedAt", l.failure as "lastFailure", v.ended_at as "endedAt",
+        v.bytes::float8 as bytes, v.verdict, v.host
+      from organisation o
+        left join lateral (select failure from backup_run where ended_at is not null
+          order by began_at desc limit 1) l on true
+        left join lateral (select ended_at, bytes, verdict, host from backup_run
+          where verified_at is not null and failure = '' and deleted_at is null
+          order by began_at desc limit 1) v on true
+      where o.kind = 'installation'`,
+  });
+  const { installedAt, lastFailure, ...verified } = rows[0]!;
+  const found = verified.endedAt === null ? null : { ...verified, host: verified.host ?? '' };
+  return { installedAt, lastFailure: lastFailure ?? '', verified: found };
+}

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
+import type pg from 'pg';
+import { dayAt } from '../day.ts';
+import { newId } from '../id.ts';
+import { Refusal } from '../refusal.ts';
+import type { BackupCause, BackupPlan } from './backup-plan.ts';
+import { backupName } from './backup-name.ts';
+import {
+  beginRun,
+  closeInterrupted,
+  endRun,
+  failRun,
+  noteDeleted,
+  noteRows,
+  noteVerdict,
+} from './backup-run.store.ts';
+import { filesOf } from './backup-runs.view.ts';
+import { explainDisk } from './disk-full.ts';
+import { spareBackups } from './kept-backups.ts';
+import { makeBackup } from './make-backup.ts';
+import type { MadeBackup, OnRows } from './make-backup.ts';
+import { verifyBackup } from './verify-backup.ts';
+import type { Verdict } from './verify-backup.ts';
+
+/** What a run needs of the opened house. */
+export interface BackupHouse {
+  readonly pool: pg.Pool;
+  now(): Date;
+}
+
+export interface RunWish {
+  readonly cause: BackupCause;
+  /** The row of one that somebody asked for. */
+  readonly id?: string;
+  /** Another place than the plan's folder. */
+  readonly path?: string;
+  readonly onRows?: OnRows;
+  readonly onVerify?: () => void;
+}
+
+/** A run that went well. */
+export interface FinishedRun extends MadeBackup {
+  readonly id: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Makes a backup, verifies it, and writes both down for the page of backups. What fails is written down
+ * as well, and thrown on.
+ */
+export async function runBackup(
+  house: BackupHouse,
+  plan: BackupPlan,
+  wish: RunWish,
+): Promise<FinishedRun> {
+  const { id = newId(), cause, onVerify = () => undefined } = wish;
+  const path = resolve(wish.path ?? freePath(plan.folder, house.now()));
+  await beginRun(house.pool, { id, cause, host: hostname(), path, at: house.now() });
+  try {
+    await explainDisk(path, () => mkdir(dirname(path), { recursive: true, mode: 0o700 }));
+    const made = await makeBackup(plan, path, paced(house, id, wish.onRows));
+    await closeInterrupted(house.pool, id, house.now());
+    await endRun(house.pool, id, made, house.now());
+    onVerify();
+    const verdict = await verifyBackup(plan, { path, passphrase: plan.readPassphrase() });
+    await noteVerdict(house.pool, id, verdict, house.now());
+    return { ...made, id, verdict };
+  } catch (error) {
+    const failure = error instanceof Refusal ? error.code : 'backup/defect';
+    // Where the database itself is what fails, the row cannot be written either: the first error counts.
+    await failRun(house.pool, id, failure, house.now()).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Two in one second get two names. */
+function freePath(folder: string, at: Date): string {
+  for (let second = at.getTime(); ; second += 1_000) {
+    const path = join(folder, backupName(new Date(second)));
+    if (!existsSync(path)) return path;
+  }
+}
+
+const pace = 2_000;
+
+/** Writes progress down every two seconds; a row that could not be written is no reason to stop. */
+function paced(house: BackupHouse, id: string, onRows: OnRows = () => undefined): OnRows {
+  let next = performance.now() + pace;
+  return (rows) => {
+    onRows(rows);
+    if (performance.now() < next) return;
+    next = performance.now() + pace;
+    void noteRows(house.pool, id, rows).catch(() => undefined);
+  };
+}
+
+const zone = 'Asia/Jakarta';
+
+/** Deletes the files of this machine's folder that the rule of keeping lets go; answers how many. */
+export async function pruneBackups(house: BackupHouse, plan: BackupPlan): Promise<number> {
+  const folder = resolve(plan.folder) + sep;
+  const files = await filesOf(house.pool, hostname(), folder);
+  const dayOf = (at: Date) => Math.round(Date.parse(dayAt(at, zone)) / 86_400_000);
+  const candidates = files.map((file) => ({
+    id: file.id,
+    day: dayOf(file.beganAt),
+    at: file.beganAt.getTime(),
+    isVerified: file.verifiedAt !== null && file.failure === '',
+  }));
+  const spare = new Set(spareBackups(candidates, dayOf(house.now())));
+  for (const file of files) if (spare.has(file.id)) await rm(file.path, { force: true });
+  await noteDeleted(house.pool, [...spare], house.now());
+  return spare.size;
+}

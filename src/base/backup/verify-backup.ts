@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { connectionOf } from '../db/connect.ts';
+import type { DatabaseAddress } from '../db/connect.ts';
+import type { BackupPlan } from './backup-plan.ts';
+import { checkBackup, faceOf } from './check-backup.ts';
+import type { BackupFile, CheckedBackup } from './check-backup.ts';
+import { loadBackup } from './load-backup.ts';
+import { rowsOf } from './manifest.ts';
+import { inScratchDatabase } from './scratch-database.store.ts';
+
+/** What a verification found; a refusal instead names what does not fit. */
+export interface Verdict {
+  /** Whether it was restored into a database; else it was only read and its checksums held. */
+  readonly restored: boolean;
+  readonly organisations: number;
+  readonly entries: number;
+  readonly rows: number;
+  /** Chains of deeds whose last seal was compared. */
+  readonly chains: number;
+  readonly seconds: number;
+}
+
+/**
+ * Verifies a backup: restores it into a scratch database, where counts of rows, the books of every
+ * organisation and the heads of the chains are compared, and leaves nothing of it there. Where no scratch
+ * database may be made it is read to its end and its checksums are held against it, no more.
+ *
+ * @throws Refusal as `loadBackup` and `checkBackup`
+ */
+export async function verifyBackup(
+  plan: Pick<BackupPlan, 'database' | 'superuser'>,
+  file: BackupFile,
+  given: DatabaseAddress | null = null,
+): Promise<Verdict> {
+  const began = performance.now();
+  const { opening } = await faceOf(file);
+  const wish = { ...file, migrations: opening.migrations };
+  const { superuser, database } = plan;
+  const tried = given
+    ? await loadAndLeave(given, wish)
+    : superuser
+      ? await inScratchDatabase(superuser, (name) =>
+          loadAndLeave({ ...database, database: name }, wish),
+        )
+      : await checkBackup(file);
+  return {
+    restored: given !== null || superuser !== null,
+    organisations: tried.opening.organisations,
+    entries: tried.opening.books.reduce((entries, book) => entries + book.entries, 0),
+    rows: rowsOf(tried.closing),
+    chains: tried.opening.heads.length,
+    seconds: Math.round((performance.now() - began) / 100) / 10,
+  };
+}
+
+/** Loads and compares, and rolls all of it back. */
+async function loadAndLeave(
+  address: DatabaseAddress,
+  file: BackupFile & { readonly migrations: readonly string[] },
+): Promise<CheckedBackup> {
+  const client = new pg.Client(connectionOf(address, 'owner'));
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const loaded = await loadBackup(client, file);
+    await client.query('rollback');
+    return loaded;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
