@@ -3,6 +3,10 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { baseActs } from '#base/acts.ts';
 import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
+import type { ApprovalCards } from '#base/approval/approval-card.ts';
+import { approvalRefusals } from '#base/approval/approval.words.ts';
+import { baseCards } from '#base/approval/base-cards.view.ts';
+import { expirePending } from '#base/approval/expire-pending.ts';
 import { baseWords } from '#base/base.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
@@ -24,6 +28,7 @@ import { baseTables } from '#base/tables.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
+import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRefusals } from '#coop/members/member.words.ts';
 import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
@@ -32,8 +37,10 @@ import { coopTables } from '#coop/tables.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
+import { entryCards } from '#ledger/entries/entry-cards.view.ts';
 import { importWords } from '#ledger/import/import.words.ts';
 import { ledgerWords } from '#ledger/ledger.words.ts';
+import { periodCards } from '#ledger/periods/period-cards.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
@@ -87,10 +94,18 @@ const actsByName = new Map(acts.map((act) => [act.name, act]));
 /** The register of processing: what the house does with personal data, and why it may. */
 export const processing = [...baseProcessing, ...coopProcessing];
 
+/** What acts would do that wait for a second person, told by each act's own room. */
+export const approvalCards: ApprovalCards = {
+  ...baseCards,
+  ...entryCards(memberNames),
+  ...periodCards,
+};
+
 /** Every room's texts that a refusal may need. */
 export const words = [
   baseWords,
   orgWords,
+  approvalRefusals,
   privacyRefusals,
   ledgerWords,
   reportWords,
@@ -111,6 +126,7 @@ export const tasks: readonly Task[] = [
   cleanSessions,
   forgetPast,
   forgetDrafts,
+  expirePending,
 ];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */

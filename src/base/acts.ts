@@ -1,4 +1,8 @@
 import type { AnyAct } from './act.ts';
+import { approvePending } from './approval/approve-pending.ts';
+import { refusePending } from './approval/refuse-pending.ts';
+import { setApprovalLimit } from './approval/set-limit.ts';
+import { withdrawPending } from './approval/withdraw-pending.ts';
 import { removeLogo, setLogo } from './org/change-logo.ts';
 import { addOffice, changeOffice, reopenOffice } from './org/change-office.ts';
 import { changeProfile } from './org/change-profile.ts';
@@ -30,6 +34,10 @@ export const baseActs: readonly AnyAct[] = [
   addLogin,
   grantMandate,
   revokeMandate,
+  setApprovalLimit,
+  approvePending,
+  refusePending,
+  withdrawPending,
   startSessionAct,
   resetPassword,
   endSessionAct,

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Act, Answer, Deed, DomainEvent, RecordChange } from './act.ts';
-import { Flight, statementOf } from './db/flight.ts';
-import type { Statement } from './db/flight.ts';
+import type { Act, Answer } from './act.ts';
+import { Flight } from './db/flight.ts';
+import { gather } from './db/gather.ts';
+import { answerOfParked, parkingOf } from './db/parking.ts';
 import { readsOn } from './db/reads.ts';
-import { isAllowed, mustBeAllowed, openTransaction } from './db/standing.ts';
-import type { Opening, Standing } from './db/standing.ts';
-import { loginOf } from './ground.ts';
+import { mustBeAllowed, openTransaction } from './db/standing.ts';
+import type { Opening } from './db/standing.ts';
+import { deedStatement, sendWrites, tryWrites, Writing } from './db/writing.ts';
 import type { Actor, Ground } from './ground.ts';
-import { newId } from './id.ts';
 import { canonical, readInput } from './input.ts';
 import { measure } from './measure.ts';
 import { read } from './read.ts';
@@ -21,8 +21,12 @@ const tries = 4;
  *
  * @param input as sent; its keyed hash is kept with the key
  * @param key at most 255 characters, chosen by whoever asks
+ * An act above the actor's limit is parked for a second person instead: that, too, is what its key
+ * answers from then on.
+ *
  * @throws Refusal `act/key-reused` (another input under this key), `act/key-in-flight` (the first still
- *   runs), `act/input`, `act/not-allowed`, and whatever the act itself refuses
+ *   runs), `act/input`, `act/not-allowed`, `act/pending` (it waits), `approval/refused`,
+ *   `approval/withdrawn`, `approval/expired`, `approval/nobody-else`, and whatever the act itself refuses
  */
 export async function perform<
   I extends z.ZodType,
@@ -49,7 +53,7 @@ async function inTries<I extends z.ZodType, R extends object, L extends object, 
   const now = ground.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(ground, actor, act, { typed, hash, key, now });
+      return await once(ground, actor, act, { typed, sent: input, hash, key, now });
     } catch (error) {
       const busy = error instanceof Refusal && error.code === 'act/busy';
       if (!busy || attempt === tries) throw error;
@@ -80,6 +84,8 @@ function withoutSecrets(act: { readonly secrets?: readonly string[] }, input: un
 
 interface Sent<I> {
   readonly typed: I;
+  /** As it came: a parked act is read again from this. */
+  readonly sent: unknown;
   readonly hash: Buffer;
   readonly key: string;
   readonly now: Date;
@@ -96,7 +102,8 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
   let open = true;
   try {
     void flight.send({ text: 'begin', values: [] }).catch(() => undefined);
-    const opened = openTransaction(flight, actor, sent.now, { act: act.name, key: sent.key });
+    const sought = { act: act.name, key: sent.key, isLimited: act.approval !== undefined };
+    const opened = openTransaction(flight, actor, sent.now, sought);
     opened.catch(() => undefined);
     const q = readsOn(flight, ground, actor, sent.now);
     const asked = act.reads?.(q, sent.typed) ?? {};
@@ -106,15 +113,25 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
     mustBeAllowed(ground, actor, opening, act.permission);
     if (!opening.isKeyFree) conflict('act/key-in-flight');
     if (opening.earlier) return replay<O>(opening.earlier, sent.hash);
+    const { hash: inputHash, now } = sent;
+    if (opening.parked) answerOfParked(opening.parked, { act: act.name, inputHash, now }, opening);
 
     const reads = (await gather(asked)) as R;
     const looked = (await gather(act.look?.(q, sent.typed, reads) ?? {})) as L;
+    const known = { ...reads, ...looked };
     const writing = new Writing(ground, actor, sent.now, opening);
-    const answer = act.run(writing, sent.typed, { ...reads, ...looked });
+    const answer = act.run(writing, sent.typed, known);
+    const writes = [
+      deedStatement(writing, { act: act.name, ...sent }, answer),
+      ...writing.statements,
+    ];
+    const parking = await parkingOf({ q, act, sent, known, opening });
+    if (parking) await tryWrites(flight, writes);
 
     open = false;
-    await sendWrites(flight, writing, deedStatement(writing, act.name, sent, answer));
+    await sendWrites(flight, parking?.statements ?? writes);
     ground.committed(actor.orgId);
+    if (parking) throw parking.refusal;
     return answer;
   } finally {
     if (open) void flight.send({ text: 'rollback', values: [] }).catch(() => undefined);
@@ -126,117 +143,4 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
 function replay<O extends Answer>(earlier: NonNullable<Opening['earlier']>, hash: Buffer): O {
   if (!earlier.inputHash.equals(hash)) conflict('act/key-reused');
   return earlier.answer as O;
-}
-
-/** Waits for all that was asked together; the first failure in the order of asking is thrown. */
-async function gather(asked: object): Promise<object> {
-  const names = Object.keys(asked);
-  const answers = await Promise.allSettled(Object.values(asked) as Promise<unknown>[]);
-  return Object.fromEntries(
-    answers.map((answer, i) => {
-      if (answer.status === 'rejected') throw answer.reason;
-      return [names[i]!, answer.value];
-    }),
-  );
-}
-
-class Writing implements Deed {
-  readonly id = newId();
-  readonly orgId: string;
-  readonly actor: Actor;
-  readonly at: Date;
-  readonly businessDay: Deed['businessDay'];
-  readonly statements: Statement[] = [];
-  readonly events: DomainEvent[] = [];
-  facts: Record<string, unknown> = {};
-
-  readonly keys: Deed['keys'];
-  readonly allows: Deed['allows'];
-  readonly #may: (permission: string) => boolean;
-
-  constructor(ground: Ground, actor: Actor, at: Date, standing: Standing) {
-    this.#may = (permission) => isAllowed(ground, actor, standing, permission);
-    this.keys = ground.keys;
-    this.allows = (role, permission) => ground.allows(role, permission);
-    this.orgId = actor.orgId;
-    this.actor = actor;
-    this.at = at;
-    this.businessDay = standing.businessDay;
-  }
-
-  may(permission: string): boolean {
-    return this.#may(permission);
-  }
-
-  write(query: Parameters<Deed['write']>[0]): void {
-    this.statements.push(statementOf(query));
-  }
-
-  emit(event: DomainEvent): void {
-    this.events.push(event);
-  }
-
-  note(facts: Readonly<Record<string, unknown>>): void {
-    this.facts = { ...this.facts, ...facts };
-  }
-
-  record(change: RecordChange): void {
-    this.write(recordStatement(this, change));
-  }
-}
-
-/** One row of a record's history; the personal part is sealed for the organisation. */
-function recordStatement(writing: Writing, change: RecordChange): Statement {
-  const { orgId, id, keys } = writing;
-  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-  const sealed = change.personal
-    ? keys.seal(orgId, `record:${change.id}`, JSON.stringify(change.personal))
-    : null;
-  return {
-    name: 'deed-record',
-    text: `insert into deed_record (org_id, record_id, deed_id, kind, before, after, sealed, sealed_digest)
-      values ($1, $2, $3, $4, $5, $6, $7::bytea, sha256($7::bytea))`,
-    values: [orgId, change.id, id, change.kind, json(change.before), json(change.after), sealed],
-  };
-}
-
-function deedStatement(
-  writing: Writing,
-  act: string,
-  sent: Sent<unknown>,
-  answer: Answer,
-): Statement {
-  const values = [
-    writing.orgId,
-    writing.id,
-    act,
-    writing.actor.kind,
-    loginOf(writing.actor),
-    writing.at,
-    writing.businessDay,
-    sent.key,
-    sent.hash,
-    JSON.stringify(writing.facts),
-    JSON.stringify(answer),
-  ];
-  const deed = `insert into deed (org_id, id, act, actor_kind, login_id, at, business_day, key, input_hash, facts, answer)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
-  if (writing.events.length === 0) return { name: 'deed', text: deed, values };
-  return {
-    name: 'deed-events',
-    text: `with deed as (${deed} returning org_id, id)
-      insert into outbox (org_id, deed_id, events) select org_id, id, $12::jsonb from deed`,
-    values: [...values, JSON.stringify(writing.events)],
-  };
-}
-
-/** The second flight: deed, writes, commit, sent together; the first "no" of the database is thrown. */
-async function sendWrites(flight: Flight, writing: Writing, deed: Statement): Promise<void> {
-  const answers = [deed, ...writing.statements].map((statement) => flight.send(statement));
-  const committed = flight.send({ text: 'commit', values: [] });
-  for (const answer of await Promise.allSettled(answers)) {
-    if (answer.status === 'rejected') throw answer.reason;
-  }
-  const { command } = await committed;
-  if (command !== 'COMMIT') throw new Error(`the transaction ended in ${command}`);
 }

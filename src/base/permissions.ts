@@ -28,6 +28,21 @@ export const basePermissions: Permissions = {
     writes: true,
     roles: ['administrator', 'chair'],
   },
+  'approval-limit.change': {
+    title: { id: 'Mengatur batas persetujuan', en: 'Set approval limits' },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
+  'approval.decide': {
+    title: { id: 'Menyetujui atau menolak permintaan', en: 'Approve or refuse requests' },
+    writes: true,
+    roles: ['chair', 'treasurer', 'manager'],
+  },
+  'approval.read': {
+    title: { id: 'Melihat semua permintaan persetujuan', en: 'See all requests for approval' },
+    writes: false,
+    roles: ['chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
+  },
   'privacy.read': {
     title: { id: 'Melihat register pemrosesan data pribadi', en: 'See the register of processing' },
     writes: false,

@@ -39,6 +39,9 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'unit.reopen': { unitId: world.generalUnitId },
     'mandate.grant': { loginId: world.nobody.loginId, role: 'treasurer' },
     'mandate.revoke': { mandateId: things.mandateId },
+    'approval-limit.set': { act: 'entry.post', role: 'teller', rule: 'never' },
+    'approval.approve': { pendingId: entryId },
+    'approval.refuse': { pendingId: entryId, reason: 'coba saja' },
     'books.open': { template: 'mixed' },
     'entry.post': { memo: 'Uji', lines },
     'entry.reverse': { entryId, reason: 'salah ketik' },
@@ -82,6 +85,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
 
 /** Acts that everybody may try, each guarded by what it proves; their own tests say how. */
 export const openActs = [
+  'approval.withdraw',
   'login.add',
   'session.start',
   'session.end',

@@ -13,6 +13,12 @@ export interface Reads {
   readonly now: Date;
   /** For hashes by which sealed values are found, and for opening what the seat may see. */
   readonly keys: Keyring;
+  /** Every act by its name: a parked one is read again by its own. */
+  readonly acts: Ground['acts'];
+  /** Whether a role holds a permission, by the one joined table. */
+  allows(role: string, permission: string): boolean;
+  /** The same questions on the same flight for somebody else: whoever asked for what is now approved. */
+  as(other: Actor): Reads;
   /** Builds typed queries. */
   readonly db: typeof build;
   /** All rows of a query. */
@@ -32,6 +38,9 @@ export function readsOn(flight: Flight, ground: Ground, actor: Actor, now: Date)
     actor,
     now,
     keys: ground.keys,
+    acts: ground.acts,
+    allows: (role, permission) => ground.allows(role, permission),
+    as: (other) => readsOn(flight, ground, other, now),
     db: build,
     many,
     maybe: (query) => quiet(many(query).then((rows) => rows[0])),

@@ -42,6 +42,8 @@ export const postEntryAct = defineAct({
     }),
   }),
 
+  approval: { amount: ({ lines }) => sum(lines.map((line) => line.debit)) },
+
   run(deed, input, { books }) {
     const day = input.day ?? deed.businessDay;
     if (day > deed.businessDay) refuse('entry/future', { field: 'day', today: deed.businessDay });

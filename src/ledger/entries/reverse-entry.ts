@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { dayInput, idInput, textInput } from '#base/input.ts';
-import { negate } from '#base/money.ts';
+import { negate, sum, zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { readBooks, settlingPurposes } from './books.view.ts';
 import { postEntry } from './post-entry.ts';
@@ -27,6 +27,10 @@ export const reverseEntry = defineAct({
       subAccountIds: entry.lines.flatMap((l) => l.subAccountId ?? []),
     }),
   }),
+  approval: {
+    amount: (_input, { entry }) =>
+      sum(entry.lines.map((line) => (line.amount > zero ? line.amount : zero))),
+  },
 
   run(deed, { entryId, reason, day: on }, { entry, books }) {
     if (entry.reversesId !== null) refuse('entry/is-reversal', { number: entry.number });

@@ -9,6 +9,7 @@ export const reopenPeriod = defineAct({
   name: 'period.reopen',
   permission: 'period.reopen',
   input: z.object({ month: monthInput, reason: textInput(300, 3) }),
+  approval: {},
 
   run(deed, { month, reason }) {
     queueReopenPeriod(deed, month, reason);

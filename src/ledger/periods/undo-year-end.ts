@@ -21,6 +21,7 @@ export const undoYearEnd = defineAct({
     reopen: z.enum(reopenings).default('december'),
   }),
   reads: (q) => ({ books: readBooks(q, {}) }),
+  approval: {},
 
   run(deed, { year, reason, reopen }, { books }) {
     const entryId = newId();

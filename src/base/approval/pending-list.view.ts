@@ -1,0 +1,160 @@
+import { sql } from 'kysely';
+import { deciding } from '../db/parking.ts';
+import type { Reads } from '../db/reads.ts';
+import { loginOf } from '../ground.ts';
+import type { Actor, Ground } from '../ground.ts';
+import { isId } from '../id.ts';
+import type { Money } from '../money.ts';
+import { read } from '../read.ts';
+import { absent, Refusal } from '../refusal.ts';
+import { actNamed } from './act-named.ts';
+import type { ApprovalCard, ApprovalCards } from './approval-card.ts';
+import { openAsked } from './approve-pending.ts';
+
+/** A request for a second person, as lists show it: who, what, how much, and what came of it. */
+export interface ShownPending {
+  readonly id: string;
+  readonly act: string;
+  readonly amount: Money | null;
+  readonly requestedBy: string;
+  readonly isOwn: boolean;
+  readonly requestedAt: Date;
+  readonly expiresAt: Date;
+  readonly status: 'waiting' | 'approved' | 'refused' | 'withdrawn' | 'expired';
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string;
+  /** The entry that it became. */
+  readonly entryId: string | null;
+}
+
+/** A request whole. */
+export interface PendingCard extends ShownPending {
+  /** Whether the reader may say yes or no to it. */
+  readonly mayDecide: boolean;
+  /** What it would do; null once it is decided, and for whoever neither asked nor decides. */
+  readonly content: ApprovalCard | null;
+  /** Whether an upgrade has made it unreadable: it can only be refused. */
+  readonly isUnreadable: boolean;
+}
+
+export const pendingPerPage = 50;
+
+/** What one must hold to see everybody's requests; everybody sees their own. */
+const overseeing = 'approval.read';
+
+/** Requests that wait, the oldest first, or those that are decided, the newest first. */
+export function pendingList(
+  ground: Ground,
+  actor: Actor,
+  { isDone, page }: { readonly isDone: boolean; readonly page: number },
+): Promise<{ rows: ShownPending[]; hasMore: boolean }> {
+  return read(ground, actor, null, async (q, standing) => {
+    const whose = whoseRequests(q, (await standing).roles);
+    const offset = (Math.max(1, Math.min(page, 1_000)) - 1) * pendingPerPage;
+    const order = isDone
+      ? sql`coalesce(p.decided_at, p.expires_at) desc, p.id desc`
+      : sql`p.requested_at, p.id`;
+    const rows = await rowsOf(
+      q,
+      sql`${whose} and ${isDone} = (p.status <> 'waiting' or p.expires_at <= ${q.now})
+        order by ${order} limit ${pendingPerPage + 1} offset ${offset}`,
+    );
+    return { rows: rows.slice(0, pendingPerPage), hasMore: rows.length > pendingPerPage };
+  });
+}
+
+/** The decided ones for a file, the newest first; at most 10,000. */
+export function decidedForFile(ground: Ground, actor: Actor): Promise<ShownPending[]> {
+  return read(ground, actor, null, async (q, standing) => {
+    const whose = whoseRequests(q, (await standing).roles);
+    return rowsOf(
+      q,
+      sql`${whose} and (p.status <> 'waiting' or p.expires_at <= ${q.now})
+        order by coalesce(p.decided_at, p.expires_at) desc, p.id desc limit 10000`,
+    );
+  });
+}
+
+/** How many requests wait for this very person's decision. */
+export function waitingFor(ground: Ground, actor: Actor): Promise<number> {
+  return read(ground, actor, deciding, async (q) => {
+    const row = await q.maybe(
+      sql<{ count: number }>`select count(*)::integer as count from pending_act p
+        where p.org_id = ${q.orgId} and p.status = 'waiting' and p.expires_at > ${q.now}
+          and p.requested_by is distinct from ${loginOf(actor)}`,
+    );
+    return row?.count ?? 0;
+  });
+}
+
+/**
+ * One request with what it would do.
+ * @param cards by which each act tells what it would do
+ * @throws Refusal `approval/absent`, also for whoever neither asked nor oversees
+ */
+export async function pendingCard(
+  ground: Ground,
+  actor: Actor,
+  id: string,
+  cards: ApprovalCards,
+): Promise<PendingCard> {
+  if (!isId(id)) absent('approval/absent');
+  const found = await read(ground, actor, null, async (q, standing) => {
+    const { roles } = await standing;
+    const whose = whoseRequests(q, roles);
+    const [row] = await rowsOf(q, sql`${whose} and p.id = ${id} limit 1`);
+    if (!row) return absent('approval/absent');
+    const mayDecide = roles.some((role) => q.allows(role, deciding)) && !row.isOwn;
+    const isOpen = row.status === 'waiting' && (mayDecide || row.isOwn);
+    return { ...row, mayDecide, asked: isOpen ? await askedOf(q, row) : null };
+  });
+  const { asked, ...card } = found;
+  if (asked === null || asked === 'unreadable') {
+    return { ...card, content: null, isUnreadable: asked === 'unreadable' };
+  }
+  const describe = cards[card.act];
+  const content = describe ? await describe(ground, actor, asked.input) : null;
+  return { ...card, content, isUnreadable: false };
+}
+
+async function askedOf(
+  q: Reads,
+  { id, act }: Pick<ShownPending, 'id' | 'act'>,
+): Promise<{ readonly input: unknown } | 'unreadable' | null> {
+  const row = await q.maybe(
+    sql<{ sealed: Buffer | null }>`select input_sealed as sealed from pending_act
+      where org_id = ${q.orgId} and id = ${id}`,
+  );
+  if (!row?.sealed) return null;
+  const known = actNamed(q, act);
+  if (!known) return 'unreadable';
+  try {
+    return { input: openAsked(q, known, { id, sealed: row.sealed }) };
+  } catch (error) {
+    if (error instanceof Refusal) return 'unreadable';
+    throw error;
+  }
+}
+
+type Where = ReturnType<typeof sql>;
+
+function whoseRequests(q: Reads, roles: readonly string[]): Where {
+  const seesAll = q.actor.kind !== 'person' || roles.some((role) => q.allows(role, overseeing));
+  return seesAll ? sql`true` : sql`p.requested_by = ${loginOf(q.actor)}`;
+}
+
+function rowsOf(q: Reads, where: Where): Promise<ShownPending[]> {
+  return q.many(
+    sql<ShownPending>`select p.id, p.act, p.amount, a.name as "requestedBy",
+        p.requested_by is not distinct from ${loginOf(q.actor)}::uuid as "isOwn",
+        p.requested_at as "requestedAt", p.expires_at as "expiresAt",
+        case when p.status = 'waiting' and p.expires_at <= ${q.now} then 'expired' else p.status end as status,
+        b.name as "decidedBy", p.decided_at as "decidedAt", p.reason,
+        case when p.status = 'approved' then d.answer ->> 'entryId' end as "entryId"
+      from pending_act p join login a on a.id = p.requested_by
+      left join login b on b.id = p.decided_by
+      left join deed d on d.org_id = p.org_id and d.act = p.act and d.key = p.key
+      where p.org_id = ${q.orgId} and ${where}`,
+  );
+}
