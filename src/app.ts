@@ -19,6 +19,9 @@ import { openKeyring } from '#base/keys.ts';
 import { orgWords } from '#base/org/org.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
+import { followRevocations } from '#base/practice/follow-revocation.ts';
+import { makeCopies } from '#base/practice/make-copy.ts';
+import { practiceWords } from '#base/practice/practice.words.ts';
 import { baseProcessing } from '#base/privacy/base-processing.ts';
 import { cleanSessions } from '#base/privacy/clean-sessions.ts';
 import { forgetPast } from '#base/privacy/forget-past.ts';
@@ -105,6 +108,7 @@ export const approvalCards: ApprovalCards = {
 export const words = [
   baseWords,
   orgWords,
+  practiceWords,
   approvalRefusals,
   privacyRefusals,
   ledgerWords,
@@ -115,7 +119,7 @@ export const words = [
 ];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
-export const listeners: readonly Listener[] = [];
+export const listeners: readonly Listener[] = [makeCopies(tables), followRevocations];
 
 /** What is done behind everybody's back. */
 export const tasks: readonly Task[] = [

@@ -16,6 +16,8 @@ import { grantMandate } from './people/grant-mandate.ts';
 import { resetPassword } from './people/reset-password.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { startSessionAct } from './people/start-session.ts';
+import { followRevocation } from './practice/follow-revocation.ts';
+import { resetPractice } from './practice/reset-practice.ts';
 import { changePrivacy } from './privacy/change-privacy.ts';
 
 /** Every act of the ground, for registers and walks. */
@@ -43,5 +45,7 @@ export const baseActs: readonly AnyAct[] = [
   endSessionAct,
   endOtherSessionsAct,
   changePasswordAct,
+  resetPractice,
+  followRevocation,
   changePrivacy,
 ];

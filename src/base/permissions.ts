@@ -43,6 +43,14 @@ export const basePermissions: Permissions = {
     writes: false,
     roles: ['chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
   },
+  'practice.reset': {
+    title: {
+      id: 'Membuat buku latihan dan mengulangnya dari awal',
+      en: 'Make the practice books, and make them anew',
+    },
+    writes: true,
+    roles: ['administrator', 'chair', 'treasurer', 'manager'],
+  },
   'privacy.read': {
     title: { id: 'Melihat register pemrosesan data pribadi', en: 'See the register of processing' },
     writes: false,

@@ -36,6 +36,8 @@ export const baseTables: Tables = {
     title: { id: 'Jabatan', en: 'Roles held' },
     keep: 'mandate',
     personal: ['name', 'login_id', 'role'],
+    names: ['name'],
+    // Who holds a role gets it in the practice books too; `base/practice` sees to it.
     practice: 'skip',
   },
   deed: {
@@ -84,6 +86,7 @@ export const baseTables: Tables = {
     title: { id: 'Undangan', en: 'Invitations' },
     keep: 'invitation',
     personal: ['name', 'token_hash', 'invited_by', 'accepted_by'],
+    names: ['name'],
     practice: 'skip',
   },
   practice_copy: {

@@ -1,4 +1,5 @@
 import type { Tables } from '#base/db/table-facts.ts';
+import { maskMember } from './members/mask-member.ts';
 
 /** What the cooperative's own pillar keeps, table by table. */
 export const coopTables: Tables = {
@@ -21,6 +22,7 @@ export const coopTables: Tables = {
       'extra_sealed',
       'withdrawn_on',
     ],
+    names: ['name'],
     practice: 'mask',
     masks: {
       number: { to: 'row' },
@@ -35,6 +37,7 @@ export const coopTables: Tables = {
       phone_tail_hash: { to: 'row' },
       extra_sealed: { to: 'same', value: null },
     },
+    maskRow: maskMember,
   },
   sheet_import: {
     title: { id: 'Impor lembar kerja', en: 'Imports of sheets' },

@@ -1,4 +1,5 @@
 import type { Mask, Tables } from '#base/db/table-facts.ts';
+import { practiceMemo } from './entries/practice-memo.view.ts';
 
 const empty: Mask = { to: 'same', value: '' };
 
@@ -34,7 +35,7 @@ export const ledgerTables: Tables = {
     keep: 'books',
     personal: ['reason'],
     practice: 'mask',
-    masks: { reason: { to: 'same', value: 'Latihan' } },
+    masks: { reason: { to: 'same', value: 'Latihan' }, released_by: { to: 'deed' } },
   },
   voucher_source: {
     title: { id: 'Sumber nomor bukti', en: 'Sources of voucher numbers' },
@@ -59,7 +60,7 @@ export const ledgerTables: Tables = {
     keep: 'books',
     personal: ['memo', 'document'],
     practice: 'mask',
-    masks: { memo: { to: 'same', value: 'Latihan' }, document: empty },
+    masks: { memo: { to: 'expression', sql: practiceMemo }, document: empty },
   },
   line: {
     title: { id: 'Baris jurnal', en: 'Lines of entries' },

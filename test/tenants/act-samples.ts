@@ -39,6 +39,8 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'unit.reopen': { unitId: world.generalUnitId },
     'mandate.grant': { loginId: world.nobody.loginId, role: 'treasurer' },
     'mandate.revoke': { mandateId: things.mandateId },
+    'practice.reset': {},
+    'practice.follow-revocation': { mandateId: things.mandateId },
     'approval-limit.set': { act: 'entry.post', role: 'teller', rule: 'never' },
     'approval.approve': { pendingId: entryId },
     'approval.refuse': { pendingId: entryId, reason: 'coba saja' },

@@ -47,10 +47,15 @@ export type KeepKind =
 export type Mask =
   /** The same text (or nothing) in every row. */
   | { readonly to: 'same'; readonly value: string | null }
-  /** An expression over the row `t` of the original, worked out by the database. */
+  /**
+   * An expression over the row `t` of the original, worked out by the database. It may look into
+   * `practice_<table>`, where the rows of a table with scrubbed columns stand as they go into the copy.
+   */
   | { readonly to: 'expression'; readonly sql: string }
   /** The organisation's own words stay; names of its people and numbers of persons are taken out of them. */
   | { readonly to: 'scrubbed' }
+  /** Names a deed of the practice copy instead. Columns called `deed_id` or `…_deed_id` do so by themselves. */
+  | { readonly to: 'deed' }
   /** What the table's own `maskRow` makes. */
   | { readonly to: 'row' };
 
@@ -72,6 +77,8 @@ export interface TableFacts<Column extends string = string> {
   readonly keep: KeepKind;
   /** Columns that say something of a person, sealed or clear, or may do so in words somebody typed. */
   readonly personal: readonly Column[];
+  /** Columns that hold names of persons, which texts that are `scrubbed` must not hold. */
+  readonly names?: readonly Column[];
   /** Whether the practice copy takes the rows as they are, masks columns, or leaves the table empty. */
   readonly practice: 'copy' | 'mask' | 'skip';
   readonly masks?: Readonly<Partial<Record<Column, Mask>>>;

@@ -32,7 +32,10 @@ export function relayOutbox(listeners: readonly Listener[]): OrganisationTask {
       do {
         const rows = await nextRows(ground, orgId);
         heard = rows.map((row) => row.deed_id);
-        for (const row of rows) await tell(ground, listeners, orgId, row);
+        for (const row of rows) {
+          // What is practised is heard by nobody: nothing of it leaves the practice books.
+          if (!row.practised) await tell(ground, listeners, orgId, row);
+        }
         await forget(ground, orgId, heard);
       } while (heard.length === batch);
     },
@@ -42,6 +45,8 @@ export function relayOutbox(listeners: readonly Listener[]): OrganisationTask {
 interface OutboxRow {
   readonly deed_id: string;
   readonly events: readonly DomainEvent[];
+  /** Whether it happened in an organisation of kind `practice`. */
+  readonly practised: boolean;
 }
 
 async function tell(
@@ -60,7 +65,9 @@ async function tell(
 
 function nextRows(ground: Ground, orgId: string): Promise<OutboxRow[]> {
   return withinOrganisation(ground, orgId, async (client) => {
-    const text = 'select deed_id, events from outbox where org_id = $1 order by deed_id limit $2';
+    const text = `select x.deed_id, x.events, o.kind = 'practice' as practised
+      from outbox x join organisation o on o.id = x.org_id
+      where x.org_id = $1 order by x.deed_id limit $2`;
     return (await client.query<OutboxRow>(text, [orgId, batch])).rows;
   });
 }

@@ -10,7 +10,7 @@ export interface FoundOrganisation {
 
 /**
  * Finds an organisation by the short name in its address, its id, or its name; without a name, the only one
- * there is. Refuses `organisation/none`, `organisation/unknown` with the nearest names, or `organisation/which` with the names where several fit.
+ * there is beside practice copies. Refuses `organisation/none`, `organisation/unknown` with the nearest names, or `organisation/which` with the names where several fit.
  */
 export async function findOrganisation(
   pool: pg.Pool,
@@ -18,7 +18,7 @@ export async function findOrganisation(
 ): Promise<FoundOrganisation> {
   const { rows } = await pool.query<FoundOrganisation>({
     text: `select id, slug, name from organisation where kind <> 'installation'
-      and ($1::text is null or slug = lower($1) or id::text = lower($1) or lower(name) = lower($1))
+      and ($1 is not null or kind <> 'practice') and ($1::text is null or slug = lower($1) or id::text = lower($1) or lower(name) = lower($1))
       order by slug limit 20`,
     values: [named ?? null],
   });

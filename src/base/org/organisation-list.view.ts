@@ -8,14 +8,17 @@ export interface RegisteredOrganisation {
   readonly kind: string;
 }
 
-/** The organisations of the installation by short name, a page at a time; for whoever owns the machine. */
+/**
+ * The organisations of the installation by short name, a page at a time; for whoever owns the machine.
+ * Practice copies are none of them.
+ */
 export async function organisationList(
   pool: pg.Pool,
   page: { readonly after: string; readonly limit: number },
 ): Promise<RegisteredOrganisation[]> {
   const { rows } = await pool.query<RegisteredOrganisation>({
     text: `select id, slug, name, kind from organisation
-      where kind <> 'installation' and slug > $1 order by slug limit $2`,
+      where kind not in ('installation', 'practice') and slug > $1 order by slug limit $2`,
     values: [page.after, page.limit],
   });
   return rows;

@@ -37,6 +37,7 @@ export const revokeMandate = defineAct({
         .where('org_id', '=', deed.orgId)
         .where('id', '=', mandateId),
     );
+    deed.emit({ kind: 'mandate.revoked', facts: { mandateId } });
     deed.note({ mandateId, loginId: mandate.login_id });
     return { mandateId };
   },

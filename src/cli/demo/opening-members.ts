@@ -2,8 +2,8 @@ import { addDays, daysBetween, makeDay, partsOf } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { minus, rupiah, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
+import { personNames as names } from '#base/practice/invented-person.ts';
 import type { Chance } from './chance.ts';
-import names from './data/person-names.json' with { type: 'json' };
 
 /** A loan as it stood when the books were opened. */
 export interface OpeningLoan {
