@@ -45,6 +45,12 @@ export function dayAt(instant: Date, timeZone: string): Day {
     .toString() as Day;
 }
 
+/** The instant at which a clock in a zone shows a time (`14:30`) on a day. */
+export function instantOn(of: Day, time: string, timeZone: string): Date {
+  const shown = Temporal.PlainDateTime.from(`${of}T${time}`).toZonedDateTime(timeZone);
+  return new Date(shown.epochMilliseconds);
+}
+
 /** A number of days later (or earlier, if negative). */
 export function addDays(from: Day, days: number): Day {
   return Temporal.PlainDate.from(from).add({ days }).toString() as Day;

@@ -47,7 +47,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
   return {
     '': { look: null },
     '/anggota': { look: 'member.read' },
-    '/anggota/[id]': { look: 'member.read', params: { id: things.memberId } },
+    ...personalDataGuards(things),
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/cari': { look: null, query: '?q=uji' },
     '/jurnal': {
@@ -64,6 +64,45 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/jurnal/rekening': { look: 'member.read', query: `?akun=${world.account('3-1101')}&q=a` },
     '/kas-harian': { look: books },
     '/lambang': { look: null, mayBeAbsent: true },
+  };
+}
+
+function personalDataGuards({ memberId }: Things): Record<string, Guard> {
+  const params = { id: memberId };
+  const reason = 'coba saja';
+  const letter = { day: 'kemarin', time: '10.00', data: 'uji', persons: '1', how: 'uji', efforts: 'uji' };
+  return {
+    '/anggota/[id]': {
+      look: 'member.read',
+      params,
+      actions: { lihat: change('member.reveal', { field: 'nik', reason }) },
+    },
+    '/anggota/[id]/perbaiki': {
+      look: 'member.correct',
+      params,
+      actions: { default: change('member.correct', { name: 'Nama Lain', reason }) },
+    },
+    '/anggota/[id]/salinan': {
+      look: 'person.export',
+      params,
+      actions: { default: change('person.export', { reason }) },
+    },
+    '/anggota/[id]/salinan/berkas': {
+      look: 'person.export',
+      params,
+      actions: { POST: change('person.export', { deed: memberId }) },
+    },
+    '/data-pribadi': {
+      look: 'privacy.read',
+      actions: { default: change('privacy.change', { contact: 'Sekretaris' }) },
+    },
+    '/data-pribadi/akses': { look: 'access-log.read' },
+    '/data-pribadi/akses/berkas': { look: 'access-log.read', query: '?bentuk=csv' },
+    '/data-pribadi/insiden': {
+      look: 'privacy.change',
+      actions: { default: change('privacy.change', letter) },
+    },
+    '/data-pribadi/penyimpanan': { look: 'privacy.read' },
   };
 }
 

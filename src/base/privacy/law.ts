@@ -9,14 +9,16 @@ export interface Provision {
   readonly from: Day;
   /** Its last day; null while it stands. */
   readonly until: Day | null;
+  /** Within how many hours it is to be done, where it says so. */
+  readonly hours?: number;
 }
 
 /** UU 27/2022 was promulgated on 17 October 2022; art. 74 gave two years to comply. */
 const pdp = { from: '2024-10-17' as Day, until: null };
 
-function pdpArticle(article: string, id: string, en: string): Provision {
+function pdpArticle(article: string, id: string, en: string, hours?: number): Provision {
   const citation = { id: `UU 27/2022, pasal ${article}`, en: `Law 27/2022, art. ${article}` };
-  return { ...pdp, citation, says: { id, en } };
+  return { ...pdp, citation, says: { id, en }, ...(hours === undefined ? {} : { hours }) };
 }
 
 /** The provisions on personal data and on keeping records that pages and registers cite, by a short code. */
@@ -41,11 +43,13 @@ export const provisions = {
     '7 dan 32',
     'pemilik data berhak melihat dan menyalin datanya; diberikan paling lambat 3 × 24 jam',
     'the person may see and copy their data; given within 3 × 24 hours',
+    72,
   ),
   'pdp-correction': pdpArticle(
     '6 dan 30',
     'pemilik data berhak atas perbaikan; dikerjakan paling lambat 3 × 24 jam',
     'the person has a right to correction; done within 3 × 24 hours',
+    72,
   ),
   'pdp-record': pdpArticle(
     '31',
@@ -66,6 +70,7 @@ export const provisions = {
     '46',
     'kegagalan pelindungan diberitahukan tertulis paling lambat 3 × 24 jam',
     'a failure of protection is told in writing within 3 × 24 hours',
+    72,
   ),
   'company-records': {
     citation: { id: 'UU 8/1997, pasal 11', en: 'Law 8/1997, art. 11' },

@@ -5,4 +5,5 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals }) => ({
   seesPeople: may(locals, 'mandate.read'),
   seesBooks: may(locals, 'books.read'),
+  seesPrivacy: may(locals, 'privacy.read'),
 });

@@ -1,0 +1,101 @@
+import { defineWords } from '#base/words.ts';
+
+/** Texts of the notice of a breach, and the two letters that it becomes (UU 27/2022, art. 46). */
+export const breachWords = defineWords(
+  {
+    title: 'Pemberitahuan insiden data pribadi',
+    lead: 'Bila data anggota bocor, hilang, atau dibuka orang yang tidak berhak: beri tahu tertulis paling lambat 3 × 24 jam sejak diketahui (UU 27/2022, pasal 46).',
+    form: 'Yang terjadi',
+    day: 'Diketahui tanggal',
+    time: 'Pukul',
+    'time.hint': 'Misalnya 14.30, menurut jam kantor ini.',
+    data: 'Data yang terungkap',
+    'data.hint':
+      'Jenisnya saja, misalnya “nama, NIK, dan saldo simpanan”. Jangan menulis data orangnya.',
+    persons: 'Berapa orang terkena',
+    'persons.hint': 'Kira-kira pun boleh; tulis “belum diketahui” bila memang belum.',
+    how: 'Kapan dan bagaimana terungkap',
+    efforts: 'Upaya penanganan dan pemulihan',
+    'efforts.hint': 'Yang sudah dan akan dilakukan.',
+    advice: 'Saran bagi anggota',
+    'advice.hint': 'Misalnya “jangan memberi kode OTP kepada siapa pun”.',
+    make: 'Susun surat',
+    nothing: 'Surat ini hanya untuk dicetak. Tidak ada yang dikirim atau disimpan oleh program.',
+    print: 'Cetak kedua surat',
+    due: 'Paling lambat {until}',
+    'due.left': 'Tersisa {hours} jam.',
+    'due.over':
+      'Sudah lewat {hours} jam. Tetap kirim secepatnya, dan jelaskan sebab keterlambatannya.',
+    'receiver.default':
+      'Kementerian Komunikasi dan Digital, Direktorat Jenderal Pengawasan Ruang Digital',
+    'letter.agency': 'Surat kepada lembaga',
+    'letter.persons': 'Surat kepada anggota',
+    to: 'Kepada Yth.',
+    'to.persons': 'Anggota {org} yang datanya terkena',
+    subject: 'Perihal: Pemberitahuan kegagalan pelindungan data pribadi',
+    'opening.agency':
+      'Sesuai pasal 46 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, {org} selaku pengendali data pribadi memberitahukan kegagalan pelindungan data pribadi yang kami ketahui pada {when}.',
+    'opening.persons':
+      'Dengan menyesal kami memberitahukan bahwa pada {when} kami mengetahui kegagalan pelindungan data pribadi yang juga menyangkut data Saudara. Pemberitahuan ini kami sampaikan sesuai pasal 46 Undang-Undang Nomor 27 Tahun 2022.',
+    'part.data': 'Data pribadi yang terungkap',
+    'part.persons': 'Jumlah orang yang terkena',
+    'part.how': 'Kapan dan bagaimana data terungkap',
+    'part.efforts': 'Upaya penanganan dan pemulihan',
+    'part.advice': 'Yang dapat Saudara lakukan',
+    'part.contact': 'Kontak untuk pertanyaan',
+    'contact.none': 'kantor {org}',
+    'closing.agency':
+      'Keterangan lanjutan akan kami sampaikan begitu diketahui. Demikian pemberitahuan ini kami buat dengan sebenarnya.',
+    'closing.persons':
+      'Saudara berhak melihat data yang kami pegang, memintanya diperbaiki, dan menanyakan siapa saja yang pernah membukanya.',
+    signed: 'Pengurus {org}',
+    chair: 'Ketua',
+  },
+  {
+    title: 'Notice of a breach of personal data',
+    lead: 'When members’ data leaked, was lost, or was opened by whoever had no right: tell it in writing within 3 × 24 hours of knowing (Law 27/2022, art. 46).',
+    form: 'What happened',
+    day: 'Known on',
+    time: 'At',
+    'time.hint': 'For instance 14:30, by this office’s clock.',
+    data: 'Data disclosed',
+    'data.hint': 'The kinds alone, such as “name, NIK and savings balance”. No person’s own data.',
+    persons: 'How many people',
+    'persons.hint': 'Roughly will do; write “not known yet” if so.',
+    how: 'When and how it was disclosed',
+    efforts: 'Efforts to handle and recover',
+    'efforts.hint': 'What was and will be done.',
+    advice: 'Advice to members',
+    'advice.hint': 'For instance “give nobody a one-time code”.',
+    make: 'Draw up the letters',
+    nothing: 'These letters are for printing. The program sends and keeps nothing.',
+    print: 'Print both letters',
+    due: 'By {until} at the latest',
+    'due.left': '{hours} hours left.',
+    'due.over': '{hours} hours too late. Send it as soon as you can, and say why it is late.',
+    'receiver.default':
+      'Ministry of Communication and Digital Affairs, Directorate General of Digital Space Supervision',
+    'letter.agency': 'Letter to the agency',
+    'letter.persons': 'Letter to members',
+    to: 'To',
+    'to.persons': 'Members of {org} whose data is concerned',
+    subject: 'Subject: notice of a failure to protect personal data',
+    'opening.agency':
+      'Under article 46 of Law 27 of 2022 on the Protection of Personal Data, {org} as controller gives notice of a failure to protect personal data that became known to us on {when}.',
+    'opening.persons':
+      'We regret to tell you that on {when} we learnt of a failure to protect personal data that concerns your data too. We give this notice under article 46 of Law 27 of 2022.',
+    'part.data': 'Personal data disclosed',
+    'part.persons': 'Number of people concerned',
+    'part.how': 'When and how it was disclosed',
+    'part.efforts': 'Efforts to handle and recover',
+    'part.advice': 'What you can do',
+    'part.contact': 'Whom to ask',
+    'contact.none': 'the office of {org}',
+    'closing.agency':
+      'We shall tell more as soon as we know it. We declare this notice to be true.',
+    'closing.persons':
+      'You may see the data we hold of you, ask for its correction, and ask who has opened it.',
+    signed: 'The board of {org}',
+    chair: 'Chair',
+  },
+);
