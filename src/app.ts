@@ -7,6 +7,10 @@ import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { approvalRefusals } from '#base/approval/approval.words.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
+import { backupRequested } from '#base/backup/backup-requested.ts';
+import type { BackupPlan } from '#base/backup/backup-plan.ts';
+import { backupWords } from '#base/backup/backup.words.ts';
+import { nightlyBackup } from '#base/backup/nightly-backup.ts';
 import { baseWords } from '#base/base.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
@@ -61,6 +65,8 @@ export interface Settings {
   readonly setUpCode?: string | null;
   /** Where the house is reached from outside; links and QR codes begin with it. */
   readonly origin?: string;
+  /** How this process makes backups; without it none are made. */
+  readonly backups?: BackupPlan | undefined;
   /** Another clock, for simulations. */
   readonly now?: () => Date;
 }
@@ -107,6 +113,7 @@ export const approvalCards: ApprovalCards = {
 /** Every room's texts that a refusal may need. */
 export const words = [
   baseWords,
+  backupWords,
   orgWords,
   practiceWords,
   approvalRefusals,
@@ -119,7 +126,11 @@ export const words = [
 ];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
-export const listeners: readonly Listener[] = [makeCopies(tables), followRevocations];
+export const listeners: readonly Listener[] = [
+  backupRequested,
+  makeCopies(tables),
+  followRevocations,
+];
 
 /** What is done behind everybody's back. */
 export const tasks: readonly Task[] = [
@@ -127,6 +138,7 @@ export const tasks: readonly Task[] = [
   sealAll,
   foldTotals,
   relayOutbox(listeners),
+  nightlyBackup,
   cleanSessions,
   forgetPast,
   forgetDrafts,
@@ -160,6 +172,7 @@ export function openApp(settings: Settings): App {
     now: settings.now ?? (() => new Date()),
     allows: permissions.allows,
     acts: actsByName,
+    ...(settings.backups && { backups: settings.backups }),
     origin: settings.origin ?? 'http://127.0.0.1:8080',
     committed: (orgId) => listener(orgId),
     onCommitted: (tell) => {

@@ -3,6 +3,7 @@ import { approvePending } from './approval/approve-pending.ts';
 import { refusePending } from './approval/refuse-pending.ts';
 import { setApprovalLimit } from './approval/set-limit.ts';
 import { withdrawPending } from './approval/withdraw-pending.ts';
+import { requestBackup } from './backup/request-backup.ts';
 import { removeLogo, setLogo } from './org/change-logo.ts';
 import { addOffice, changeOffice, reopenOffice } from './org/change-office.ts';
 import { changeProfile } from './org/change-profile.ts';
@@ -22,6 +23,7 @@ import { changePrivacy } from './privacy/change-privacy.ts';
 
 /** Every act of the ground, for registers and walks. */
 export const baseActs: readonly AnyAct[] = [
+  requestBackup,
   createOrganisation,
   setUpOrganisation,
   changeProfile,

@@ -23,6 +23,11 @@ export const basePermissions: Permissions = {
     writes: false,
     roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
   },
+  'backup.make': {
+    title: { id: 'Membuat cadangan dan melihat riwayatnya', en: 'Make backups and see their history' },
+    writes: true,
+    roles: ['administrator'],
+  },
   'mandate.grant': {
     title: { id: 'Memberi dan mencabut jabatan', en: 'Grant and revoke roles' },
     writes: true,

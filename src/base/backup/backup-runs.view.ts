@@ -58,6 +58,15 @@ export async function filesOf(pool: pg.Pool, host: string, folder: string): Prom
   return rows;
 }
 
+/** When the newest backup that was verified began; null: there is none. */
+export async function newestVerified(pool: pg.Pool): Promise<Date | null> {
+  const { rows } = await pool.query<{ beganAt: Date }>(
+    `select began_at as "beganAt" from backup_run
+      where verified_at is not null and failure = '' order by began_at desc limit 1`,
+  );
+  return rows[0]?.beganAt ?? null;
+}
+
 /** How the backups of the installation stand. */
 export interface BackupState {
   /** The newest that was verified. */

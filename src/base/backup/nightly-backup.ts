@@ -1,17 +1,26 @@
-import type { Ground } from '../ground.ts';
 import { defineTask } from '../jobs/define-task.ts';
+import { Refusal } from '../refusal.ts';
+import { newestVerified } from './backup-runs.view.ts';
+import { isNightDue } from './night-due.ts';
 import { pruneBackups, runBackup } from './run-backup.ts';
 
-/** Every night at 01.30 in Jakarta: a backup, its verification, and room for the next ones. */
+/**
+ * Every night a backup, its verification, and room for the next ones. It is asked every hour whether the
+ * night's is still to be made, for many a cooperative's computer is off at night.
+ */
 export const nightlyBackup = defineTask({
   name: 'nightly-backup',
   scope: 'house',
   minute: 30,
-  hour: 18,
-  async run(ground: Ground) {
+  async run(ground) {
     const plan = ground.backups;
-    if (!plan) return;
-    await runBackup(ground, plan, { cause: 'night' });
-    await pruneBackups(ground, plan);
+    if (!plan || !isNightDue(await newestVerified(ground.pool), ground.now())) return;
+    try {
+      await runBackup(ground, plan, { cause: 'night' });
+      await pruneBackups(ground, plan);
+    } catch (error) {
+      // A refusal stands in the run's row, where people see it; the next hour tries again.
+      if (!(error instanceof Refusal)) throw error;
+    }
   },
 });

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { installJobs } from '../jobs/job-schema.ts';
+import { refuse } from '../refusal.ts';
 import type { DatabaseAddress } from './connect.ts';
-import { migrate } from './migrate.ts';
+import { migrate, schemaState } from './migrate.ts';
 import { roles, rolesSql } from './roles.ts';
 
 /**
@@ -10,11 +11,14 @@ import { roles, rolesSql } from './roles.ts';
  *
  * @param superuser connection facts of a role that may create roles and databases (no `database`)
  * @param address where the installation's own database shall be
+ * @param first what has to be done before a database in use is changed (a backup of it)
  * @returns names of the migrations that ran
+ * @throws Refusal as `installSchema`
  */
 export async function installDatabase(
   superuser: pg.ClientConfig,
   address: DatabaseAddress,
+  first?: BeforeMigrating,
 ): Promise<string[]> {
   await as({ ...superuser, database: 'postgres' }, async (client) => {
     await client.query(rolesSql());
@@ -33,11 +37,29 @@ export async function installDatabase(
       `alter schema public owner to ${roles.owner}; revoke create on schema public from public;`,
     );
   });
-  return installSchema(address);
+  return installSchema(address, first);
 }
 
-/** What needs no superuser: migrations and the job queue's tables, as the owner. Repeatable. */
-export async function installSchema(address: DatabaseAddress): Promise<string[]> {
+/** Done before the schema of a database in use is changed; what it throws keeps that from happening. */
+export type BeforeMigrating = (pending: readonly string[]) => Promise<void>;
+
+/**
+ * What needs no superuser: migrations and the job queue's tables, as the owner. Repeatable.
+ *
+ * @throws Refusal `database/newer` {step, known}: the schema is a newer program's, and nothing was touched;
+ *   and whatever `first` throws
+ */
+export async function installSchema(
+  address: DatabaseAddress,
+  first: BeforeMigrating = async () => undefined,
+): Promise<string[]> {
+  const { applied, pending, unknown, isInUse } = await schemaState(address);
+  const [step] = unknown.toReversed();
+  if (step !== undefined) {
+    const known = [...applied, ...pending].filter((name) => !unknown.includes(name)).toSorted();
+    refuse('database/newer', { step, known: known.at(-1) });
+  }
+  if (isInUse && pending.length > 0) await first(pending);
   const ran = await migrate(address);
   await installJobs(address);
   return ran;

@@ -43,7 +43,7 @@ export async function migrate(address: DatabaseAddress): Promise<string[]> {
   }
 }
 
-/** Asks, as the owner, which steps a database has taken; changes nothing but lets backups see all tables. */
+/** Asks, as the owner, which steps a database has taken; changes nothing, but lets a backup see all tables before they change. */
 export async function schemaState(address: DatabaseAddress): Promise<SchemaState> {
   const client = new pg.Client(connectionOf(address, 'owner'));
   await client.connect();
@@ -57,14 +57,12 @@ export async function schemaState(address: DatabaseAddress): Promise<SchemaState
       'select name from kysely_migration order by 1',
     );
     const applied = taken.rows.map(({ name }) => name);
-    await client.query(`grant select on all tables in schema public to ${roles.backup}`);
-    const used = applied.length === 0 ? false : await isInUse(client);
-    return {
-      applied,
-      pending: known.filter((name) => !applied.includes(name)),
-      unknown: applied.filter((name) => !known.includes(name)),
-      isInUse: used,
-    };
+    const pending = known.filter((name) => !applied.includes(name));
+    const unknown = applied.filter((name) => !known.includes(name));
+    if (pending.length > 0 && unknown.length === 0) {
+      await client.query(`grant select on all tables in schema public to ${roles.backup}`);
+    }
+    return { applied, pending, unknown, isInUse: applied.length > 0 && (await isInUse(client)) };
   } finally {
     await client.end();
   }

@@ -34,6 +34,7 @@ export function refusalOf(error: unknown): unknown {
     };
     return new Refusal(kind, error.message, facts);
   }
+  if (error.code === '53100') return new Refusal('conflict', 'database/disk-full');
   const again = error.constraint !== undefined && raced.has(error.constraint);
   if (again || error.code === '40P01' || error.code === '40001')
     return new Refusal('conflict', 'act/busy');
