@@ -46,7 +46,7 @@ export async function openCooperative(place: Place, at: Date): Promise<Cooperati
   const app = openApp({
     database: place.address,
     masterKey: randomBytes(32),
-    poolSize: 6,
+    poolSize: 4,
     log: pino({ level: 'silent' }),
     now: () => now,
   });
@@ -61,11 +61,9 @@ export async function openCooperative(place: Place, at: Date): Promise<Cooperati
     [orgId],
   );
   const accounts = new Map(rows.map((row) => [row.code, row.id]));
-  const people = Object.fromEntries(
-    await Promise.all(
-      seats.map(async (seat) => [seat, await addPerson(app, orgId, seatName[seat], role[seat])]),
-    ),
-  ) as Record<Seat, Person>;
+  const people = {} as Record<Seat, Person>;
+  // One after the other: every further connection must plan the same functions anew.
+  for (const seat of seats) people[seat] = await addPerson(app, orgId, seatName[seat], role[seat]);
   const operator = { kind: 'operator', orgId } as const;
   const { id: branchId } = await perform(app, operator, addOfficeAct, { code: 'CB1' }, newId());
   const { generalUnitId: unitId, headOfficeId: officeId } = made;

@@ -12,16 +12,14 @@ import type { Cooperative } from './cooperative.ts';
  * - `killed-before-commit`: that happens between the writes and the commit;
  * - `serialized`: its transaction runs at repeatable read, so that whoever was quicker makes it fail.
  */
-export const faultKinds = [
-  'none',
-  'lost',
-  'cut',
-  'cut-after-commit',
-  'killed',
-  'killed-before-commit',
-  'serialized',
-] as const;
-export type FaultKind = (typeof faultKinds)[number];
+export type FaultKind =
+  | 'none'
+  | 'lost'
+  | 'cut'
+  | 'cut-after-commit'
+  | 'killed'
+  | 'killed-before-commit'
+  | 'serialized';
 
 /** A fault, and at which message to the database it strikes, counted from nought. */
 export interface Fault {

@@ -1,8 +1,7 @@
 import { addDays, dayAt } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import type { Chance } from './chance.ts';
-import { faultKinds } from './faults.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, FaultKind } from './faults.ts';
 import { monthOf } from './model.ts';
 import type { Model } from './model.ts';
 import type { Line, Request, Seat, Wish } from './request.ts';
@@ -37,6 +36,17 @@ export interface Situation {
   readonly stale: readonly string[];
   readonly step: number;
 }
+
+/** Two in three requests fare well; a connection that dies costs most, so answers are lost more often. */
+const faultWeights: Readonly<Record<FaultKind, number>> = {
+  none: 20,
+  lost: 4,
+  serialized: 2,
+  cut: 1,
+  'cut-after-commit': 1,
+  killed: 1,
+  'killed-before-commit': 1,
+};
 
 const plain = ['1-1101', '1-1111', '4-1101', '4-1201', '5-2101', '5-2104'];
 
@@ -82,7 +92,7 @@ function hoursOf({ chance, model }: Situation): number {
 
 function sentOf(situation: Situation, wish: Wish): Sent {
   const { chance } = situation;
-  const kind = chance.onceIn(2) ? 'none' : chance.pick(faultKinds);
+  const kind = chance.weighed(faultWeights);
   return {
     request: requestOf(situation, seatOf(chance, wish), wish),
     fault: { kind, at: chance.below(6) },
