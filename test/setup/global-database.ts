@@ -23,6 +23,8 @@ const careless = {
   full_page_writes: 'off',
   shared_buffers: '128MB',
   max_connections: '120',
+  // A test that makes a deadlock need not wait a second for it to be noticed.
+  deadlock_timeout: '100ms',
 };
 
 /** One PostgreSQL for the whole run, in a folder that goes away with it, or one that was given to the run. */
