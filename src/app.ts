@@ -12,6 +12,10 @@ import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { backupWords } from '#base/backup/backup.words.ts';
 import { nightlyBackup } from '#base/backup/nightly-backup.ts';
 import { baseWords } from '#base/base.words.ts';
+import { headProof } from '#base/proof/kinds/head-proof.ts';
+import { makeFirstKey } from '#base/proof/make-first-key.ts';
+import type { AnyProofKind } from '#base/proof/proof-kind.ts';
+import { proofWords } from '#base/proof/proof.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { joinTables } from '#base/db/table-facts.ts';
@@ -89,6 +93,9 @@ export const permissions = joinPermissions([basePermissions, ledgerPermissions, 
 /** The one register of tables: how long their rows are kept, what is personal, what a practice copy takes. */
 export const tables = joinTables([baseTables, ledgerTables, coopTables]);
 
+/** What can prove itself: a receipt or a card is one more file and one more line here. */
+export const proofKinds: readonly AnyProofKind[] = [headProof];
+
 /** The one table of purposes: what acts need accounts for. */
 export const purposes = joinPurposes([ledgerPurposes, coopPurposes]);
 
@@ -112,6 +119,7 @@ export const approvalCards: ApprovalCards = {
 
 /** Every room's texts that a refusal may need. */
 export const words = [
+  proofWords,
   baseWords,
   backupWords,
   orgWords,
@@ -134,6 +142,7 @@ export const listeners: readonly Listener[] = [
 
 /** What is done behind everybody's back. */
 export const tasks: readonly Task[] = [
+  makeFirstKey,
   sealDeeds,
   sealAll,
   foldTotals,

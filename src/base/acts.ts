@@ -17,6 +17,7 @@ import { grantMandate } from './people/grant-mandate.ts';
 import { resetPassword } from './people/reset-password.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { startSessionAct } from './people/start-session.ts';
+import { rotateProofKey } from './proof/rotate-key.ts';
 import { followRevocation } from './practice/follow-revocation.ts';
 import { resetPractice } from './practice/reset-practice.ts';
 import { changePrivacy } from './privacy/change-privacy.ts';
@@ -38,6 +39,7 @@ export const baseActs: readonly AnyAct[] = [
   addLogin,
   grantMandate,
   revokeMandate,
+  rotateProofKey,
   setApprovalLimit,
   approvePending,
   refusePending,

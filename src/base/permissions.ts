@@ -33,6 +33,16 @@ export const basePermissions: Permissions = {
     writes: true,
     roles: ['administrator', 'chair'],
   },
+  'audit.read': {
+    title: { id: 'Melihat segel buku dan riwayat semua perbuatan', en: 'See seals and all deeds' },
+    writes: false,
+    roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
+  },
+  'proof-key.rotate': {
+    title: { id: 'Mengganti kunci tanda tangan', en: 'Rotate the signing key' },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
   'approval-limit.change': {
     title: { id: 'Mengatur batas persetujuan', en: 'Set approval limits' },
     writes: true,

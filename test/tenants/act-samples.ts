@@ -29,6 +29,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     },
     'logo.set': { logo: new Uint8Array([1, 2, 3]) },
     'logo.remove': {},
+    'proof-key.rotate': {},
     'backup.request': {},
     'office.add': { kind: 'branch', ...place },
     'office.change': { officeId: world.headOfficeId, ...place },

@@ -19,7 +19,7 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
 };
 
 /** Constraints at which two first vouchers of one desk meet; the second try finds the desk open. */
-const raced = new Set(['voucher_source_one_desk', 'voucher_source_code_once']);
+const raced = new Set(['voucher_source_one_desk', 'voucher_source_code_once', 'org_key_one_current']);
 
 /**
  * What the database's "no" means: one raised by our functions (SKG01) or a named constraint becomes
