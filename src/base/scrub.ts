@@ -7,3 +7,8 @@ const personal = /(?<![\w-])(?:\d{16}|(?:\+62|62|0)8\d{7,12})(?![\w-])/g;
 export function scrub(line: string): string {
   return line.replace(personal, '[disunting]');
 }
+
+/** What looks like a NIK or a mobile number in a text, in its order. */
+export function personalNumbers(text: string): string[] {
+  return text.match(personal) ?? [];
+}

@@ -46,10 +46,10 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
 function dailyGuards(world: World, things: Things): Record<string, Guard> {
   return {
     '': { look: null },
-    '/anggota': { look: 'member.read' },
+    '/anggota': { look: 'member.read', actions: { cari: { permission: null } } },
     ...personalDataGuards(things),
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
-    '/cari': { look: null, query: '?q=uji' },
+    '/cari': { look: null, query: '?q=uji', actions: { default: { permission: null } } },
     '/jurnal': {
       look: books,
       actions: { bukukan: change('entry.post', entry), tambah: { permission: null } },
@@ -61,7 +61,10 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     },
     '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
     '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
-    '/jurnal/rekening': { look: 'member.read', query: `?akun=${world.account('3-1101')}&q=a` },
+    '/jurnal/rekening': {
+      look: 'member.read',
+      actions: { POST: change('member.read', { akun: world.account('3-1101'), q: 'a' }) },
+    },
     '/kas-harian': { look: books },
     '/lambang': { look: null, mayBeAbsent: true },
   };

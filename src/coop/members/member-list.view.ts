@@ -5,6 +5,7 @@ import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { maskNik, maskPhone } from '#base/people/contact.ts';
 import { read } from '#base/read.ts';
+import { readNumberToken } from './number-token.ts';
 import { numbersSought, openNumber } from './seal-person.ts';
 
 /** What the register is narrowed to. */
@@ -12,6 +13,8 @@ export interface MemberFilter {
   /** Name, number or stall; a NIK or phone number, whole or its last four digits. */
   readonly text?: string | undefined;
   readonly status?: 'active' | 'withdrawn' | undefined;
+  /** A NIK or phone number that is sought, as `numberToken` has it. */
+  readonly number?: string | undefined;
 }
 
 /** One row of the register; NIK and phone with their middle hidden. */
@@ -60,7 +63,7 @@ export function memberList(
   after: MemberCursor | null,
 ): Promise<MemberList> {
   return read(ground, actor, 'member.read', async (q) => {
-    const found = findSql(q, filter.text);
+    const found = findSql(q, filter.text, filter.number);
     const withStatus = filter.status ? sql`${found} and m.status = ${filter.status}` : found;
     const page = rowsOf(q, withStatus, after, pageSize + 1);
     const counts = await q.maybe(sql<{ active: number; withdrawn: number }>`
@@ -100,7 +103,7 @@ export function allMembers(
   filter: MemberFilter,
 ): Promise<ListedMember[]> {
   return read(ground, actor, 'member.read', async (q) => {
-    const found = findSql(q, filter.text);
+    const found = findSql(q, filter.text, filter.number);
     const where = filter.status ? sql`${found} and m.status = ${filter.status}` : found;
     const rows = await rowsOf(q, where, null, mostInFile);
     return rows.map((row) => masked(q, row));
@@ -128,8 +131,10 @@ function rowsOf(
     ${beyond} order by r."order", r.id limit ${limit}`);
 }
 
-function findSql(q: Reads, text: string | undefined): RawBuilder<unknown> {
-  const own = sql`m.org_id = ${q.orgId}`;
+function findSql(q: Reads, text: string | undefined, number?: string): RawBuilder<unknown> {
+  const sought = number === undefined ? null : readNumberToken(number);
+  const all = sql`m.org_id = ${q.orgId}`;
+  const own = sought ? sql`${all} and ${sql.ref(`m.${sought.column}`)} = ${sought.hash}` : all;
   const typed = text?.trim() ?? '';
   if (typed === '') return own;
   const words = typed.split(/\s+/).slice(0, 8);

@@ -9,6 +9,7 @@ import type { World } from '../../../test/world.ts';
 import { memberAccounts } from './member-accounts.view.ts';
 import { memberCard, memberNames } from './member-card.view.ts';
 import { findMembers, memberList } from './member-list.view.ts';
+import { numberToken } from './number-token.ts';
 import { sealNumber } from './seal-person.ts';
 
 const nik = '3578011204750003';
@@ -105,4 +106,19 @@ test('a whole number names one sub-account, a part of a name every one it may me
     '0012 · Siti Aminah (2)',
   ]);
   expect((await named('0012 · Siti Aminah (2)')).map((one) => one.subAccountId)).toEqual([second]);
+});
+
+test('a number that is sought stands in an address as a hash that only its own cooperative knows', async () => {
+  await using world = await openWorld();
+  const { app, treasurer, org, neighbour } = world;
+  const siti = await withSiti(world);
+  for (const typed of [nik, '3578 0112 0475 0003', `siti ${nik}`, phone, '0812-3456-7890']) {
+    const token = numberToken(app.keys, org.id, typed)!;
+    expect(token).not.toMatch(/\d{8}/);
+    const { members } = await memberList(app, treasurer, { number: token }, null);
+    expect([typed, members.map(({ id }) => id)]).toEqual([typed, [siti]]);
+    expect(numberToken(app.keys, neighbour.id, typed)).not.toBe(token);
+  }
+  expect(numberToken(app.keys, org.id, 'siti 0003')).toBeNull();
+  expect(numberToken(app.keys, org.id, '7890')).toBeNull();
 });

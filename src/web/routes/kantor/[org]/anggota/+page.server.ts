@@ -1,11 +1,16 @@
+import { redirect } from '@sveltejs/kit';
 import { memberList } from '#coop/members/member-list.view.ts';
 import { withQuery } from '#web/address.ts';
 import { may } from '#web/may.ts';
-import { memberCursor, memberFilter } from './member-question.ts';
-import type { PageServerLoad } from './$types';
+import { textOf } from '#web/form.ts';
+import { memberCursor, memberFilter, searchAddress } from './member-question.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const filter = memberFilter(url);
+  const seemly = searchAddress(locals, url, filter.text ?? '');
+  // Typed into the address bar by hand: it goes from there at once.
+  if (seemly.includes('nomor=') && !filter.number) redirect(303, seemly);
   const after = memberCursor(url);
   const list = await memberList(locals.app, locals.actor, filter, after);
   const { next } = list;
@@ -25,4 +30,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       csv: file('csv'),
     },
   };
+};
+
+export const actions: Actions = {
+  /** A search is sent, not written into the address: what is typed may be a NIK. */
+  async cari({ locals, request, url }) {
+    const form = await request.formData();
+    const asked = new URL(
+      withQuery(new URL(url.pathname, url), { status: textOf(form, 'status') }),
+      url,
+    );
+    return redirect(303, searchAddress(locals, asked, textOf(form, 'q').slice(0, 120)));
+  },
 };

@@ -1,13 +1,25 @@
 import { isId } from '#base/id.ts';
 import type { MemberCursor, MemberFilter } from '#coop/members/member-list.view.ts';
-import { queryText, queryWord } from '#web/address.ts';
+import { numberToken } from '#coop/members/number-token.ts';
+import { queryText, queryWord, withQuery } from '#web/address.ts';
 
 /** What the address asks of the register. */
 export function memberFilter(url: URL): MemberFilter {
   return {
     text: queryText(url, 'q'),
     status: queryWord(url, 'status', ['active', 'withdrawn'] as const),
+    number: queryText(url, 'nomor', 60) || undefined,
   };
+}
+
+/**
+ * Where a search of members leads: a NIK or phone number never stands in an address, only the hash by
+ * which it is found.
+ */
+export function searchAddress(locals: App.Locals, url: URL, text: string): string {
+  const number = numberToken(locals.app.keys, locals.actor.orgId, text);
+  const q = number === null ? text.trim() : null;
+  return withQuery(url, { q, nomor: number });
 }
 
 /** The member after whom the page begins: their place in the order, then their id. */
