@@ -14,6 +14,10 @@ export function addServeCommand(program: Command): void {
       '--origin <alamat>',
       'alamat yang dipakai orang, mis. https://kop.example (bawaan: SAKAGURU_ORIGIN, atau alamat yang didengarkan)',
     )
+    .option(
+      '--metrics-port <nomor>',
+      'port dalam untuk /metrics (bawaan: METRICS_PORT, atau tidak ada)',
+    )
     .option('--empty', 'tanpa koperasi peragaan: halaman penyiapan membuat koperasi pertama')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve/serve.ts');

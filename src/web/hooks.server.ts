@@ -26,6 +26,8 @@ export const handle: Handle = (request) => within(request.event, () => answer(re
 
 const answer: Handle = async ({ event, resolve }) => {
   guardCookies(event.cookies, event.url);
+  // Figures are kept by route: an address may hold what is nobody's business.
+  if (event.platform) event.platform.req.headers['x-sakaguru-route'] = event.route.id ?? 'none';
   const { locals, cookies, url } = event;
   locals.app = theApp();
   locals.language = readLanguage(cookies.get('bahasa'));

@@ -14,12 +14,44 @@ export interface FrontDoor {
 
 const patience = 5_000;
 
+/** What one caller may take of us; Node's own defaults would wait for a slow one for minutes. */
+export interface DoorLimits {
+  /** Milliseconds until the headers are in, until all of a request is in, and until an idle line is cut. */
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly keepAliveTimeout: number;
+  /** How often the two above are looked at. */
+  readonly connectionsCheckingInterval: number;
+  readonly maxHeaderSize: number;
+  readonly maxRequestsPerSocket: number;
+  /** Lines open at once, from everywhere and from one address; behind a proxy all come from one. */
+  readonly maxConnections: number;
+  readonly maxPerAddress: number;
+}
+
+const usualLimits: DoorLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+  maxRequestsPerSocket: 1_000,
+  maxConnections: 4_000,
+  maxPerAddress: 256,
+};
+
 /** Listens at once, so that a taken port is known before the long work begins. */
-export async function openFrontDoor(host: string, port: number): Promise<FrontDoor> {
+export async function openFrontDoor(
+  host: string,
+  port: number,
+  wish: Partial<DoorLimits> = {},
+): Promise<FrontDoor> {
   let handler: Handler = notYet;
-  // Node's own default would wait for a slow caller for minutes.
-  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
+  const limits = { ...usualLimits, ...wish };
   const server = createServer(limits, (request, response) => handler(request, response));
+  server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
+  server.maxConnections = limits.maxConnections;
+  if (process.env['TRUST_PROXY'] !== '1') capPerAddress(server, limits.maxPerAddress);
   await listen(server, host, port);
   return {
     url: addressOf(host, server),
@@ -28,6 +60,22 @@ export async function openFrontDoor(host: string, port: number): Promise<FrontDo
     },
     close: () => closeServer(server),
   };
+}
+
+/** Nobody alone may take all the lines that there are. */
+function capPerAddress(server: Server, most: number): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const address = socket.remoteAddress ?? '';
+    const count = (open.get(address) ?? 0) + 1;
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left > 0) open.set(address, left);
+      else open.delete(address);
+    });
+    if (count > most) socket.destroy();
+  });
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -4,5 +4,6 @@ export interface ServeOptions {
   readonly host?: string;
   readonly data?: string;
   readonly origin?: string;
+  readonly metricsPort?: string;
   readonly empty?: true;
 }

@@ -16,12 +16,15 @@ import { problem } from '../problem.ts';
 import { openProgress } from '../progress.ts';
 import { firstStart } from './first-start.ts';
 import { openFrontDoor, type FrontDoor, type Handler } from './front-door.ts';
+import { openMetricsDoor, type MetricsDoor } from './metrics-door.ts';
+import { openMetrics, routeHeader, type Metrics } from './metrics.ts';
 import { loadPages } from './pages.ts';
 import type { ServeOptions } from './serve-options.ts';
 
 /** What has to be closed again, in this order: callers, jobs, house. */
 interface Opened {
   door?: FrontDoor;
+  metrics?: MetricsDoor;
   jobs?: Jobs;
   house?: House;
 }
@@ -46,8 +49,13 @@ export async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** One that cannot close must not keep the next from it: the database is stopped in any case. */
-async function closeAll({ door, jobs, house }: Opened): Promise<void> {
-  const steps = [() => door?.close(), () => jobs?.stop(), () => house?.close()];
+async function closeAll({ door, metrics, jobs, house }: Opened): Promise<void> {
+  const steps = [
+    () => door?.close(),
+    () => metrics?.close(),
+    () => jobs?.stop(),
+    () => house?.close(),
+  ];
   for (const step of steps) {
     try {
       await within(30_000, step());
@@ -68,6 +76,8 @@ function within(ms: number, work: Promise<void> | undefined): Promise<void> {
 async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const start = performance.now();
   const port = portOf(options.port ?? '8080');
+  const metricsPort = options.metricsPort ?? process.env['METRICS_PORT'] ?? '';
+  if (metricsPort !== '') portOf(metricsPort);
   const progress = openProgress('lines');
   originOf(options.origin);
   const isOwnServer = hasOwnServer();
@@ -89,7 +99,9 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const welcome = await firstStart(first);
   outliveTheQueue(app);
   opened.jobs = await startJobs(app, tasks);
-  door.open(dispatch(app, pages));
+  const metrics = metricsPort === '' ? null : openMetrics(app);
+  if (metrics) opened.metrics = await openMetricsDoor(metrics, metricsHost(), Number(metricsPort));
+  door.open(dispatch(app, pages, metrics));
   progress.end();
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   const lines = [
@@ -112,14 +124,16 @@ function outliveTheQueue(app: App): void {
 }
 
 /** Health is ours to answer; all else are pages. */
-function dispatch(app: App, pages: Handler): Handler {
+function dispatch(app: App, pages: Handler, metrics: Metrics | null): Handler {
   return (request, response) => {
     const began = performance.now();
+    delete request.headers[routeHeader];
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     // The path without its query: what somebody searched for is nobody's business.
     response.once('close', () => {
       const ms = Math.round(performance.now() - began);
       app.log.info({ method: request.method, path, status: response.statusCode, ms }, 'request');
+      metrics?.answered(request, response, performance.now() - began);
     });
     if (path === '/healthz') void answerHealth(app, request, response);
     else pages(request, response);
@@ -162,6 +176,8 @@ function portOf(text: string): number {
   if (port < 1 || port > 65_535) refuse('serve/port-unfit', { text: text.slice(0, 20) });
   return port;
 }
+
+const metricsHost = (): string => process.env['METRICS_HOST'] || '127.0.0.1';
 
 function placeOf({ database }: App, dataDir: string, isOwnServer: boolean): string {
   if (!isOwnServer) return `data di ${dataDir}`;
