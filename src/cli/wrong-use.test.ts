@@ -1,7 +1,8 @@
+import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { Refusal } from '#base/refusal.ts';
 import { problemOf } from './problem.ts';
-import { wrongUseSentence } from './wrong-use.ts';
+import { helpFor, wrongUseSentence } from './wrong-use.ts';
 
 test.each([
   [
@@ -29,4 +30,11 @@ test('each fault of an input has its own sentence', async () => {
   const faults = [{ field: 'memo', code: 'input/missing', facts: {} }];
   const told = await problemOf(new Refusal('rule', 'act/input', { field: 'memo', faults }));
   expect(told['faults']).toMatchObject([{ field: 'memo', title: expect.stringMatching(/ /) }]);
+});
+
+test('a mistyped command names the help of the command that was meant', () => {
+  const program = new Command('sakaguru');
+  program.command('org').command('create');
+  expect(helpFor(['org', 'create', '--nmae', 'x'], program)).toBe('sakaguru org create --help');
+  expect(helpFor(['inport', 'org'], program)).toBe('sakaguru --help');
 });

@@ -38,7 +38,20 @@ export function wrongUse(error: CommanderError, program: Command): number {
     return 2;
   }
   const title = wrongUseSentence(error.message);
-  const facts = { type: 'command/unfit', title, help: 'sakaguru --help' };
+  const facts = { type: 'command/unfit', title, help: helpFor(process.argv.slice(2), program) };
   process.stderr.write(`${JSON.stringify(facts)}\n`);
   return 2;
+}
+
+/** The help of the command that was meant, as far as its names were typed rightly. */
+export function helpFor(typed: readonly string[], program: Command): string {
+  const names: string[] = [];
+  let command = program;
+  for (const name of typed) {
+    const found = command.commands.find((one) => one.name() === name);
+    if (!found) break;
+    names.push(name);
+    command = found;
+  }
+  return ['sakaguru', ...names, '--help'].join(' ');
 }

@@ -184,12 +184,11 @@ function placeOf({ database }: App, dataDir: string, isOwnServer: boolean): stri
   return `basis data ${database.database} di ${database.host}:${database.port}`;
 }
 
-/** Whoever sits before the terminal reads the sentence; a program reads it as of any command. */
+/** Whoever started it reads the sentence, on a terminal or in a journal; a program the line below. */
 async function tell(refusal: Refusal): Promise<void> {
-  process.exitCode = process.stderr.isTTY ? 1 : await problem(refusal);
-  if (!process.stderr.isTTY) return;
   const { sentenceOf } = await import('../sentence.ts');
   process.stderr.write(`${sentenceOf(refusal)}\n`);
+  process.exitCode = process.stderr.isTTY ? 1 : await problem(refusal);
 }
 
 /** Our own other process on this folder is named before its port would be called a stranger's. */
