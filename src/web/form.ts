@@ -1,4 +1,4 @@
-import { fail, type ActionFailure } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { permissions, purposes, words } from '#app.ts';
 import { newId } from '#base/id.ts';
 import { Refusal } from '#base/refusal.ts';
@@ -6,7 +6,7 @@ import type { Language } from '#base/words.ts';
 import type { Refused } from './errors.ts';
 import { say } from './say.ts';
 import type { SaidRefusal } from './say.ts';
-import { noteRefusal } from './security-log.ts';
+import { noteRefusal, requestHere } from './security-log.ts';
 import { webRefusals } from './web-refusals.words.ts';
 
 /** Where the kinds of "no" become statuses of HTTP. */
@@ -20,7 +20,8 @@ export const statusOf = {
 
 /**
  * Turns a refusal into the answer of an action: the sentence in the reader's language and what was
- * typed, so that nothing has to be typed twice. A defect is thrown on.
+ * typed, so that nothing has to be typed twice. A defect is thrown on. What waits for a second person is
+ * no fault: its page opens, where all that was typed stands.
  *
  * @param error what the act threw
  * @param language the reader's language (`locals.language`)
@@ -33,7 +34,13 @@ export function explain(
 ): ActionFailure<Refused> {
   if (!(error instanceof Refusal)) throw error;
   noteRefusal(error);
+  if (error.kind === 'pending') leadToWaiting(error);
   return fail(statusOf[error.kind], { refusal: inWords(error, language), values: keptOf(form) });
+}
+
+function leadToWaiting({ facts }: Refusal): void {
+  const org = requestHere()?.params['org'];
+  if (org !== undefined) redirect(303, `/kantor/${org}/persetujuan/${String(facts['pendingId'])}`);
 }
 
 const allWords = [...words, webRefusals];

@@ -36,6 +36,11 @@ export function within<T>(event: RequestEvent, answer: () => T): T {
   return requests.run(event, answer);
 }
 
+/** The request that is being answered; undefined outside of one. */
+export function requestHere(): RequestEvent | undefined {
+  return requests.getStore();
+}
+
 /** Writes a refusal that concerns security into the log. */
 export function noteRefusal(refusal: Refusal): void {
   const event = requests.getStore();

@@ -67,6 +67,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     },
     '/kas-harian': { look: books },
     '/lambang': { look: null, mayBeAbsent: true },
+    ...approvalGuards(things),
   };
 }
 
@@ -106,6 +107,23 @@ function personalDataGuards({ memberId }: Things): Record<string, Guard> {
       actions: { default: change('privacy.change', letter) },
     },
     '/data-pribadi/penyimpanan': { look: 'privacy.read' },
+  };
+}
+
+function approvalGuards(things: Things): Record<string, Guard> {
+  return {
+    '/persetujuan': { look: null },
+    '/persetujuan/[id]': {
+      look: null,
+      params: { id: things.entryId },
+      mayBeAbsent: true,
+      actions: {
+        setujui: change('approval.decide'),
+        tolak: change('approval.decide', { reason: 'coba saja' }),
+        tarik: { permission: null },
+      },
+    },
+    '/persetujuan/berkas': { look: null, query: '?bentuk=csv' },
   };
 }
 
@@ -165,6 +183,16 @@ function settingGuards(world: World, things: Things): Record<string, Guard> {
       },
     },
     '/pengaturan/izin': { look: 'settings.read' },
+    '/pengaturan/batas': {
+      look: 'settings.read',
+      actions: {
+        default: change('approval-limit.change', {
+          act: 'entry.post',
+          role: 'teller',
+          rule: 'never',
+        }),
+      },
+    },
     '/pengaturan/kantor': {
       look: 'settings.read',
       actions: { default: change('settings.change', { ...place, kind: 'branch' }) },

@@ -14,10 +14,13 @@ export interface CardFact {
   readonly path?: string;
 }
 
-/** Rows of what it would do; null leaves a cell empty. */
+/** A cell: a text or a sum, or a text with smaller ones beneath it; null leaves it empty. */
+export type CardCell = string | readonly string[] | null;
+
+/** Rows of what it would do. */
 export interface CardTable {
   readonly columns: readonly { readonly title: Title; readonly as: CardStyle }[];
-  readonly rows: readonly (readonly (string | null)[])[];
+  readonly rows: readonly (readonly CardCell[])[];
 }
 
 /** What a parked act would do, in words, for whoever says yes or no. */

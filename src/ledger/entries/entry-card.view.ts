@@ -48,6 +48,8 @@ export interface EntryCard {
   readonly office: string;
   readonly postedAt: Date;
   readonly by: string | null;
+  /** Who gave the second yes, where one was needed. */
+  readonly approvedBy: string | null;
   readonly deedId: string;
   readonly act: string;
   readonly isMonthClosed: boolean;
@@ -70,7 +72,7 @@ export function entryCard(ground: Ground, actor: Actor, id: string): Promise<Ent
     const row = await q.one(
       sql<Row>`
         select e.id, e.number, e.kind, e.day, e.memo, e.document, e.total, e.unit_id as "unitId", u.name as unit,
-          e.office_id as "officeId", o.name as office, e.posted_at as "postedAt", p.name as by, d.id as "deedId", d.act,
+          e.office_id as "officeId", o.name as office, e.posted_at as "postedAt", p.name as by, a2.name as "approvedBy", d.id as "deedId", d.act,
           coalesce((select m.status = 'closed' from period m where m.org_id = e.org_id
             and m.month = date_trunc('month', e.day)::date), false) as "isMonthClosed",
           (select jsonb_build_object('id', r.id, 'number', r.number, 'day', r.day) from entry r
@@ -92,6 +94,7 @@ export function entryCard(ground: Ground, actor: Actor, id: string): Promise<Ent
         join office o on o.org_id = e.org_id and o.id = e.office_id
         join deed d on d.org_id = e.org_id and d.id = e.deed_id
         left join login p on p.id = d.login_id
+        left join login a2 on a2.id = d.approved_by
         where e.org_id = ${q.orgId} and e.id = ${id}::uuid`,
       () => absent('entry/absent', { id }),
     );

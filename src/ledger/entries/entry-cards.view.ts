@@ -67,13 +67,13 @@ async function postCard(
     const account = names.accounts.find((one) => one.id === (sub?.accountId ?? line.accountId));
     const owner = sub && owners.get(sub.ownerId);
     const parts = [
-      account && `${account.code} ${account.name}`,
-      owner && `${owner.number} · ${owner.name}`,
+      account ? `${account.code} ${account.name}` : '',
+      owner ? `${owner.number} · ${owner.name}` : '',
       line.memo,
       placed(names, line),
     ];
     return [
-      parts.filter(Boolean).join(' — '),
+      parts.filter((part) => part !== ''),
       line.debit === zero ? null : decimal(line.debit),
       line.credit === zero ? null : decimal(line.credit),
     ];

@@ -2,6 +2,7 @@
 export interface NavPlace {
   readonly key:
     | 'nav.overview'
+    | 'nav.approvals'
     | 'nav.members'
     | 'nav.entries'
     | 'nav.cash'
@@ -22,7 +23,13 @@ export interface NavGroup {
 
 /** The office's navigation, in the order of a day's work. */
 export const navGroups: readonly NavGroup[] = [
-  { key: null, places: [{ key: 'nav.overview', path: '', icon: 'layout-dashboard' }] },
+  {
+    key: null,
+    places: [
+      { key: 'nav.overview', path: '', icon: 'layout-dashboard' },
+      { key: 'nav.approvals', path: '/persetujuan', icon: 'badge-check' },
+    ],
+  },
   {
     key: 'nav.cooperative',
     places: [

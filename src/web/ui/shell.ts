@@ -17,4 +17,6 @@ export interface ShellFacts {
   /** The organisations this person may enter, this one among them. */
   readonly orgs: readonly { readonly slug: string; readonly name: string }[];
   readonly theme: string;
+  /** How many requests wait for this person's decision. */
+  readonly waiting: number;
 }

@@ -1,11 +1,17 @@
+import { waitingFor } from '#base/approval/pending-list.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { demoSeats } from '#base/people/demo-seats.view.ts';
+import { may } from '#web/may.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of an office stands in: the organisation's face, its day, and who one is there. */
 export const load: LayoutServerLoad = async ({ locals }) => {
   const { app, actor, org, roles, session } = locals;
-  const [face, seats] = await Promise.all([orgFace(app, actor), demoSeats(app, actor.orgId)]);
+  const [face, seats, waiting] = await Promise.all([
+    orgFace(app, actor),
+    demoSeats(app, actor.orgId),
+    may(locals, 'approval.decide') ? waitingFor(app, actor) : 0,
+  ]);
   const { businessDay, hasLogo, ...shown } = face;
   const orgs = (session?.mandates ?? []).map(({ orgSlug, orgName }) => [orgSlug, orgName] as const);
   return {
@@ -17,6 +23,8 @@ export const load: LayoutServerLoad = async ({ locals }) => {
       logo: hasLogo ? `/kantor/${org.slug}/lambang` : null,
     },
     roles,
+    /** How many requests wait for this person's decision. */
+    waiting,
     /** The business day there. */
     today: businessDay,
     orgs: [...new Map(orgs)].map(([slug, name]) => ({ slug, name })),

@@ -13,7 +13,8 @@ const months = 12;
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { app, actor, language } = locals;
-  const today = day((await parent()).today);
+  const { today: businessDay, waiting } = await parent();
+  const today = day(businessDay);
   if (!may(locals, 'books.read')) return { books: null };
   const [places, byMonth, latest, matters] = await Promise.all([
     cashPosition(app, actor, { from: today, to: today }),
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     .filter((purpose) => !matters.mappedPurposes.includes(purpose.code))
     .map((purpose) => purpose.title[language]);
   const tasks = tasksOf(matters, gaps, latest.length === 0, {
+    waiting,
     mayImport: may(locals, 'import.run'),
     mayClose: may(locals, 'period.close'),
     mayEndYear: may(locals, 'year-end.close'),

@@ -3,6 +3,7 @@ import type { OpenMatters } from '#ledger/entries/open-matters.view.ts';
 
 /** One thing that waits, as data: the page has its words. */
 export type Task =
+  | { readonly kind: 'approvals'; readonly count: number }
   | { readonly kind: 'import' }
   | { readonly kind: 'months'; readonly count: number; readonly month: string }
   | { readonly kind: 'year'; readonly year: number }
@@ -11,6 +12,8 @@ export type Task =
 
 /** What the reader's seat may do about it. */
 export interface TaskRights {
+  /** How many requests wait for their decision. */
+  readonly waiting: number;
   readonly mayImport: boolean;
   readonly mayClose: boolean;
   readonly mayEndYear: boolean;
@@ -28,6 +31,7 @@ export function tasksOf(
   rights: TaskRights,
 ): Task[] {
   const tasks: Task[] = [];
+  if (rights.waiting > 0) tasks.push({ kind: 'approvals', count: rights.waiting });
   if (isEmpty && rights.mayImport) tasks.push({ kind: 'import' });
   const [month] = matters.openMonths;
   if (month && rights.mayClose)

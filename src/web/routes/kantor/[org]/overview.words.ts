@@ -12,6 +12,10 @@ export const overviewWords = defineWords(
     'tasks.none': 'Tidak ada yang menunggu',
     'tasks.none.text':
       'Bulan lalu sudah ditutup, setiap tujuan punya akun, dan semua saldo terinci.',
+    'task.approval': 'Satu permintaan menunggu persetujuan Anda',
+    'task.approvals': '{count} permintaan menunggu persetujuan Anda',
+    'task.approval.text': 'Melampaui batas peminta; belum ada yang dibukukan.',
+    'task.approval.do': 'Putuskan',
     'task.import': 'Impor lembar yang sudah ada',
     'task.import.text':
       'Buku masih kosong: neraca saldo dan daftar anggota dari Excel masuk sekaligus.',
@@ -72,6 +76,10 @@ export const overviewWords = defineWords(
     'tasks.none': 'Nothing is waiting',
     'tasks.none.text':
       'Last month is closed, every purpose has its account, and every balance has a name.',
+    'task.approval': 'One request waits for your approval',
+    'task.approvals': '{count} requests wait for your approval',
+    'task.approval.text': 'It is above a limit; nothing is booked yet.',
+    'task.approval.do': 'Decide',
     'task.import': 'Import the sheets there are',
     'task.import.text':
       'The books are empty: trial balance and members come in from Excel together.',

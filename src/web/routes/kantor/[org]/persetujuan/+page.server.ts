@@ -1,0 +1,22 @@
+import { pendingList, pendingPerPage } from '#base/approval/pending-list.view.ts';
+import { queryText, queryWord, withQuery } from '#web/address.ts';
+import { may } from '#web/may.ts';
+import { shownPending } from './shown-pending.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { app, actor, language } = locals;
+  const isDone = queryWord(url, 'lihat', ['selesai']) !== undefined;
+  const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
+  const { rows, hasMore } = await pendingList(app, actor, { isDone, page });
+  return {
+    base: url.pathname,
+    isDone,
+    requests: rows.map((row) => shownPending(row, language)),
+    seesAll: may(locals, 'approval.read'),
+    mayLimit: may(locals, 'settings.read'),
+    first: (page - 1) * pendingPerPage + 1,
+    previous: page > 1 ? withQuery(url, { halaman: page === 2 ? null : String(page - 1) }) : null,
+    next: hasMore ? withQuery(url, { halaman: String(page + 1) }) : null,
+  };
+};
