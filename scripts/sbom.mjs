@@ -1,0 +1,30 @@
+// `npm run sbom [-- FILE]`: what the running program is made of, in CycloneDX, from the lock file alone.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { at, calledFrom, root } from './launch/place.mjs';
+import { Stop } from './launch/show.mjs';
+
+/** The bill of materials: every package that is not a tool of ours, with version, licence and SHA-512. */
+export function billOfMaterials() {
+  const wish = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+  const { status, stdout, stderr } = spawnSync('npm', wish, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  });
+  if (status !== 0) throw new Stop(`npm sbom: ${stderr}`);
+  const bill = JSON.parse(stdout);
+  // npm takes the folder's name for the product's.
+  bill.metadata.component.name = JSON.parse(readFileSync(at('package.json'), 'utf8')).name;
+  return bill;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const target = process.argv[2] ? resolve(calledFrom(), process.argv[2]) : at('reports/sbom.json');
+  const bill = billOfMaterials();
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, `${JSON.stringify(bill, null, 2)}\n`);
+  console.log(`${target}: ${bill.components.length} paket`);
+}
