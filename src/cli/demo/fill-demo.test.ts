@@ -94,6 +94,19 @@ test('one year is closed, and months up to the last but one', async () => {
   ).toEqual({ years: [2025], closed: '2026-02-01' });
 });
 
+test('a request of the teller waits for whoever decides, and nothing of it is booked', async () => {
+  expect(
+    await one(`select p.act, p.status, p.amount::text, l.name, (select count(*)::int from approval_limit) as limits
+      from pending_act p join login l on l.id = p.requested_by`),
+  ).toEqual({
+    act: 'entry.post',
+    status: 'waiting',
+    amount: '345000000',
+    name: 'Yuni Saputri',
+    limits: 2,
+  });
+});
+
 test('told again it writes nothing', async () => {
   const before = await one('select count(*)::int as deeds from deed');
   await fillDemo(app, wish);

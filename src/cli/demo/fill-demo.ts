@@ -1,4 +1,5 @@
 import type { App } from '#app.ts';
+import { addDays } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { analyseTables, markDemo } from '#base/db/mark-demo.ts';
 import { installationOrg } from '#base/ground.ts';
@@ -18,6 +19,7 @@ import { groundAt } from './ground-at.ts';
 import { endMemberships, joinMembers } from './move-members.ts';
 import { batchOf, postTales } from './post-tales.ts';
 import type { Move } from './roll.ts';
+import { setLimits } from './set-limits.ts';
 import { beginStory } from './tell-story.ts';
 import type { Story } from './tell-story.ts';
 import type { Desk, TaleVoucher } from './tale.ts';
@@ -59,6 +61,7 @@ export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
     await tellMonth({ app, people, books, story, source }, month);
     if (i < 2) await analyseTables(app.database);
   }
+  await setLimits(app, people, books, addDays(source.today, -1));
   await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);
   await perform(app, operator, finishDemo, source, 'demo');
