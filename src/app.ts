@@ -12,7 +12,7 @@ import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { backupWords } from '#base/backup/backup.words.ts';
 import { nightlyBackup } from '#base/backup/nightly-backup.ts';
 import { baseWords } from '#base/base.words.ts';
-import { headProof } from '#base/proof/kinds/head-proof.ts';
+import { headProof } from '#base/audit/head-proof.ts';
 import { makeFirstKey } from '#base/proof/make-first-key.ts';
 import type { AnyProofKind } from '#base/proof/proof-kind.ts';
 import { proofWords } from '#base/proof/proof.words.ts';

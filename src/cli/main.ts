@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { addAuditCommand } from './audit.ts';
 import { addDemoCommand } from './demo.ts';
 import { addEntryCommand } from './entry.ts';
 import { addImportCommand } from './import.ts';
 import { addOrgCommand } from './org.ts';
 import { addPasswordCommand } from './password.ts';
 import { addPermissionsCommand } from './permissions.ts';
+import { addProofCommand } from './proof.ts';
 import { addReportCommand } from './report.ts';
 import { addRolesCommand } from './roles.ts';
 import { addServeCommand } from './serve.ts';
@@ -38,6 +40,8 @@ addReportCommand(program);
 addEntryCommand(program);
 addOrgCommand(program);
 addPermissionsCommand(program);
+addAuditCommand(program);
+addProofCommand(program);
 addRolesCommand(program);
 addPasswordCommand(program);
 

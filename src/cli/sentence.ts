@@ -2,6 +2,7 @@ import { words as roomWords } from '#app.ts';
 import { figures, fromDecimal } from '#base/money.ts';
 import type { Facts } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
+import { auditCommandWords } from './audit.words.ts';
 import { cliWords } from './cli.words.ts';
 import { databaseWords } from './database.words.ts';
 import { demoWords } from './demo/demo.words.ts';
@@ -12,6 +13,7 @@ import { importCommandWords } from './import.words.ts';
 const sentences: Readonly<Record<string, string>> = Object.assign(
   {},
   ...roomWords.map((words) => words.id).toReversed(),
+  auditCommandWords.id,
   demoWords.id,
   databaseWords.id,
   importCommandWords.id,

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Day } from '../day.ts';
 import type { Reads } from '../db/reads.ts';
 import type { Actor, Ground } from '../ground.ts';
-import { headProof } from '../proof/kinds/head-proof.ts';
-import { currentKey, kindOfOrg } from '../proof/org-key.store.ts';
+import { currentKey, kindOfOrg } from '../proof/org-key.view.ts';
 import { mute } from '../proof/rotate-key.ts';
 import { proofLink, signProof } from '../proof/sign-proof.ts';
 import { read } from '../read.ts';
 import { absent } from '../refusal.ts';
 import type { HeldHead } from './chain-fault.ts';
+import { headProof } from './head-proof.ts';
 import { firstIdAt } from './seal-deeds.ts';
 
 /** A seal, as it is shown: number, hash in hex, when it was made. */

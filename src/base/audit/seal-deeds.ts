@@ -1,7 +1,7 @@
 import { defineTask } from '../jobs/define-task.ts';
-import { withinOrganisation } from '../jobs/within-organisation.ts';
 import type { Ground } from '../ground.ts';
 import { isId } from '../id.ts';
+import { allOrganisations, lastSealedAt, sealSome } from './seal.store.ts';
 
 /** One transaction seals at most this many, so that none is long. */
 const batch = 5_000;
@@ -28,38 +28,20 @@ export const sealAll = defineTask({
   scope: 'house',
   minute: 41,
   async run(ground) {
-    let after = '00000000-0000-0000-0000-000000000000';
-    for (;;) {
-      const { rows } = await ground.pool.query<{ id: string }>(
-        'select id from organisation where id > $1 order by id limit 1000',
-        [after],
-      );
-      if (rows.length === 0) return;
-      for (const { id } of rows) await sealFrom(ground, id, null);
-      after = rows.at(-1)!.id;
-    }
+    for await (const orgId of allOrganisations(ground)) await sealFrom(ground, orgId, null);
   },
 });
 
 async function sealFrom(ground: Ground, orgId: string, from: string | null): Promise<void> {
   let sealed: number;
-  do {
-    sealed = await withinOrganisation(ground, orgId, async (client) => {
-      const text = 'select seal_deeds($1, $2, $3) as many';
-      const { rows } = await client.query<{ many: number }>(text, [orgId, batch, from]);
-      return rows[0]!.many;
-    });
-  } while (sealed === batch);
+  do sealed = await sealSome(ground, orgId, batch, from);
+  while (sealed === batch);
 }
 
 /** The least id that a deed may have which was not yet there at the newest seal; null before the first. */
 async function sinceLastSeal(ground: Ground, orgId: string): Promise<string | null> {
-  const sealedAt = await withinOrganisation(ground, orgId, async (client) => {
-    const text =
-      'select sealed_at as at from deed_seal where org_id = $1 order by seq desc limit 1';
-    return (await client.query<{ at: Date }>(text, [orgId])).rows[0]?.at;
-  });
-  return sealedAt ? firstIdAt(sealedAt.getTime() - slackMinutes * 60_000) : null;
+  const sealedAt = await lastSealedAt(ground, orgId);
+  return sealedAt && firstIdAt(sealedAt.getTime() - slackMinutes * 60_000);
 }
 
 /** The least UUID v7 of an instant: its first 48 bits are the milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import type { Ground } from '../ground.ts';
 import { read } from '../read.ts';
 import { absent } from '../refusal.ts';
-import { allKeys } from './org-key.store.ts';
+import { allKeys } from './org-key.view.ts';
 import { mute } from './rotate-key.ts';
 
 /** One public key as a JSON web key (RFC 8037), with the span in which it signed. */

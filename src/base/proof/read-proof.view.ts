@@ -2,7 +2,7 @@ import type { Ground } from '../ground.ts';
 import { read } from '../read.ts';
 import { absent, refuse } from '../refusal.ts';
 import type { Title } from '../words.ts';
-import { keyById } from './org-key.store.ts';
+import { keyById } from './org-key.view.ts';
 import type { AnyProofKind, ProofVerdict } from './proof-kind.ts';
 import { mute } from './rotate-key.ts';
 import { isSignedBy, unpackProof } from './token.ts';

@@ -2,7 +2,8 @@ import { generateKeyPairSync, hash } from 'node:crypto';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { refuse } from '../refusal.ts';
-import { kindOfOrg, lockCurrentKey, queueKey } from './org-key.store.ts';
+import { queueKey } from './org-key.store.ts';
+import { kindOfOrg, lockCurrentKey } from './org-key.view.ts';
 
 /** Organisations that sign nothing: what leaves a practice copy would be taken for the real thing. */
 export const mute: ReadonlySet<string> = new Set(['practice', 'installation']);

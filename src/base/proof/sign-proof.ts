@@ -1,6 +1,6 @@
 import type { Reads } from '../db/reads.ts';
 import { absent, refuse } from '../refusal.ts';
-import { currentKey, kindOfOrg } from './org-key.store.ts';
+import { currentKey, kindOfOrg } from './org-key.view.ts';
 import type { ProofKind } from './proof-kind.ts';
 import { mute, sealedAs } from './rotate-key.ts';
 import { packProof } from './token.ts';

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
-import { defineProofKind } from '../proof-kind.ts';
-import type { ProofLine } from '../proof-kind.ts';
+import { defineProofKind } from '../proof/proof-kind.ts';
+import type { ProofLine } from '../proof/proof-kind.ts';
+import { hashAt } from './seal-at.view.ts';
 
 /** The newest seal of a chain at the moment of signing: its number, and its hash in hex. */
 export interface ChainHead {
@@ -27,14 +27,11 @@ export const headProof = defineProofKind<ChainHead>({
   },
 
   async check(q, { seq, hash }) {
-    const row = await q.maybe(
-      sql<{ hash: string }>`select encode(s.hash, 'hex') as hash from deed_seal s
-        where s.org_id = ${q.orgId} and s.seq = ${seq}`,
-    );
-    const holds = row?.hash === hash;
+    const found = await hashAt(q, seq);
+    const holds = found === hash;
     return {
       holds,
-      said: holds ? said.holds : row ? said.differs : said.cut,
+      said: holds ? said.holds : found ? said.differs : said.cut,
       lines: lines(seq, hash),
     };
   },
