@@ -148,6 +148,13 @@ test('nothing is left for later: no TODO, no skipped test', () => {
   expect(sources.filter((path) => skipped.test(textOf(path)))).toEqual([]);
 });
 
+test('nothing is drawn as raw HTML and nothing is run as code that was not written here', () => {
+  const raw = sources.filter((path) =>
+    /\{@html|\binnerHTML\b|\beval\(|new Function\(/.test(textOf(path)),
+  );
+  expect(raw).toEqual([]);
+});
+
 test('components carry no style attribute, for the content policy forbids it', () => {
   const styled = sources.filter(
     (path) => path.endsWith('.svelte') && /\sstyle(=|:)/.test(markupOf(path)),
