@@ -26,6 +26,19 @@ export function ownServer(environment: Environment = process.env): DatabaseAddre
   return { host, port, database, signIn };
 }
 
+/**
+ * The address of another database on a server of one's own, where the schema's owner signs in as the URL
+ * says.
+ *
+ * @param setting what gave the URL, for the refusal `database/url-unfit`
+ */
+export function addressIn(url: string, setting: string): DatabaseAddress {
+  const place = placeIn({ [setting]: url }, setting) ?? refuse('database/url-unfit', { setting });
+  const { host, port, database } = place;
+  const owner = signInOf(place);
+  return { host, port, database, signIn: { application: owner, owner, backup: owner } };
+}
+
 /** A role's way in; the database is the address's, whatever the role's own setting says. */
 function signInOf({ host, port, user, password, ssl }: Place): SignIn {
   return { host, port, ...(user && { user }), ...(password && { password }), ...(ssl && { ssl }) };

@@ -4,7 +4,7 @@ import type { ClientConfig } from 'pg';
 import { checkServer } from '#base/db/check-server.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { withInstallLock } from '#base/db/install-lock.ts';
-import { installDatabase, installSchema } from '#base/db/install.ts';
+import { installDatabase, installSchema, type BeforeMigrating } from '#base/db/install.ts';
 import { absent } from '#base/refusal.ts';
 import { ownServer } from './database-url.ts';
 import { startPostgres } from './postgres/start-postgres.ts';
@@ -19,8 +19,12 @@ export interface HouseDatabase {
    * Does the work while no other process installs here; tells it whether the database is a new one.
    */
   alone<T>(work: (isNew: boolean) => Promise<T>): Promise<T>;
-  /** Roles where we may make them, migrations, job tables; answers the names of what ran. */
-  install(): Promise<string[]>;
+  /**
+   * Roles where we may make them, migrations, job tables; answers the names of what ran.
+   *
+   * @param first done before the schema of a database in use is changed
+   */
+  install(first: BeforeMigrating): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -52,7 +56,7 @@ async function openOwnServer(
     // Asked again: another process may have installed while we waited for our turn.
     alone: (work) =>
       withInstallLock(address, async () => work((await checkServer(address)).isEmpty)),
-    install: () => installSchema(address),
+    install: (first) => installSchema(address, first),
     stop: async () => undefined,
   };
 }
@@ -71,7 +75,7 @@ async function openEmbedded(wish: DatabaseWish): Promise<HouseDatabase> {
     address,
     superuser,
     alone: (work) => withFolderLock(dataDir, () => work(isNew)),
-    install: () => installDatabase(superuser, address),
+    install: (first) => installDatabase(superuser, address, first),
     stop: () => postgres.stop(),
   };
 }

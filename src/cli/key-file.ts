@@ -19,16 +19,26 @@ export async function openKeyFile(path: string, isNewDatabase: boolean): Promise
     if (!isNewDatabase) refuse('key/missing', { path });
     await makeKeyFile(path);
   }
-  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
+  return readKeyFile(path);
+}
+
+/** The 32 bytes of a key file there is. */
+export async function readKeyFile(path: string): Promise<Uint8Array> {
+  const text = await readFile(path, 'utf8').catch(() => refuse('key/unreadable', { path }));
+  const key = Buffer.from(text.trim(), 'hex');
   if (key.length !== 32) refuse('key/unfit', { path });
   return key;
 }
 
-/** Whole or not at all, and on the disk before anything is sealed with it. */
-async function makeKeyFile(path: string): Promise<void> {
+/**
+ * Whole or not at all, and on the disk before anything is sealed with it; a file that is there stays.
+ *
+ * @param key a key that comes back from paper; without it a new one is made
+ */
+export async function makeKeyFile(path: string, key: Uint8Array = randomBytes(32)): Promise<void> {
   const half = `${path}.${process.pid}`;
   const file = await open(half, 'w', 0o600);
-  await file.writeFile(`${randomBytes(32).toString('hex')}\n`);
+  await file.writeFile(`${Buffer.from(key).toString('hex')}\n`);
   await file.sync();
   await file.close();
   await link(half, path).catch((error: NodeJS.ErrnoException) => {

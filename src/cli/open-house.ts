@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openApp, openLog, type App } from '#app.ts';
+import type { BackupPlan } from '#base/backup/backup-plan.ts';
+import { recordBackup } from '#base/backup/record-backup.ts';
 import { openKeyring } from '#base/keys.ts';
+import { backupPlanOf } from './backup/backup-plan-of.ts';
+import { migrateSafely } from './backup/migrate-safely.ts';
 import { openHouseDatabase, type HouseDatabase } from './house-database.ts';
 import { keyPath, openKeyFile } from './key-file.ts';
 import { originOf } from './origin.ts';
@@ -27,6 +31,8 @@ export interface HouseWish {
 /** An installation with its database running and its app open. */
 export interface House {
   readonly app: App;
+  /** How backups of it are made. */
+  readonly plan: BackupPlan;
   readonly dataDir: string;
   /** Whether this opening made it. */
   readonly isNew: boolean;
@@ -41,12 +47,13 @@ export async function openHouse(wish: HouseWish): Promise<House> {
   const database = await openHouseDatabase({ ...wish, dataDir });
   try {
     // One process at a time: keys, roles and migrations are not made by two.
-    const { masterKey, isNew } = await database.alone(async (isNew) => {
+    const { masterKey, isNew, plan, before } = await database.alone(async (isNew) => {
       if (wish.withoutDemo) rememberWithoutDemo(dataDir);
       const masterKey = await openKeyFile(keyPath(dataDir), isNew);
-      const ran = await database.install();
-      if (ran.length > 0) wish.onStep?.(`Skema basis data: ${ran.length} langkah dijalankan.`);
-      return { masterKey, isNew };
+      const { address, superuser } = database;
+      const plan = backupPlanOf({ dataDir, masterKey, superuser, database: address });
+      const before = await migrateSafely(database, plan, wish.onStep);
+      return { masterKey, isNew, plan, before };
     });
     const { now } = wish;
     const origin = originOf(wish.origin) ?? wish.listensAt;
@@ -55,12 +62,14 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       database: database.address,
       masterKey,
       setUpCode,
+      backups: plan,
       log: openLog(logFile(dataDir)),
       ...(origin !== undefined && { origin }),
       ...(now && { now }),
     });
+    if (before) await recordBackup(app, before);
     const { superuser } = database;
-    return { app, dataDir, isNew, superuser, close: () => closeAll(app, database) };
+    return { app, plan, dataDir, isNew, superuser, close: () => closeAll(app, database) };
   } catch (error) {
     await database.stop();
     throw error;
@@ -124,5 +133,8 @@ function logFile(dataDir: string) {
   const path = join(folder, 'sakaguru.log');
   const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
   if (size > biggestLog) renameSync(path, `${path}.1`);
-  return pino.destination({ dest: path, mode: 0o600, sync: false });
+  const log = pino.destination({ dest: path, mode: 0o600, sync: false });
+  // A disk that is full takes no log either; that is no reason to stop, and it is written again when it can.
+  log.on('error', () => undefined);
+  return log;
 }

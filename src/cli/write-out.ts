@@ -16,11 +16,13 @@ const reasons: Readonly<Record<string, string>> = {
 /**
  * Writes a command's answer to the file that was asked for.
  *
+ * @param mode who may read a file that is new (the umask takes its part)
+ *
  * @throws Refusal `file/unwritable`
  */
-export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeOut(path: string, bytes: Uint8Array, mode = 0o666): Promise<void> {
   try {
-    await writeFile(path, bytes);
+    await writeFile(path, bytes, { mode });
   } catch (error) {
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
     if (reason === undefined) throw error;

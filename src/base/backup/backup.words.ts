@@ -22,6 +22,7 @@ export const backupWords = defineWords(
     'backup/passphrase-missing':
       'Berkas ini tersegel. Sebutkan frasa sandinya dengan --passphrase-file atau SAKAGURU_PASSPHRASE.',
     'backup/passphrase-wrong': 'Frasa sandi tidak cocok, atau awal berkas ini rusak.',
+    'backup/passphrase-file': 'Berkas frasa sandi {path} tidak dapat dibaca.',
     'backup/passphrase-short': 'Frasa sandi cadangan paling sedikit {least} huruf.',
     'backup/damaged':
       'Berkas ini rusak atau terpotong pada bagian “{part}”. Tidak ada yang ditulis; pakai cadangan lain.',
@@ -45,6 +46,7 @@ export const backupWords = defineWords(
     'key/word-unknown': 'Kata “{word}” tidak ada di daftar kata. Periksa ejaannya.',
     'key/words-missing': 'Lembar pemulihan berisi 24 kata; yang ditulis {count}.',
     'key/words-unfit': 'Kata-kata ini tidak cocok satu sama lain. Periksa ejaan dan urutannya.',
+    'key/unreadable': 'Berkas kunci {path} tidak dapat dibaca.',
     'key/there': 'Berkas kunci {path} sudah ada dan berbeda. Tidak ditimpa.',
     'key/nothing-given': 'Sebutkan kuncinya dengan --words atau --qr.',
     'database/disk-full':
@@ -72,6 +74,7 @@ export const backupWords = defineWords(
     'backup/passphrase-missing':
       'This file is sealed. Name its passphrase with --passphrase-file or SAKAGURU_PASSPHRASE.',
     'backup/passphrase-wrong': 'The passphrase does not fit, or the file’s beginning is damaged.',
+    'backup/passphrase-file': 'The passphrase file {path} cannot be read.',
     'backup/passphrase-short': 'A backup’s passphrase has at least {least} characters.',
     'backup/damaged':
       'This file is damaged or cut off in the part “{part}”. Nothing was written; use another backup.',
@@ -94,6 +97,7 @@ export const backupWords = defineWords(
     'key/word-unknown': 'The word “{word}” is not on the list. Check its spelling.',
     'key/words-missing': 'A recovery sheet has 24 words; these are {count}.',
     'key/words-unfit': 'These words do not fit each other. Check their spelling and order.',
+    'key/unreadable': 'The key file {path} cannot be read.',
     'key/there': 'The key file {path} exists and is another one. It is not overwritten.',
     'key/nothing-given': 'Give the key with --words or --qr.',
     'database/disk-full':

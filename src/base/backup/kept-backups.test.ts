@@ -7,7 +7,7 @@ const dayOf = (text: string) => Date.parse(text) / 86_400_000;
 const today = dayOf('2026-11-24');
 
 /** One backup a night, the newest last, verified unless it is said otherwise. */
-function nights(count: number, isVerified = (_: number) => true): KeptCandidate[] {
+function nights(count: number, isVerified: (ago: number) => boolean = () => true): KeptCandidate[] {
   return Array.from({ length: count }, (_, ago) => ({
     id: String(ago),
     day: today - ago,

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import type pg from 'pg';
+import type { DatabaseAddress } from '../db/connect.ts';
 import { dayAt } from '../day.ts';
 import { newId } from '../id.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,6 +19,7 @@ import {
   noteVerdict,
 } from './backup-run.store.ts';
 import { filesOf } from './backup-runs.view.ts';
+import type { BackupFile } from './check-backup.ts';
 import { explainDisk } from './disk-full.ts';
 import { spareBackups } from './kept-backups.ts';
 import { makeBackup } from './make-backup.ts';
@@ -95,6 +97,31 @@ function paced(house: BackupHouse, id: string, onRows: OnRows = () => undefined)
     next = performance.now() + pace;
     void noteRows(house.pool, id, rows).catch(() => undefined);
   };
+}
+
+/**
+ * Verifies a file once more, and writes what was found to its row if this machine's register has one.
+ *
+ * @param scratch a blank database for it, where none can be made beside ours
+ * @throws Refusal as `verifyBackup`
+ */
+export async function verifyRecorded(
+  house: BackupHouse,
+  plan: BackupPlan,
+  file: BackupFile,
+  scratch: DatabaseAddress | null = null,
+): Promise<Verdict> {
+  const files = await filesOf(house.pool, hostname(), file.path);
+  const id = files.find(({ path }) => path === file.path)?.id;
+  try {
+    const verdict = await verifyBackup(plan, file, scratch);
+    if (id !== undefined) await noteVerdict(house.pool, id, verdict, house.now());
+    return verdict;
+  } catch (error) {
+    const isVerdict = error instanceof Refusal && /^backup\/(?!passphrase)/.test(error.code);
+    if (id !== undefined && isVerdict) await failRun(house.pool, id, error.code, house.now());
+    throw error;
+  }
 }
 
 const zone = 'Asia/Jakarta';

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPool } from '#base/db/connect.ts';
+import type { DatabaseAddress } from '#base/db/connect.ts';
+import { schemaState } from '#base/db/migrate.ts';
+import { recordBackup, type UnrecordedBackup } from '#base/backup/record-backup.ts';
+import { restoreBackup, type RestoredBackup } from '#base/backup/restore-backup.ts';
+import { hasDatabase, replaceDatabase } from '#base/backup/swap-database.store.ts';
+import { refuse } from '#base/refusal.ts';
+import { backupPlanOf } from '../backup/backup-plan-of.ts';
+import { backUp } from '../backup/migrate-safely.ts';
+import { keyPath, readKeyFile } from '../key-file.ts';
+import { startPostgres, type RunningPostgres } from '../postgres/start-postgres.ts';
+import { usersOfServer } from '../postgres/users-of-server.ts';
+import { onRowsOf, placeKey, type Restoring } from './restoring.ts';
+
+const name = 'sakaguru';
+
+/**
+ * Restores into a data folder: a new one, one where no cooperative was founded yet, or with `--replace` one
+ * whose books are backed up first. The new database is filled beside the old one and takes its place last.
+ *
+ * @throws Refusal `restore/in-use`, `restore/not-empty`, and as `restoreBackup`
+ */
+export async function restoreEmbedded(
+  dataDir: string,
+  restoring: Restoring,
+): Promise<RestoredBackup> {
+  if (existsSync(join(dataDir, 'run'))) {
+    const [user] = await usersOfServer(dataDir);
+    if (user) refuse('restore/in-use', { data: dataDir, pid: user.pid });
+  }
+  // Alone on the folder while it lasts: as a second `serve` would be, others are refused.
+  const wish = { dataDir, role: 'serve', onStep: restoring.progress.step } as const;
+  const postgres = await startPostgres(wish);
+  try {
+    const address = { host: postgres.socketDir, port: postgres.port, database: name };
+    const before = await saveWhatIsThere(postgres, address, { dataDir, restoring });
+    const restored = await replaceDatabase(postgres.superuser, name, async (database) => {
+      const filled = { ...address, database };
+      const done = await restoreBackup(filled, restoring, onRowsOf(restoring.progress));
+      await placeKey(keyPath(dataDir), restoring.key);
+      return done;
+    });
+    if (before) await writeDown(address, before);
+    return restored;
+  } finally {
+    await postgres.stop();
+  }
+}
+
+interface Target {
+  readonly dataDir: string;
+  readonly restoring: Restoring;
+}
+
+/** What stands there is backed up and verified before it is replaced; without `--replace` it stays. */
+async function saveWhatIsThere(
+  { superuser }: RunningPostgres,
+  database: DatabaseAddress,
+  { dataDir, restoring }: Target,
+): Promise<UnrecordedBackup | null> {
+  if (!(await hasDatabase(superuser, name))) return null;
+  if (!(await schemaState(database)).isInUse) return null;
+  if (!restoring.mayReplace) refuse('restore/not-empty', { field: 'data', data: dataDir });
+  restoring.progress.step('Mencadangkan yang ada sekarang …');
+  const masterKey = await readKeyFile(keyPath(dataDir));
+  return backUp(backupPlanOf({ dataDir, masterKey, superuser, database }), 'before-restore');
+}
+
+async function writeDown(address: DatabaseAddress, before: UnrecordedBackup): Promise<void> {
+  const pool = openPool(address, 1, () => undefined);
+  try {
+    await recordBackup({ pool, now: () => new Date() }, before);
+  } finally {
+    await pool.end();
+  }
+}
