@@ -8,6 +8,7 @@ import type { App } from '#app.ts';
 import { installDatabase } from '#base/db/install.ts';
 import type { Actor } from '#base/ground.ts';
 import { newId } from '#base/id.ts';
+import { installOn, type GivenServer } from '../../test/setup/given-server.ts';
 import { fillStatements } from './fill.ts';
 import { seedEntries } from './seed.ts';
 import { startPostgres } from '#cli/postgres/start-postgres.ts';
@@ -31,23 +32,37 @@ export interface BenchWorld {
 
 const logNothing = { warn() {}, error() {}, info() {} } as never;
 
+/** A server made for this bench, or the one that `npm run pg` started. */
+async function openServer() {
+  const given = process.env['SAKAGURU_TEST_SERVER'];
+  if (given !== undefined) {
+    const superuser = JSON.parse(given) as GivenServer;
+    const address = await installOn(superuser, 'bench');
+    return { address, superuser, stop: async () => undefined };
+  }
+  const { superuser, socketDir, port, stop } = await startPostgres({
+    dataDir: await mkdtemp(join(tmpdir(), 'sakaguru-bench-')),
+  });
+  const address = { host: socketDir, port, database: 'sakaguru' };
+  await installDatabase(superuser, address);
+  return { address, superuser, stop };
+}
+
 /** Makes the world. `members` sub-accounts start with a balance of one million rupiah each, `history` past entries. */
 export async function openBenchWorld(
   members: number,
   clients: number,
   history: number,
 ): Promise<BenchWorld> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sakaguru-bench-'));
-  const server = await startPostgres({ dataDir });
-  const address = { host: server.socketDir, port: server.port, database: 'sakaguru' };
-  await installDatabase(server.superuser, address);
+  const server = await openServer();
+  const { address } = server;
   const app = openApp({
     database: address,
     masterKey: randomBytes(32),
     poolSize: 24,
     log: logNothing,
   });
-  const superuser = new pg.Client({ ...server.superuser, database: 'sakaguru' });
+  const superuser = new pg.Client({ ...server.superuser, database: address.database });
   await superuser.connect();
   const [cash, savings, unit, office] = Array.from({ length: 4 }, newId) as [
     string,

@@ -96,17 +96,16 @@ async function tryOn(packaged: string, dataFolder: string, tests: string[]): Pro
   }
 }
 
-async function runTests(server: object, tests: string[]): Promise<number> {
-  const vitest = spawn(
-    process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...tests],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, SAKAGURU_TEST_SERVER: JSON.stringify(server) },
-    },
-  );
-  const [code] = (await once(vitest, 'exit')) as [number | null];
+/** Runs test files, or a bench with its arguments, against the server. */
+async function runTests(server: object, named: string[]): Promise<number> {
+  const isBench = named[0]?.startsWith('bench/') ?? false;
+  const tests = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...named];
+  const running = spawn(process.execPath, isBench ? named : tests, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SAKAGURU_TEST_SERVER: JSON.stringify(server) },
+  });
+  const [code] = (await once(running, 'exit')) as [number | null];
   return code ?? 1;
 }
 
