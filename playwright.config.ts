@@ -7,6 +7,11 @@ import { chromiumArguments, chromiumPath } from './test/e2e/chromium.ts';
 // Workers read this file again: what is chosen once travels to them in the environment.
 const port = (process.env['SAKAGURU_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 const data = (process.env['SAKAGURU_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'sakaguru-e2e-')));
+const traces = (process.env['SAKAGURU_TEST_TRACES'] ??= mkdtempSync(
+  join(tmpdir(), 'sakaguru-traces-'),
+));
+process.env['SAKAGURU_LOG_FILE'] = join(traces, 'house.log');
+const recorder = new URL('test/setup/record-doors.mjs', import.meta.url).href;
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -29,7 +34,7 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
   },
   webServer: {
-    command: `node src/cli/main.ts serve --port ${port} --data ${data}`,
+    command: `node --import ${recorder} src/cli/main.ts serve --port ${port} --data ${data}`,
     url: `${baseURL}/healthz`,
     timeout: 240_000,
     stdout: 'ignore',

@@ -157,12 +157,25 @@ export const tasks: readonly Task[] = [
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */
 const redacted = ['nik', 'phone', 'contact', 'password', 'token', 'cookie', 'authorization'];
 
-/** A log in JSON, personal data cut out by name at any depth that we write, and by its look elsewhere. */
+/**
+ * A log in JSON, personal data cut out by name at any depth that we write, and by its look elsewhere. It
+ * goes to the standard output, or is added to the file that `SAKAGURU_LOG_FILE` names.
+ */
 export function openLog(destination?: pino.DestinationStream): Logger {
   const paths = redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
   const redact = { paths, censor: '[disunting]' };
   const options = { redact, base: null, hooks: { streamWrite: scrub } };
-  return destination ? pino(options, destination) : pino(options);
+  const to = destination ?? logFile();
+  return to ? pino(options, to) : pino(options);
+}
+
+let openedFile: pino.DestinationStream | undefined;
+
+/** The file of the log, opened once per process; none is named: undefined. */
+function logFile(): pino.DestinationStream | undefined {
+  const name = process.env['SAKAGURU_LOG_FILE'];
+  if (name) openedFile ??= pino.destination({ dest: name, append: true, sync: true });
+  return openedFile;
 }
 
 /** Opens the house: pool, keyring, permissions. The database must be installed. */

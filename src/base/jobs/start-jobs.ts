@@ -6,6 +6,7 @@ import type { Logger as Log } from 'pino';
 import type { DatabaseAddress } from '../db/connect.ts';
 import type { Ground } from '../ground.ts';
 import type { HouseTask, OrganisationTask, Task } from './define-task.ts';
+import { scrub } from '../scrub.ts';
 import { openOwnerPool } from './owner-pool.ts';
 import { openRollCall } from './roll-call.ts';
 import type { RollCall } from './roll-call.ts';
@@ -89,12 +90,12 @@ function taskList({ house, ofOrganisation, ofHouse, utils, rollCall }: Work): Ta
       for await (const orgIds of organisations(house)) await addFor(utils, ofOrganisation, orgIds);
     },
   };
-  for (const task of ofHouse) list[task.name] = () => task.run(house);
+  for (const task of ofHouse) list[task.name] = () => told(() => task.run(house));
   for (const task of ofOrganisation) {
     list[task.name] = async (payload) => {
       const { orgId } = payload as { orgId: string };
       const turn = `${task.name}:${orgId}`;
-      const done = await rollCall.alone(turn, () => task.run(house, orgId));
+      const done = await rollCall.alone(turn, () => told(() => task.run(house, orgId)));
       // Another process is at it, and may have looked before our reason arose.
       if (!done) await utils.addJobs([{ ...jobOf(task.name, orgId), runAt: soon() }]);
     };
@@ -106,6 +107,16 @@ const soon = (): Date => new Date(Date.now() + 1_000);
 
 function jobOf(name: string, orgId: string) {
   return { identifier: name, payload: { orgId }, jobKey: `${name}:${orgId}` };
+}
+
+/** The queue keeps the words of a failure in clear: what looks personal goes out of them first. */
+async function told(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(scrub(words), { cause: error });
+  }
 }
 
 /** All organisations by id, a thousand at a time. */
