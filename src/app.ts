@@ -24,7 +24,11 @@ import type { Task } from '#base/jobs/define-task.ts';
 import { relayOutbox } from '#base/jobs/relay-outbox.ts';
 import type { Listener } from '#base/jobs/relay-outbox.ts';
 import { openKeyring } from '#base/keys.ts';
+import type { MailSettings } from '#base/mail/mail-settings.ts';
+import { sendMail } from '#base/mail/send-mail.ts';
 import { orgWords } from '#base/org/org.words.ts';
+import { forgetOneTimesTask } from '#base/people/forget-one-times.ts';
+import { peopleRefusals } from '#base/people/people.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { followRevocations } from '#base/practice/follow-revocation.ts';
@@ -69,6 +73,8 @@ export interface Settings {
   readonly setUpCode?: string | null;
   /** Where the house is reached from outside; links and QR codes begin with it. */
   readonly origin?: string;
+  /** How mail leaves the house; without it none does, and no page offers it. */
+  readonly mail?: MailSettings | null;
   /** How this process makes backups; without it none are made. */
   readonly backups?: BackupPlan | undefined;
   /** Another clock, for simulations. */
@@ -121,6 +127,7 @@ export const approvalCards: ApprovalCards = {
 export const words = [
   proofWords,
   baseWords,
+  peopleRefusals,
   backupWords,
   orgWords,
   practiceWords,
@@ -149,6 +156,8 @@ export const tasks: readonly Task[] = [
   relayOutbox(listeners),
   nightlyBackup,
   cleanSessions,
+  forgetOneTimesTask,
+  sendMail,
   forgetPast,
   forgetDrafts,
   expirePending,
@@ -195,6 +204,7 @@ export function openApp(settings: Settings): App {
     allows: permissions.allows,
     acts: actsByName,
     ...(settings.backups && { backups: settings.backups }),
+    mail: settings.mail ?? null,
     origin: settings.origin ?? 'http://127.0.0.1:8080',
     committed: (orgId) => listener(orgId),
     onCommitted: (tell) => {

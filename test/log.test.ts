@@ -21,7 +21,7 @@ test('whatever goes wrong, no NIK, phone number, password or token stands in the
   try {
     const person = { name: 'Sri', contact: phone, password, role: 'teller' } as const;
     await addPerson(app, world.operator, person, newId());
-    const token = await signIn(
+    const { token } = await signIn(
       app,
       { contact: phone, password },
       { address: '10.0.0.9', device: '' },

@@ -14,6 +14,21 @@ import { addLogin } from './people/add-login.ts';
 import { changePasswordAct } from './people/change-password.ts';
 import { endOtherSessionsAct, endSessionAct } from './people/end-session.ts';
 import { grantMandate } from './people/grant-mandate.ts';
+import { acceptInvitationAct } from './people/invitations/accept-invitation.ts';
+import { makeInvitationAct, revokeInvitation } from './people/invitations/make-invitation.ts';
+import { registerLogin } from './people/invitations/register-login.ts';
+import { changeLogin } from './people/change-login.ts';
+import { addPasskeyAct } from './people/passkeys/add-passkey.ts';
+import { removePasskeyAct } from './people/passkeys/remove-passkey.ts';
+import { endSessionsOf, giveCodeAct } from './people/reset/give-code.ts';
+import { renewPassword } from './people/reset/renew-password.ts';
+import { demandSecondFactor } from './people/second-factor/demand-second-factor.ts';
+import {
+  confirmTotpAct,
+  remakeCodesAct,
+  removeTotpAct,
+} from './people/second-factor/turn-on-totp.ts';
+import { verifyEmailAct } from './people/verify-email.ts';
 import { resetPassword } from './people/reset-password.ts';
 import { revokeMandate } from './people/revoke-mandate.ts';
 import { startSessionAct } from './people/start-session.ts';
@@ -49,6 +64,21 @@ export const baseActs: readonly AnyAct[] = [
   endSessionAct,
   endOtherSessionsAct,
   changePasswordAct,
+  makeInvitationAct,
+  revokeInvitation,
+  acceptInvitationAct,
+  registerLogin,
+  changeLogin,
+  verifyEmailAct,
+  addPasskeyAct,
+  removePasskeyAct,
+  confirmTotpAct,
+  removeTotpAct,
+  remakeCodesAct,
+  demandSecondFactor,
+  giveCodeAct,
+  endSessionsOf,
+  renewPassword,
   resetPractice,
   followRevocation,
   changePrivacy,

@@ -5,6 +5,7 @@ import { openApp, openLog, type App } from '#app.ts';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { recordBackup } from '#base/backup/record-backup.ts';
 import { openKeyring } from '#base/keys.ts';
+import { readMailSettings } from '#base/mail/mail-settings.ts';
 import { backupPlanOf } from './backup/backup-plan-of.ts';
 import { migrateSafely } from './backup/migrate-safely.ts';
 import { openHouseDatabase, type HouseDatabase } from './house-database.ts';
@@ -64,6 +65,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       setUpCode,
       backups: plan,
       log: openLog(logFile(dataDir)),
+      mail: readMailSettings(process.env),
       ...(origin !== undefined && { origin }),
       ...(now && { now }),
     });

@@ -4,6 +4,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { theApp } from '#app.ts';
 import { findSession } from '#base/people/find-session.ts';
 import { renewSession } from '#base/people/start-session.ts';
+import { lacksSecondFactor } from '#base/people/session.ts';
 import type { Session } from '#base/people/session.ts';
 import { Refusal } from '#base/refusal.ts';
 import { errorText, refusalText } from './error-text.ts';
@@ -41,6 +42,9 @@ const answer: Handle = async ({ event, resolve }) => {
   if (outside === 'signed-out') {
     redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);
   }
+  if (outside === 'half-proved') {
+    redirect(303, `/masuk/kode?ke=${encodeURIComponent(url.pathname + url.search)}`);
+  }
   if (outside === 'absent') noteRefusal(new Refusal('absent', 'organisation/absent'));
   if (outside === 'absent' && (event.isDataRequest || event.request.method !== 'GET')) error(404);
   const response =
@@ -58,14 +62,16 @@ async function takeNewToken(event: RequestEvent, session: Session): Promise<void
 
 /**
  * Lets somebody into the office of the address: the organisation comes from there, never from the
- * session. Who holds no mandate in it is told the same as of one that does not exist.
+ * session. Who holds no mandate in it is told the same as of one that does not exist. Where the organisation
+ * asks a second factor of the role, nothing opens before it was shown.
  */
-function enterOffice(event: RequestEvent): 'inside' | 'signed-out' | 'absent' {
+function enterOffice(event: RequestEvent): 'inside' | 'signed-out' | 'absent' | 'half-proved' {
   const { locals, params } = event;
   if (!locals.session) return 'signed-out';
   const held = mandatesIn(locals.session, params.org ?? '');
   const [first] = held;
   if (!first) return 'absent';
+  if (lacksSecondFactor(locals.session, first.orgId)) return 'half-proved';
   const { loginId } = locals.session;
   locals.actor = { kind: 'person', orgId: first.orgId, loginId };
   locals.org = { id: first.orgId, slug: first.orgSlug, name: first.orgName, kind: first.orgKind };

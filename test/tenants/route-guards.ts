@@ -218,17 +218,25 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
   return {
     '/pengaturan/orang': {
       look: 'mandate.read',
-      actions: { revoke: change('mandate.grant', { mandateId: things.mandateId }) },
+      actions: {
+        revoke: change('mandate.grant', { mandateId: things.mandateId }),
+        kode: change('mandate.grant', { loginId: world.teller.loginId }),
+        keluarkan: change('mandate.grant', { loginId: world.teller.loginId }),
+        kedua: change('settings.change', { demanded: 'ya' }),
+      },
     },
-    '/pengaturan/orang/tambah': {
+    '/pengaturan/orang/undang': {
+      look: 'mandate.grant',
+      actions: { default: change('mandate.grant', { name: 'Baru', role: 'teller' }) },
+    },
+    '/pengaturan/orang/undangan': {
+      look: 'mandate.read',
+      actions: { cabut: change('mandate.grant', { invitationId: things.mandateId }) },
+    },
+    '/pengaturan/orang/jabatan': {
       look: 'mandate.grant',
       actions: {
-        default: change('mandate.grant', {
-          name: 'Baru',
-          contact: 'baru@contoh.id',
-          role: 'teller',
-          password: 'gajah-terbang-7',
-        }),
+        default: change('mandate.grant', { loginId: world.teller.loginId, role: 'collector' }),
       },
     },
     '/pengaturan/peta-akun': {
@@ -275,4 +283,14 @@ export const outerGuards: Record<string, 'everybody' | 'signed-in'> = {
   '/tampilan': 'everybody',
   '/kursi': 'everybody',
   '/akun': 'signed-in',
+  '/akun/bukti': 'signed-in',
+  '/akun/kode-kedua': 'signed-in',
+  '/akun/kontak': 'signed-in',
+  '/akun/kunci': 'signed-in',
+  '/lupa': 'everybody',
+  '/lupa/[token]': 'everybody',
+  '/lupa/kode': 'everybody',
+  '/masuk/kode': 'everybody',
+  '/undangan': 'everybody',
+  '/undangan/[token]': 'everybody',
 };

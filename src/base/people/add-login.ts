@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
-import { loginOf } from '../ground.ts';
 import { newId } from '../id.ts';
 import { idInput, textInput, told } from '../input.ts';
 import { forbid, conflict } from '../refusal.ts';
 import { readContact } from './contact.ts';
 import { contactHash, findLogin, queueLogin } from './login.store.ts';
 import { hashPassword, mustBeGoodPassword } from './password.ts';
-import { ownRoles } from './mandate.store.ts';
 
 /** What somebody signs in with, as typed. */
 const contactInput = textInput(254, 3).transform((text, ctx) => told(ctx, () => readContact(text)));
@@ -16,8 +14,8 @@ const passwordInput = z
   .transform((text, ctx) => told(ctx, () => (mustBeGoodPassword(text), text)));
 
 /**
- * Makes a login for somebody who has none; a deed of the installation, done by whoever may grant
- * mandates in the organisation that needs the person.
+ * Makes a login for somebody who has none; a deed of the installation, done by whoever owns the machine. At
+ * the desk people are invited: whoever only knows a contact must not be able to learn whether it has a login.
  */
 export const addLogin = defineAct({
   name: 'login.add',
@@ -29,16 +27,13 @@ export const addLogin = defineAct({
     contact: contactInput,
     password: passwordInput,
   }),
-  reads: (q, { forOrgId, contact, password }) => ({
+  reads: (q, { contact, password }) => ({
     known: findLogin(q, contact.kind, contactHash(q.keys, contact)),
-    roles: ownRoles(q, forOrgId),
-    passwordHash: hashPassword(password),
+    passwordHash: q.actor.kind === 'operator' ? hashPassword(password) : Promise.resolve(''),
   }),
 
-  run(deed, { name, contact }, { known, roles, passwordHash }) {
-    const mayGrant = roles.some((role) => deed.allows(role, 'mandate.grant'));
-    if (deed.actor.kind === 'person' && !mayGrant)
-      forbid('act/not-allowed', { permission: 'mandate.grant' });
+  run(deed, { forOrgId, name, contact }, { known, passwordHash }) {
+    if (deed.actor.kind !== 'operator') forbid('act/not-allowed', { permission: 'mandate.grant' });
     if (known) conflict('login/taken', { field: 'contact' });
     const id = newId();
     queueLogin(deed, {
@@ -49,7 +44,7 @@ export const addLogin = defineAct({
       sealed: deed.keys.seal(deed.orgId, contact.kind, contact.value),
       passwordHash,
     });
-    deed.note({ loginId: id, by: loginOf(deed.actor) });
+    deed.note({ loginId: id, forOrgId });
     return { loginId: id };
   },
 });

@@ -6,16 +6,18 @@ import type { Ground } from '../ground.ts';
 import { newId } from '../id.ts';
 import { idInput } from '../input.ts';
 import { perform } from '../perform.ts';
-import { read } from '../read.ts';
 import { absent, refuse } from '../refusal.ts';
-import { hashPassword, isPassword, mustBeGoodPassword } from './password.ts';
+import { hashPassword, mustBeGoodPassword } from './password.ts';
+import { mustKnowPassword } from './prove-session.ts';
+import { queueEndSessions } from './session.store.ts';
+import { isProved } from './session.ts';
 import type { Session } from './session.ts';
-import { signInLimit } from './sign-in-limit.ts';
 
 /** Sets a new password, whose old one has been proved, and ends every other session. */
 export const changePasswordAct = defineAct({
   name: 'password.change',
   permission: null,
+  secrets: ['passwordHash'],
   input: z.object({ passwordHash: z.string().startsWith('$argon2id$').max(200), keptId: idInput }),
 
   run(deed, { passwordHash, keptId }) {
@@ -23,34 +25,26 @@ export const changePasswordAct = defineAct({
     deed.write(
       build.updateTable('login').set({ password_hash: passwordHash }).where('id', '=', loginId),
     );
-    deed.write(
-      build.deleteFrom('session').where('login_id', '=', loginId).where('id', '!=', keptId),
-    );
+    queueEndSessions(deed, loginId, keptId);
     return { loginId };
   },
 });
 
 /**
- * Changes one's own password. Guesses at the present one are counted as at the door.
- * @throws Refusal `password/wrong`, `sign-in/too-many`, `password/too-short` and its kind
+ * Changes one's own password. Guesses at the present one are counted as at the door; an account of passkeys
+ * alone has none, and sets its first after a fresh proof.
+ *
+ * @throws Refusal `password/wrong`, `proof/needed`, `sign-in/too-many`, `password/too-short` and its kind
  */
 export async function changePassword(
   ground: Ground,
   by: Session,
-  change: { readonly current: string; readonly password: string },
+  change: { readonly current: string | null; readonly password: string },
 ): Promise<void> {
   mustBeGoodPassword(change.password);
+  if (change.current !== null) await mustKnowPassword(ground, by, change.current, 'current');
+  else if (!isProved(by, ground.now())) refuse('proof/needed');
   const actor = { kind: 'person', orgId: installationOrg, loginId: by.loginId } as const;
-  const limit = signInLimit(ground.pool);
-  await limit.count(by.loginId, by.loginId);
-  const login = await read(ground, { kind: 'operator', orgId: installationOrg }, null, (q) =>
-    q.one(q.db.selectFrom('login').select('password_hash').where('id', '=', by.loginId), () =>
-      absent('login/absent'),
-    ),
-  );
-  const fits = await isPassword(change.current.slice(0, 1024), login.password_hash ?? undefined);
-  if (!fits) refuse('password/wrong', { field: 'current' });
-  await limit.forget(by.loginId, by.loginId);
   const passwordHash = await hashPassword(change.password);
   await perform(ground, actor, changePasswordAct, { passwordHash, keptId: by.id }, newId());
 }

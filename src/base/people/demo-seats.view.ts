@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Ground } from '../ground.ts';
 import { read } from '../read.ts';
 import { readInstallation } from '../org/installation.view.ts';
+import { personName } from './person-name.view.ts';
 import type { Role } from './roles.ts';
 
 /** A chair in a demonstration that anybody may sit down in. */
@@ -22,7 +23,7 @@ export async function demoSeats(ground: Ground, orgId: string): Promise<DemoSeat
   if (!isDemo) return [];
   const rows = await read(ground, { kind: 'operator', orgId }, null, (q) =>
     q.many(
-      sql<DemoSeat>`select distinct on (m.role) m.login_id as "loginId", l.name, m.role
+      sql<DemoSeat>`select distinct on (m.role) m.login_id as "loginId", ${personName} as name, m.role
         from mandate m join login l on l.id = m.login_id
         where m.org_id = ${q.orgId} and m.revoked_at is null and m.until_on is null
           and l.disabled_at is null and m.role = any(${chairs as Role[]})

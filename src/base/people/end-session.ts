@@ -8,6 +8,7 @@ import { idInput } from '../input.ts';
 import { perform } from '../perform.ts';
 import { loginOf } from '../ground.ts';
 import { absent } from '../refusal.ts';
+import { queueEndSessions } from './session.store.ts';
 import type { Session } from './session.ts';
 
 /** Ends one of one's own sessions; its token is dead from then on, whoever holds it. */
@@ -41,9 +42,7 @@ export const endOtherSessionsAct = defineAct({
 
   run(deed, { keptId }) {
     const loginId = loginOf(deed.actor) ?? absent('session/absent');
-    deed.write(
-      build.deleteFrom('session').where('login_id', '=', loginId).where('id', '!=', keptId),
-    );
+    queueEndSessions(deed, loginId, keptId);
     return { keptId };
   },
 });

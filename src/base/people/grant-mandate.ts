@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
-import { build } from '../db/connect.ts';
-import { newId } from '../id.ts';
 import { dayInput, idInput, textInput } from '../input.ts';
 import { loginOf } from '../ground.ts';
-import { absent, conflict, refuse } from '../refusal.ts';
-import { lockGranters } from './granters.store.ts';
+import { absent, refuse } from '../refusal.ts';
 import { mustBeFitSpan } from './mandate-span.ts';
+import { heldSpans, isKnownHere, queueMandate, wasEverShared } from './mandate.store.ts';
 import { roleNames } from './roles.ts';
 import type { Role } from './roles.ts';
 
 /**
- * Gives a login a role in the organisation from a day on, until a day if one is named. Nobody raises
- * themselves while somebody else could do it. The rise gives every session of the login a new token at its
+ * Gives a login a role in the organisation from a day on, until a day if one is named. At the desk only
+ * somebody who is known there is given another role; a newcomer is invited, so that rights go to whoever
+ * accepts them and never to whoever registered a contact first. One's own rise takes a second person, except
+ * where nobody but the founder ever held a role. The rise gives every session of the login a new token at its
  * next request (`renewSession`): one from before never carries more rights than when it was made.
  */
 export const grantMandate = defineAct({
@@ -27,45 +27,22 @@ export const grantMandate = defineAct({
     untilOn: dayInput.optional(),
   }),
   reads: (q, { loginId, role }) => ({
-    granters: lockGranters(q),
     login: q.one(q.db.selectFrom('login').select('id').where('id', '=', loginId), () =>
       absent('login/absent'),
     ),
-    held: q.many(
-      q.db
-        .selectFrom('mandate')
-        .select(['from_on', 'until_on'])
-        .where('org_id', '=', q.orgId)
-        .where('login_id', '=', loginId)
-        .where('role', '=', role)
-        .where('revoked_at', 'is', null),
-    ),
+    held: heldSpans(q, loginId, role),
+    isKnown: isKnownHere(q, loginId),
+    isShared: wasEverShared(q, loginOf(q.actor)),
   }),
+  approval: {
+    always: ({ loginId }, { isShared }, actor) => loginOf(actor) === loginId && isShared,
+  },
 
-  run(deed, { loginId, name, role, officeId, fromOn, untilOn }, { held, granters }) {
-    const isOwn = loginOf(deed.actor) === loginId;
-    const others = granters.some((one) => one.loginId !== loginId);
-    if (isOwn && others) refuse('mandate/own-rise', { field: 'role' });
+  run(deed, { loginId, name, role, officeId, fromOn, untilOn }, { held, isKnown }) {
+    if (deed.actor.kind === 'person' && !isKnown) refuse('mandate/invite', { field: 'loginId' });
     const from = fromOn ?? deed.businessDay;
     mustBeFitSpan(role, from, untilOn);
-    const overlaps = held.some(
-      (m) => (m.until_on ?? '9999') >= from && m.from_on <= (untilOn ?? '9999'),
-    );
-    if (overlaps) conflict('mandate/held', { field: 'role', role });
-    const id = newId();
-    deed.write(
-      build.insertInto('mandate').values({
-        org_id: deed.orgId,
-        id,
-        login_id: loginId,
-        name,
-        role,
-        office_id: officeId ?? null,
-        from_on: from,
-        until_on: untilOn ?? null,
-      }),
-    );
-    deed.note({ mandateId: id, loginId });
-    return { mandateId: id };
+    const given = { loginId, name, role, from, until: untilOn ?? null, officeId: officeId ?? null };
+    return { mandateId: queueMandate(deed, given, held) };
   },
 });

@@ -50,7 +50,7 @@ export function queueLogin(
     contact: Contact;
     hash: Buffer;
     sealed: Buffer;
-    passwordHash: string;
+    passwordHash: string | null;
   },
 ): void {
   const { contact, hash, sealed } = login;

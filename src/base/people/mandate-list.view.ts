@@ -5,6 +5,7 @@ import type { Actor, Ground } from '../ground.ts';
 import type { Keyring } from '../keys.ts';
 import { read } from '../read.ts';
 import { maskPhone } from './contact.ts';
+import { personName } from './person-name.view.ts';
 import type { Role } from './roles.ts';
 
 /** One role that somebody holds, will hold or held. */
@@ -58,12 +59,12 @@ export function mandateList(
     const like = `%${search.slice(0, 120).replace(/[\\%_]/g, '\\$&')}%`;
     const offset = (Math.max(1, Math.min(page, 1_000)) - 1) * mandatesPerPage;
     const rows = await q.many(
-      sql<Row>`select m.id, m.login_id as "loginId", coalesce(nullif(m.name, ''), l.name) as name, l.email_sealed as email, l.phone_sealed as phone,
+      sql<Row>`select m.id, m.login_id as "loginId", ${personName} as name, l.email_sealed as email, l.phone_sealed as phone,
           m.role, o.name as office, m.from_on as "fromOn", m.until_on as "untilOn",
           m.revoked_at is not null as revoked
         from mandate m join login l on l.id = m.login_id
         left join office o on o.org_id = m.org_id and o.id = m.office_id
-        where m.org_id = ${q.orgId} and coalesce(nullif(m.name, ''), l.name) ilike ${like}
+        where m.org_id = ${q.orgId} and ${personName} ilike ${like}
           and (${role}::text is null or m.role = ${role})
           and (${past} or m.revoked_at is null and (m.until_on is null or m.until_on >= ${businessDay}::date))
         order by name, m.from_on desc, m.id limit ${mandatesPerPage + 1} offset ${offset}`,

@@ -6,6 +6,7 @@ import { perform } from '../perform.ts';
 import { addPerson } from './add-person.ts';
 import { findSession } from './find-session.ts';
 import { grantMandate } from './grant-mandate.ts';
+import { addPerson as addLogin } from '../../../test/world/people.ts';
 import { mandateList } from './mandate-list.view.ts';
 import { revokeMandate } from './revoke-mandate.ts';
 import { signIn } from './sign-in.ts';
@@ -29,12 +30,12 @@ test('somebody new gets an account and a role at once, and the same key makes ne
     role: 'teller',
   } as const;
   const key = newId();
-  const first = await addPerson(world.app, world.chair, person, key);
-  const again = await addPerson(world.app, world.chair, person, key);
+  const first = await addPerson(world.app, world.operator, person, key);
+  const again = await addPerson(world.app, world.operator, person, key);
   expect(again).toEqual(first);
   const session = await findSession(
     world.app,
-    await signIn(world.app, { contact, password: person.password }, from),
+    (await signIn(world.app, { contact, password: person.password }, from)).token,
   );
   expect(session?.mandates).toMatchObject([{ orgId: world.org.id, role: 'teller' }]);
   const { rows } = await mandateList(world.app, world.chair, { ...all, search: 'lestari' });
@@ -46,23 +47,27 @@ test('who has an account already keeps name and password, and only gets the role
   await using world = await openWorld();
   const contact = `${newId()}@contoh.id`;
   const first = { name: 'Budi', contact, password: worldPassword, role: 'teller' } as const;
-  const { loginId } = await addPerson(world.app, world.chair, first, newId());
+  const { loginId } = await addPerson(world.app, world.operator, first, newId());
   const second = {
     name: 'Bukan Budi',
     contact,
     password: 'kata-sandi-lain',
     role: 'manager',
   } as const;
-  const added = await addPerson(world.app, world.chair, second, newId());
+  const added = await addPerson(world.app, world.operator, second, newId());
   expect(added).toMatchObject({ loginId });
   await signIn(world.app, { contact, password: worldPassword }, from);
 });
 
-test('a stranger without a first password is not added, and who may not grant learns nothing', async () => {
+test('a stranger without a first password is not added, and nobody at a desk can add by contact', async () => {
   await using world = await openWorld();
   const person = { name: 'Wati', contact: `${newId()}@contoh.id`, role: 'teller' } as const;
-  await expect(addPerson(world.app, world.chair, person, newId())).rejects.toMatchObject({
+  await expect(addPerson(world.app, world.operator, person, newId())).rejects.toMatchObject({
     code: 'person/password-needed',
+  });
+  const whole = { ...person, password: 'kebun-salak-pondoh' };
+  await expect(addPerson(world.app, world.chair, whole, newId())).rejects.toMatchObject({
+    code: 'act/not-allowed',
   });
   await expect(addPerson(world.app, world.teller, person, newId())).rejects.toMatchObject({
     code: 'act/not-allowed',
@@ -77,11 +82,11 @@ test('a role that is refused leaves no account behind', async () => {
     password: 'kebun-salak-pondoh',
     role: 'auditor',
   } as const;
-  await expect(addPerson(world.app, world.chair, person, newId())).rejects.toMatchObject({
+  await expect(addPerson(world.app, world.operator, person, newId())).rejects.toMatchObject({
     code: 'mandate/auditor-endless',
   });
   const untilOn = '2199-12-31';
-  await addPerson(world.app, world.chair, { ...person, untilOn }, newId());
+  await addPerson(world.app, world.operator, { ...person, untilOn }, newId());
 });
 
 test('a rise in rights asks for a new token, and the one from before fades', async () => {
@@ -102,8 +107,8 @@ test('another cooperative neither learns who has an account nor what they are ca
   await using world = await openWorld();
   const contact = `${newId()}@contoh.id`;
   const first = { name: 'Ani Rahayu', contact, password: worldPassword, role: 'teller' } as const;
-  await addPerson(world.app, world.chair, first, newId());
-  const token = await signIn(world.app, { contact, password: worldPassword }, from);
+  await addPerson(world.app, world.operator, first, newId());
+  const { token } = await signIn(world.app, { contact, password: worldPassword }, from);
   const chair = { kind: 'operator', orgId: world.neighbour.id } as const;
   const guess = {
     name: 'Tukang Tebak',
@@ -153,15 +158,29 @@ test('the last who may grant roles cannot lose that right, not even when two rev
   expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
 
-test('nobody raises themselves while another could do it; the only one may', async () => {
+test('the founder gives themselves roles alone for as long as nobody else ever held one', async () => {
   await using world = await openWorld();
-  const own = { loginId: world.chair.loginId, role: 'secretary' } as const;
-  await perform(world.app, world.chair, grantMandate, own, newId());
-  await world.addPerson('Hartono', 'administrator');
-  const more = { loginId: world.chair.loginId, role: 'treasurer' } as const;
-  await expect(perform(world.app, world.chair, grantMandate, more, newId())).rejects.toMatchObject({
-    code: 'mandate/own-rise',
-  });
+  const founder = await addLogin(world.app, world.neighbour.id, 'Pendiri');
+  await world.look('delete from mandate where org_id = $1', [world.neighbour.id]);
+  const there = { kind: 'operator', orgId: world.neighbour.id } as const;
+  const { loginId } = founder;
+  const first = { loginId, role: 'administrator' } as const;
+  await perform(world.app, there, grantMandate, first, newId());
+  await perform(world.app, founder, grantMandate, { ...first, role: 'treasurer' }, newId());
+  const second = { loginId: world.stranger.loginId, role: 'chair' } as const;
+  await perform(world.app, there, grantMandate, second, newId());
+  const more = perform(world.app, founder, grantMandate, { ...first, role: 'chair' }, newId());
+  await expect(more).rejects.toMatchObject({ kind: 'pending', code: 'act/pending' });
+});
+
+test('whoever never held a role here is invited, and not given one by whoever knows their account', async () => {
+  await using world = await openWorld();
+  const grant = { loginId: world.nobody.loginId, role: 'teller' } as const;
+  await expect(perform(world.app, world.chair, grantMandate, grant, newId())).rejects.toMatchObject(
+    { code: 'mandate/invite' },
+  );
+  const known = { loginId: world.teller.loginId, role: 'collector' } as const;
+  await perform(world.app, world.chair, grantMandate, known, newId());
 });
 
 test('an auditor needs a last day, and the same role is not held twice at a time', async () => {
@@ -169,17 +188,17 @@ test('an auditor needs a last day, and the same role is not held twice at a time
   const { loginId } = world.nobody;
   const endless = perform(
     world.app,
-    world.chair,
+    world.operator,
     grantMandate,
     { loginId, role: 'auditor' },
     newId(),
   );
   await expect(endless).rejects.toMatchObject({ code: 'mandate/auditor-endless' });
   const span = { loginId, role: 'auditor', fromOn: '2026-01-01', untilOn: '2026-03-31' } as const;
-  await perform(world.app, world.chair, grantMandate, span, newId());
+  await perform(world.app, world.operator, grantMandate, span, newId());
   const within = perform(
     world.app,
-    world.chair,
+    world.operator,
     grantMandate,
     { ...span, fromOn: '2026-03-31' },
     newId(),
@@ -187,7 +206,7 @@ test('an auditor needs a last day, and the same role is not held twice at a time
   await expect(within).rejects.toMatchObject({ code: 'mandate/held' });
   await perform(
     world.app,
-    world.chair,
+    world.operator,
     grantMandate,
     { ...span, fromOn: '2026-04-01', untilOn: '2026-06-30' },
     newId(),

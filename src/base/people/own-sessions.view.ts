@@ -8,6 +8,10 @@ import type { Session } from './session.ts';
 export interface OwnSession {
   readonly id: string;
   readonly device: string;
+  /** From about where: enough to know a strange one, no more. */
+  readonly address: string;
+  /** Whether two proofs opened it. */
+  readonly isTwo: boolean;
   readonly createdAt: Date;
   readonly seenAt: Date;
 }
@@ -20,7 +24,7 @@ export function ownSessions(ground: Ground, by: Session): Promise<OwnSession[]> 
     const rows = await q.many(
       q.db
         .selectFrom('session')
-        .select(['id', 'device', 'created_at', 'seen_at'])
+        .select(['id', 'device', 'address', 'second_at', 'created_at', 'seen_at'])
         .where('login_id', '=', by.loginId)
         .where('expires_at', '>', now)
         .where('seen_at', '>', idleSince)
@@ -30,8 +34,18 @@ export function ownSessions(ground: Ground, by: Session): Promise<OwnSession[]> 
     return rows.map((row) => ({
       id: row.id,
       device: row.device,
+      address: coarse(row.address),
+      isTwo: row.second_at !== null,
       createdAt: row.created_at,
       seenAt: row.seen_at,
     }));
   });
+}
+
+/** An address without its last parts. */
+function coarse(address: string): string {
+  const [v4] = /\d+\.\d+(?=\.\d+\.\d+$)/.exec(address) ?? [];
+  if (v4) return `${v4}.x.x`;
+  const parts = address.split(':').filter((part) => part !== '');
+  return parts.length > 3 ? `${parts.slice(0, 3).join(':')}::` : address;
 }

@@ -5,7 +5,9 @@ import { textInput, told } from '../input.ts';
 import { absent, forbid } from '../refusal.ts';
 import { readContact } from './contact.ts';
 import { contactHash, findLogin } from './login.store.ts';
+import { queueNoMoreResets } from './one-time.store.ts';
 import { hashPassword, mustBeGoodPassword } from './password.ts';
+import { queueEndSessions } from './session.store.ts';
 
 /**
  * Sets a new password for somebody who lost theirs and ends all their sessions; only whoever owns the
@@ -32,7 +34,8 @@ export const resetPassword = defineAct({
     deed.write(
       build.updateTable('login').set({ password_hash: passwordHash }).where('id', '=', login.id),
     );
-    deed.write(build.deleteFrom('session').where('login_id', '=', login.id));
+    queueEndSessions(deed, login.id);
+    queueNoMoreResets(deed, login.id);
     deed.note({ loginId: login.id });
     return { loginId: login.id };
   },

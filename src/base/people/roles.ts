@@ -20,3 +20,14 @@ export const roleNames = Object.keys(roleTitles) as readonly Role[];
 
 /** Roles that read everything and write nothing. */
 export const readingRoles: readonly Role[] = ['supervisor', 'auditor'];
+
+/** Roles that move money or give out roles: an organisation may ask a second factor of them. */
+export const moneyRoles: readonly Role[] = [
+  'treasurer',
+  'teller',
+  'manager',
+  'loan-officer',
+  'collector',
+  'chair',
+  'administrator',
+];

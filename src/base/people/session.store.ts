@@ -9,7 +9,15 @@ import type { HeldMandate, Session } from './session.ts';
 /** Queues a new session; only the hash of its token is kept. */
 export function queueSession(
   deed: Deed,
-  session: { id: string; tokenHash: Buffer; loginId: string; address: string; device: string },
+  session: {
+    id: string;
+    tokenHash: Buffer;
+    loginId: string;
+    address: string;
+    device: string;
+    secondAt: Date | null;
+    provedAt: Date | null;
+  },
 ): void {
   const expires = new Date(deed.at.getTime() + sessionDays * 86_400_000);
   deed.write(
@@ -22,6 +30,8 @@ export function queueSession(
       expires_at: expires,
       address: session.address,
       device: session.device,
+      second_at: session.secondAt,
+      proved_at: session.provedAt,
     }),
   );
 }
@@ -34,6 +44,7 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
       .selectFrom('session')
       .innerJoin('login', 'login.id', 'session.login_id')
       .select(['session.id', 'session.login_id', 'session.seen_at', 'login.name'])
+      .select(['session.second_at', 'session.proved_at'])
       .where('token_hash', '=', tokenHash)
       .where('expires_at', '>', now)
       .where('seen_at', '>', idleSince)
@@ -44,7 +55,8 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
   const mandates = await q.many(
     sql<
       HeldMandate & { id: string }
-    >`select m.id, m.org_id as "orgId", o.slug as "orgSlug", o.name as "orgName", o.kind as "orgKind", m.role
+    >`select m.id, m.org_id as "orgId", o.slug as "orgSlug", o.name as "orgName", o.kind as "orgKind",
+        o.second_factor as "secondFactor", m.role
       from mandate m join organisation o on o.id = m.org_id
       where m.login_id = ${found.login_id} and m.revoked_at is null
         and m.from_on <= (${now}::timestamptz at time zone 'Asia/Jayapura')::date
@@ -57,6 +69,8 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
     loginId: found.login_id,
     name: found.name,
     seenAt: found.seen_at,
+    secondAt: found.second_at,
+    provedAt: found.proved_at,
     mandates,
     // Ids tell the time they were made, so their order is the order of what they name.
     needsNewToken: mandates.some((mandate) => mandate.id > found.id),
@@ -79,4 +93,10 @@ export async function touchSession(pool: pg.Pool, tokenHash: Buffer, now: Date):
     text: 'update session set seen_at = $2 where token_hash = $1 and seen_at < $2',
     values: [tokenHash, now],
   });
+}
+
+/** Queues the end of a login's sessions, of all but one if one is named. */
+export function queueEndSessions(deed: Deed, loginId: string, keptId?: string): void {
+  const all = build.deleteFrom('session').where('login_id', '=', loginId);
+  deed.write(keptId === undefined ? all : all.where('id', '!=', keptId));
 }

@@ -1,3 +1,4 @@
+import { moneyRoles } from './roles.ts';
 import type { Role } from './roles.ts';
 
 /** One mandate that holds today, with where it leads. */
@@ -7,6 +8,8 @@ export interface HeldMandate {
   readonly orgName: string;
   readonly orgKind: string;
   readonly role: Role;
+  /** Whether the organisation asks of roles that move money that they show a second factor. */
+  readonly secondFactor: boolean;
 }
 
 /** Who is signed in, on which session, with which mandates. */
@@ -15,6 +18,10 @@ export interface Session {
   readonly loginId: string;
   readonly name: string;
   readonly seenAt: Date;
+  /** When the second factor was shown in this session; null: not yet. */
+  readonly secondAt: Date | null;
+  /** When its holder last proved to be who they are, by password or passkey. */
+  readonly provedAt: Date | null;
   readonly mandates: readonly HeldMandate[];
   /** A mandate is younger than the token: it must be renewed before it carries that. */
   readonly needsNewToken: boolean;
@@ -23,3 +30,21 @@ export interface Session {
 /** A session lives fourteen days, and ends after a day without use. */
 export const sessionDays = 14;
 export const idleHours = 24;
+
+/** For how long a proof lets its holder change how they sign in. */
+export const proofMinutes = 10;
+
+/** Whether somebody has proved who they are a moment ago. */
+export function isProved(session: Session, now: Date): boolean {
+  const { provedAt } = session;
+  return provedAt !== null && now.getTime() - provedAt.getTime() < proofMinutes * 60_000;
+}
+
+/** Whether the door of an organisation must ask for the second factor before it opens. */
+export function lacksSecondFactor(session: Session, orgId: string): boolean {
+  if (session.secondAt !== null) return false;
+  return session.mandates.some(
+    (mandate) =>
+      mandate.orgId === orgId && mandate.secondFactor && moneyRoles.includes(mandate.role),
+  );
+}

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { refuse } from '../refusal.ts';
+import { tryLimit } from './try-limit.ts';
 
 /**
  * Tries in fifteen minutes: few for one name from one address, more for one name from anywhere (or a stranger
@@ -9,9 +8,8 @@ import { refuse } from '../refusal.ts';
 export const triesPerContact = 5;
 export const triesFromAnywhere = 50;
 export const triesPerAddress = 40;
-const seconds = 15 * 60;
 
-/** The two counters of a database; they count across processes. */
+/** The counters of a database; they count across processes. */
 export interface SignInLimit {
   /**
    * Counts a try before anything is looked at; answers how many are left for the name.
@@ -24,39 +22,19 @@ export interface SignInLimit {
 
 /** Opens the counters on a pool. */
 export function signInLimit(pool: pg.Pool): SignInLimit {
-  // The limiter reckons with numbers, the pool hands out bigint: its queries get plain types.
-  const storeClient = { query: (query: pg.QueryConfig) => pool.query({ ...query, types: plain }) };
-  const shared = { storeClient, storeType: 'pool', tableName: 'rate_limit', tableCreated: true };
-  const open = (keyPrefix: string, points: number) =>
-    new RateLimiterPostgres({
-      ...shared,
-      keyPrefix,
-      points,
-      duration: seconds,
-      clearExpiredByTimeout: false,
-    });
-  const byContact = open('sign-in', triesPerContact);
-  const fromAnywhere = open('sign-in-any', triesFromAnywhere);
-  const byAddress = open('sign-in-from', triesPerAddress);
+  const byContact = tryLimit(pool, 'sign-in', triesPerContact);
+  const fromAnywhere = tryLimit(pool, 'sign-in-any', triesFromAnywhere);
+  const byAddress = tryLimit(pool, 'sign-in-from', triesPerAddress);
   return {
     async count(contact, address) {
-      await byAddress.consume(address).catch(refused);
-      await fromAnywhere.consume(contact).catch(refused);
-      const { remainingPoints } = await byContact.consume(`${contact} ${address}`).catch(refused);
-      return remainingPoints;
+      await byAddress.count(address);
+      await fromAnywhere.count(contact);
+      return byContact.count(`${contact} ${address}`);
     },
     async forget(contact, address) {
-      await byContact.delete(`${contact} ${address}`);
-      await fromAnywhere.delete(contact);
-      await byAddress.reward(address, 1);
+      await byContact.forget(`${contact} ${address}`);
+      await fromAnywhere.forget(contact);
+      await byAddress.forgive(address);
     },
   };
-}
-
-const plain: pg.CustomTypesConfig = { getTypeParser: () => (text: string) => text };
-
-function refused(thrown: unknown): never {
-  if (!(thrown instanceof RateLimiterRes)) throw thrown;
-  const minutes = Math.max(1, Math.ceil(thrown.msBeforeNext / 60_000));
-  return refuse('sign-in/too-many', { minutes });
 }

@@ -9,6 +9,14 @@ import { perform } from '../perform.ts';
 import { fadeSession, queueSession } from './session.store.ts';
 import type { Session } from './session.ts';
 
+/** An instant as milliseconds since 1970, or none. */
+const instantInput = z
+  .number()
+  .int()
+  .nonnegative()
+  .nullable()
+  .transform((ms) => (ms === null ? null : new Date(ms)));
+
 /** Opens a session for a login whose password has been proved; the token itself is never stored. */
 const startSessionAct = defineAct({
   name: 'session.start',
@@ -18,9 +26,11 @@ const startSessionAct = defineAct({
     tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
     address: textInput(64),
     device: textInput(200),
+    secondAt: instantInput.default(null),
+    provedAt: instantInput.default(null),
   }),
 
-  run(deed, { loginId, tokenHash, address, device }) {
+  run(deed, { loginId, tokenHash, address, device, secondAt, provedAt }) {
     const sessionId = newId();
     queueSession(deed, {
       id: sessionId,
@@ -28,6 +38,8 @@ const startSessionAct = defineAct({
       loginId,
       address,
       device,
+      secondAt,
+      provedAt,
     });
     deed.note({ sessionId, loginId });
     return { sessionId };
@@ -39,11 +51,24 @@ export function tokenHashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** Where a session is opened from. */
+export interface Caller {
+  readonly address: string;
+  readonly device: string;
+}
+
+/** What somebody has shown by the time a session is opened, and when; null: not shown. */
+export interface Shown {
+  readonly secondAt?: Date | null;
+  readonly provedAt?: Date | null;
+}
+
 /** Starts a session and returns its token, the only time that it is seen. */
 export async function startSession(
   ground: Ground,
   loginId: string,
-  from: { address: string; device: string },
+  from: Caller,
+  shown: Shown = {},
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const input = {
@@ -51,6 +76,8 @@ export async function startSession(
     tokenHash: tokenHashOf(token).toString('hex'),
     address: from.address.slice(0, 64),
     device: from.device.slice(0, 200),
+    secondAt: shown.secondAt?.getTime() ?? null,
+    provedAt: shown.provedAt?.getTime() ?? null,
   };
   await perform(
     ground,
@@ -68,9 +95,11 @@ export { startSessionAct };
 export async function renewSession(
   ground: Ground,
   session: Session,
-  from: { address: string; device: string },
+  from: Caller,
+  shown: Shown = {},
 ): Promise<string> {
-  const token = await startSession(ground, session.loginId, from);
+  const { secondAt, provedAt } = session;
+  const token = await startSession(ground, session.loginId, from, { secondAt, provedAt, ...shown });
   await fadeSession(ground.pool, session.id, ground.now());
   return token;
 }

@@ -32,8 +32,6 @@ export const pageWords = defineWords(
       'Pemasangan ini berisi koperasi rekaan. Pilih kursi; tidak perlu kata sandi.',
     'signIn.first': 'Mulai pertama kali?',
     'signIn.setUp': 'Siapkan koperasi Anda',
-    'signIn.help':
-      'Lupa kata sandi? Pengelola server dapat memasang yang baru dengan perintah sakaguru password.',
     'account.title': 'Akun Anda',
     'account.password': 'Ganti kata sandi',
     'account.current': 'Kata sandi sekarang',
@@ -107,8 +105,6 @@ export const pageWords = defineWords(
       'This installation holds an invented cooperative. Take a seat; no password needed.',
     'signIn.first': 'Here for the first time?',
     'signIn.setUp': 'Set up your cooperative',
-    'signIn.help':
-      'Forgot your password? Whoever runs the server can set a new one with the command sakaguru password.',
     'account.title': 'Your account',
     'account.password': 'Change password',
     'account.current': 'Current password',

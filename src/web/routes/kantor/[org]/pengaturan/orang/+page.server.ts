@@ -8,6 +8,10 @@ import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
+import { codeMinutes, endSessionsOf, giveCode } from '#base/people/reset/give-code.ts';
+import { officeTraces } from '#base/people/reset/reset-traces.view.ts';
+import { demandSecondFactor } from '#base/people/second-factor/demand-second-factor.ts';
+import { officePeopleWords } from './people-office.words.ts';
 import { settingsWords } from '../settings.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +21,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const role = queryWord(url, 'jabatan', roleNames) ?? null;
   const past = queryText(url, 'selesai') !== '';
   const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
-  const { rows, hasMore } = await mandateList(app, actor, { search, role, past, page });
+  const [{ rows, hasMore }, traces] = await Promise.all([
+    mandateList(app, actor, { search, role, past, page }),
+    officeTraces(app, actor),
+  ]);
   const people = rows.map((row) => ({ ...row, roleTitle: roleTitles[row.role][language] }));
   const mayChange = may(locals, 'mandate.grant');
   const asked = queryText(url, 'cabut');
@@ -33,11 +40,65 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       : null,
     roles: roleNames.map((name) => ({ value: name, label: roleTitles[name][language] })),
     mayChange,
+    account: mayChange
+      ? (people.find((row) => row.id === queryText(url, 'akun') && row.loginId !== actor.loginId) ??
+        null)
+      : null,
+    traces: traces.map(({ act, at, by, name }) => ({
+      isCode: act === 'password.give-code',
+      at: at.toISOString(),
+      by,
+      name,
+    })),
+    minutes: codeMinutes,
+    me: actor.loginId,
+    secondFactor:
+      locals.session?.mandates.some(
+        (mandate) => mandate.orgId === actor.orgId && mandate.secondFactor,
+      ) ?? false,
+    maySetUp: may(locals, 'settings.change'),
     key: newKey(),
   };
 };
 
 export const actions: Actions = {
+  async kode({ locals, request }) {
+    const { app, actor, language } = locals;
+    const form = await request.formData();
+    try {
+      const code = await giveCode(app, actor, textOf(form, 'loginId'), keyOf(form));
+      return { code, name: textOf(form, 'name') };
+    } catch (error) {
+      return explain(error, language, form);
+    }
+  },
+
+  async keluarkan({ locals, params, cookies, request }) {
+    const form = await request.formData();
+    const loginId = textOf(form, 'loginId');
+    try {
+      await perform(locals.app, locals.actor, endSessionsOf, { loginId }, keyOf(form));
+    } catch (error) {
+      return explain(error, locals.language, form);
+    }
+    const t = translate(officePeopleWords, locals.language);
+    leaveFlash(cookies, { text: t('account.ended', { name: textOf(form, 'name') }) });
+    redirect(303, `/kantor/${params.org}/pengaturan/orang`);
+  },
+
+  async kedua({ locals, params, cookies, request }) {
+    const form = await request.formData();
+    const demanded = textOf(form, 'demanded') !== '';
+    try {
+      await perform(locals.app, locals.actor, demandSecondFactor, { demanded }, keyOf(form));
+    } catch (error) {
+      return explain(error, locals.language, form);
+    }
+    const t = translate(officePeopleWords, locals.language);
+    leaveFlash(cookies, { text: t(demanded ? 'second.wasOn' : 'second.wasOff') });
+    redirect(303, `/kantor/${params.org}/pengaturan/orang`);
+  },
+
   async revoke({ locals, params, cookies, request }) {
     const form = await request.formData();
     const mandateId = textOf(form, 'mandateId');

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { defineAct } from '../../act.ts';
+import { installationOrg, loginOf } from '../../ground.ts';
+import type { Actor, Ground } from '../../ground.ts';
+import { idInput } from '../../input.ts';
+import { perform } from '../../perform.ts';
+import { absent, refuse } from '../../refusal.ts';
+import { reachOf } from '../mandate.store.ts';
+import type { Reach } from '../mandate.store.ts';
+import { queueEndSessions } from '../session.store.ts';
+import { bareCode, readableCode } from '../readable-code.ts';
+import { queueNoMoreResets } from '../one-time.store.ts';
+import { queueCode } from './reset.store.ts';
+
+/** For how long a code that was given at the desk sets a password (ASVS 6.5.5). */
+export const codeMinutes = 10;
+const signs = 10;
+
+/**
+ * Gives somebody who lost their password a code that sets a new one, once, within minutes. Only to a colleague
+ * whose every role is held here: the password opens all of them. The second factor stays asked. Whoever gets
+ * one sees on their own account who gave it, and the office sees it too.
+ */
+export const giveCodeAct = defineAct({
+  name: 'password.give-code',
+  permission: 'mandate.grant',
+  secrets: ['codeHash'],
+  input: z.object({ loginId: idInput, codeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  reads: (q, { loginId }) => ({ reach: reachOf(q, loginId) }),
+
+  run(deed, { loginId, codeHash }, { reach }) {
+    if (loginOf(deed.actor) === loginId) refuse('reset/own', { field: 'loginId' });
+    mustBeOurs(reach);
+    queueNoMoreResets(deed, loginId);
+    const ends = new Date(deed.at.getTime() + codeMinutes * 60_000);
+    queueCode(deed, loginId, Buffer.from(codeHash, 'hex'), ends);
+    deed.record({ kind: 'login', id: loginId, after: { code: 'given' } });
+    deed.note({ loginId });
+    return { loginId };
+  },
+});
+
+/** Signs a colleague out everywhere, as when a telephone was lost. */
+export const endSessionsOf = defineAct({
+  name: 'session.end-of',
+  permission: 'mandate.grant',
+  input: z.object({ loginId: idInput }),
+  reads: (q, { loginId }) => ({ reach: reachOf(q, loginId) }),
+
+  run(deed, { loginId }, { reach }) {
+    mustBeOurs(reach);
+    queueEndSessions(deed, loginId);
+    deed.record({ kind: 'login', id: loginId, after: { sessions: 'ended' } });
+    deed.note({ loginId });
+    return { loginId };
+  },
+});
+
+/** Refuses to touch the account of a stranger, and of whoever holds a role elsewhere too. */
+function mustBeOurs({ here, elsewhere }: Reach): void {
+  if (!here) absent('mandate/absent', { field: 'loginId' });
+  if (elsewhere) refuse('reset/elsewhere', { field: 'loginId' });
+}
+
+/** The hash by which a code of a login is known again; by the key file, for a code has only fifty bits. */
+export function codeHash(ground: Ground, loginId: string, typed: string): Buffer {
+  return ground.keys.hash(installationOrg, 'reset-code', `${loginId}:${bareCode(typed)}`);
+}
+
+/**
+ * Gives a colleague a code; answers it, to be read out at the desk. It is reckoned from the key file and the
+ * form's key, so that a second sending of the same form shows the same code.
+ *
+ * @throws Refusal `reset/own`, `reset/elsewhere`, `mandate/absent`
+ */
+export async function giveCode(
+  ground: Ground,
+  actor: Actor,
+  loginId: string,
+  key: string,
+): Promise<string> {
+  const by = loginOf(actor) ?? actor.kind;
+  const bytes = ground.keys.hash(actor.orgId, 'give-code', `${by} ${loginId} ${key}`);
+  const code = readableCode(bytes, signs);
+  const input = { loginId, codeHash: codeHash(ground, loginId, code).toString('hex') };
+  await perform(ground, actor, giveCodeAct, input, key);
+  return code;
+}
