@@ -11,6 +11,7 @@ import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
 import { guardCookies } from './host-cookies.ts';
 import { readLanguage, readTheme } from './language.ts';
+import { readableForm } from './readable-form.ts';
 import { noteRefusal, within } from './security-log.ts';
 import { callerOf, keepSession, sessionToken } from './session.ts';
 
@@ -27,6 +28,7 @@ export const handle: Handle = (request) => within(request.event, () => answer(re
 
 const answer: Handle = async ({ event, resolve }) => {
   guardCookies(event.cookies, event.url);
+  readableForm(event.request);
   // Figures are kept by route: an address may hold what is nobody's business.
   if (event.platform) event.platform.req.headers['x-sakaguru-route'] = event.route.id ?? 'none';
   const { locals, cookies, url } = event;

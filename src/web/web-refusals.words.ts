@@ -11,6 +11,7 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} bukan akun kendali, jadi tanpa rekening pembantu.',
     'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
     'seat/absent': 'Kursi ini tidak ada: hanya koperasi contoh punya kursi yang boleh dipindahi.',
+    'form/unreadable': 'Isian tidak sampai dengan utuh. Muat ulang halaman, lalu kirim lagi.',
     'import/upload-large': 'Berkas bersama-sama lebih besar dari {most}. Unggah sebagian dulu.',
     'import/upload-broken': 'Unggahan terputus di tengah jalan. Coba sekali lagi.',
     'import/column-twice':
@@ -31,6 +32,7 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
+    'form/unreadable': 'The form did not arrive whole. Reload the page and send it again.',
     'import/upload-large': 'The files together are larger than {most}. Upload some of them first.',
     'import/upload-broken': 'The upload broke off on its way. Try once more.',
     'import/column-twice': 'Columns {column} and {first} cannot mean the same. Change one of them.',

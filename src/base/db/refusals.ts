@@ -5,6 +5,7 @@ import type { RefusalKind } from '../refusal.ts';
 /** Constraints whose breaking is a person's mistake and not a defect, and what is said of it. */
 const constraintCodes: Record<string, readonly [code: string, field: string]> = {
   organisation_slug_once: ['organisation/slug-taken', 'slug'],
+  org_profile_pkey: ['organisation/set-up-already', 'organisation'],
   login_email_once: ['login/taken', 'contact'],
   login_phone_once: ['login/taken', 'contact'],
   office_code_once: ['office/code-taken', 'code'],
