@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newId } from './id.ts';
-import { scrub } from './scrub.ts';
+import { scrub, scrubPath } from './scrub.ts';
 
 const digits = (length: number) =>
   fc
@@ -26,4 +26,11 @@ test('ids, instants, amounts and vouchers stay as they are', () => {
     const line = `{"time":1764000000000,"id":"${newId()}","n":"KM-2026-00012","sum":"12500000.00"}`;
     expect(scrub(line)).toBe(line);
   }
+});
+
+test('what lets somebody in is cut out of the path of a request', () => {
+  expect(scrubPath('/undangan/AZr3abc_-x')).toBe('/undangan/…');
+  expect(scrubPath('/lupa/AZr3abc/__data.json')).toBe('/lupa/…/__data.json');
+  for (const path of ['/undangan', '/lupa', '/lupa/kode', '/kantor/a/pengaturan/orang/undangan'])
+    expect(scrubPath(path)).toBe(path);
 });

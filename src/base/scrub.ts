@@ -12,3 +12,11 @@ export function scrub(line: string): string {
 export function personalNumbers(text: string): string[] {
   return text.match(personal) ?? [];
 }
+
+/** Addresses whose last part is a secret that lets somebody in. */
+const secretPath = /^(\/(?:undangan|lupa)\/)(?!kode(?:\/|$))[^/]+/;
+
+/** The path of a request as a log may keep it: the secret of an invitation or of a reset is cut out. */
+export function scrubPath(path: string): string {
+  return path.replace(secretPath, '$1…');
+}

@@ -6,6 +6,7 @@ import { tasks, useApp, type App } from '#app.ts';
 import { startJobs, type Jobs } from '#base/jobs/start-jobs.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
 import { conflict, Refusal, refuse } from '#base/refusal.ts';
+import { scrubPath } from '#base/scrub.ts';
 import { cliWords } from '../cli.words.ts';
 import { hasOwnServer } from '../database-url.ts';
 import { isWithoutDemo, openHouse, type House } from '../open-house.ts';
@@ -132,7 +133,8 @@ function dispatch(app: App, pages: Handler, metrics: Metrics | null): Handler {
     // The path without its query: what somebody searched for is nobody's business.
     response.once('close', () => {
       const ms = Math.round(performance.now() - began);
-      app.log.info({ method: request.method, path, status: response.statusCode, ms }, 'request');
+      const shown = { method: request.method, path: scrubPath(path) };
+      app.log.info({ ...shown, status: response.statusCode, ms }, 'request');
       metrics?.answered(request, response, performance.now() - began);
     });
     if (path === '/healthz') void answerHealth(app, request, response);
