@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testSuperuser } from '../../../test/setup/test-database.ts';
-import { globalTables } from './catalogue.ts';
+import { globalTables, localTables, referenceTables, spreadTables } from './catalogue.ts';
 import { roles } from './roles.ts';
 
 const client = new pg.Client(testSuperuser());
@@ -99,6 +99,58 @@ test('nothing stands in the way of spreading over machines: no triggers, no sequ
       where pg_get_expr(d.adbin, d.adrelid) ~ '(nextval|gen_random_uuid|uuidv7)\\('`,
   );
   expect(generated).toEqual([]);
+});
+
+interface ForeignKey {
+  readonly from: string;
+  readonly to: string;
+  readonly columns: string;
+}
+
+test('each table is named once: spread by org_id after those it refers to, copied to all machines, or local', async () => {
+  const all = await ask<{ name: string; tenant: boolean }>(
+    `select name, tenant from (${tables}) t`,
+  );
+  const tenants = all.filter(({ tenant }) => tenant).map(({ name }) => name);
+  expect([...spreadTables].toSorted()).toEqual(tenants.toSorted());
+  const keys = await ask<ForeignKey>(
+    `select conrelid::regclass::text as from, confrelid::regclass::text as to,
+        (select string_agg(attname, ',' order by n) from unnest(conkey) with ordinality k (num, n)
+          join pg_attribute a on a.attrelid = conrelid and a.attnum = k.num) as columns
+      from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
+  );
+  expect(keys.filter((key) => !isKept(key)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  expect(keys.length).toBeGreaterThan(20);
+});
+
+/** What Citus can keep: a foreign key on one machine, or from a table to one that every machine has. */
+function isKept({ from, to, columns }: ForeignKey): boolean {
+  const placeOf = (name: string) => (spreadTables as readonly string[]).indexOf(name);
+  const isCopied = (name: string) => (referenceTables as readonly string[]).includes(name);
+  if (placeOf(from) < 0) {
+    const isLocal = (localTables as readonly string[]).includes(from);
+    return isCopied(to) || (isLocal && (localTables as readonly string[]).includes(to));
+  }
+  if (isCopied(to)) return true;
+  return columns.startsWith('org_id') && (from === to || placeOf(to) < placeOf(from));
+}
+
+test('nothing else is used that Citus refuses: exclusions, identities, keys that empty the column they are spread by', async () => {
+  const odd = await named(
+    `select conname as name from pg_constraint c join (${tables}) t on t.oid = c.conrelid
+      where c.contype = 'x' or (c.contype = 'f' and (c.confdeltype in ('n', 'd') or c.confupdtype <> 'a'))`,
+  );
+  expect(odd).toEqual([]);
+  const made = await named(
+    `select t.name || '.' || a.attname as name from (${tables}) t join pg_attribute a on a.attrelid = t.oid
+      where a.attidentity <> '' or (t.tenant and a.attname = 'org_id' and a.atttypid <> 'uuid'::regtype)`,
+  );
+  expect(made).toEqual([]);
+  const parted = await named(
+    `select c.relname as name from pg_class c join (${tables}) t on t.oid = c.oid
+      where c.relkind = 'p' or c.relispartition or exists (select from pg_inherits where inhrelid = c.oid)`,
+  );
+  expect(parted).toEqual([]);
 });
 
 test('functions with their owner’s rights belong to the writer and have a fixed search path', async () => {

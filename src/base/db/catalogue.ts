@@ -1,18 +1,60 @@
 /**
- * The tables without `org_id`, each with a policy of its own; every other table is a tenant's.
- * A test walks the database's catalogue and fails on a table that is neither.
+ * The tables without `org_id`, each with a policy of its own. Where one machine is not enough (Citus) the
+ * first are copied to every machine, for acts of all cooperatives look into them; a test walks
+ * the database's catalogue and fails on a table that is named nowhere here.
  */
-export const globalTables = [
-  'organisation',
-  'login',
+export const referenceTables = ['organisation', 'login', 'passkey', 'login_totp'] as const;
+
+/** Those that stay where they are, on the coordinating machine: no act of a cooperative looks into them. */
+export const localTables = [
   'session',
-  'rate_limit',
-  'passkey',
-  'login_totp',
   'recovery_code',
   'one_time',
+  'rate_limit',
   'mail',
   'backup_run',
   'kysely_migration',
   'kysely_migration_lock',
+] as const;
+
+export const globalTables = [...referenceTables, ...localTables] as const;
+
+/**
+ * The tables of cooperatives, spread by `org_id`, in an order in which each comes after those that its
+ * foreign keys name; all lie where `deed` lies, so that an act stays on one machine.
+ */
+export const spreadTables = [
+  'deed',
+  'unit',
+  'account',
+  'approval_limit',
+  'deed_record',
+  'deed_seal',
+  'entry',
+  'gl_delta',
+  'gl_month',
+  'sub_account',
+  'hold',
+  'import_draft',
+  'sheet_import',
+  'imported_loan',
+  'office',
+  'invitation',
+  'line',
+  'mandate',
+  'member',
+  'org_key',
+  'org_profile',
+  'outbox',
+  'pending_act',
+  'period',
+  'period_event',
+  'posting_map',
+  'practice_copy',
+  'retention_run',
+  'sub_balance',
+  'voucher_prefix',
+  'voucher_source',
+  'voucher_series',
+  'year_end',
 ] as const;
