@@ -67,7 +67,7 @@ function seats(): (readonly [
   who: string,
   sees: (route: string) => boolean,
 ])[] {
-  const isSetting = (route: string) => route.includes('pengaturan');
+  const isSetting = (route: string) => /pengaturan|data-pribadi/.test(route);
   return [
     [null, 'outside', (route) => outside.has(route)],
     [

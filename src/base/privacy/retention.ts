@@ -98,7 +98,7 @@ export const retention = {
   },
   invitation: {
     title: { id: 'Undangan', en: 'Invitations' },
-    span: days(365),
+    span: { id: '1 tahun', en: '1 year' },
     since: { id: 'masa berlakunya habis', en: 'its end' },
     law: ['pdp-interest', 'pdp-end'],
     fate: 'deleted',
@@ -136,7 +136,7 @@ export const retention = {
   },
   backup: {
     title: { id: 'Daftar cadangan', en: 'List of backups' },
-    span: days(730),
+    span: { id: '2 tahun', en: '2 years' },
     since: { id: 'berkas cadangannya dihapus', en: 'deletion of the backup’s file' },
     law: ['pdp-secure', 'pdp-end'],
     fate: 'deleted',

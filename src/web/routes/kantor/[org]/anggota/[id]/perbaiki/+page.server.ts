@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { day, readDay } from '#base/day.ts';
+import { readDay } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { perform } from '#base/perform.ts';
 import { forbid, Refusal } from '#base/refusal.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 /** A day as it was typed, or null for none; a refusal names its field. */
-function dayOf(form: FormData, field: string, today: ReturnType<typeof day>) {
+function dayOf(form: FormData, field: string, today: Day) {
   const text = textOf(form, field).trim();
   if (text === '') return null;
   try {
