@@ -1,19 +1,9 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
+import type { Guard } from './guard.ts';
+import { personalDataGuards } from './personal-data-guards.ts';
 
-/** What a route of an office asks for: what to see it, and for each form what to send it. */
-export interface Guard {
-  /** The permission to look; null for everybody with a mandate there. */
-  readonly look: string | null;
-  /** Per action: the permission, and fields that would do something if it were let through. */
-  readonly actions?: Readonly<
-    Record<string, { permission: string | null; fields?: Record<string, string> }>
-  >;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: string;
-  /** What is there only when somebody put it there. */
-  readonly mayBeAbsent?: true;
-}
+export type { Guard };
 
 const books = 'books.read';
 
@@ -68,45 +58,6 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/kas-harian': { look: books },
     '/lambang': { look: null, mayBeAbsent: true },
     ...approvalGuards(things),
-  };
-}
-
-function personalDataGuards({ memberId }: Things): Record<string, Guard> {
-  const params = { id: memberId };
-  const reason = 'coba saja';
-  const letter = { day: 'kemarin', time: '10.00', data: 'uji', persons: '1', how: 'uji', efforts: 'uji' };
-  return {
-    '/anggota/[id]': {
-      look: 'member.read',
-      params,
-      actions: { lihat: change('member.reveal', { field: 'nik', reason }) },
-    },
-    '/anggota/[id]/perbaiki': {
-      look: 'member.correct',
-      params,
-      actions: { default: change('member.correct', { name: 'Nama Lain', reason }) },
-    },
-    '/anggota/[id]/salinan': {
-      look: 'person.export',
-      params,
-      actions: { default: change('person.export', { reason }) },
-    },
-    '/anggota/[id]/salinan/berkas': {
-      look: 'person.export',
-      params,
-      actions: { POST: change('person.export', { deed: memberId }) },
-    },
-    '/data-pribadi': {
-      look: 'privacy.read',
-      actions: { default: change('privacy.change', { contact: 'Sekretaris' }) },
-    },
-    '/data-pribadi/akses': { look: 'access-log.read' },
-    '/data-pribadi/akses/berkas': { look: 'access-log.read', query: '?bentuk=csv' },
-    '/data-pribadi/insiden': {
-      look: 'privacy.change',
-      actions: { default: change('privacy.change', letter) },
-    },
-    '/data-pribadi/penyimpanan': { look: 'privacy.read' },
   };
 }
 

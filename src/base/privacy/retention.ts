@@ -82,11 +82,11 @@ export const retention = {
   },
   'one-time': {
     title: { id: 'Kode sekali pakai', en: 'One-time codes' },
-    span: { id: 'Sampai masa berlakunya habis', en: 'Until its end' },
-    since: { id: 'dibuat', en: 'made' },
+    span: { id: '1 hari', en: '1 day' },
+    since: { id: 'masa berlakunya habis', en: 'its end' },
     law: ['pdp-secure', 'pdp-end'],
     fate: 'deleted',
-    days: 0,
+    days: 1,
   },
   attempt: {
     title: { id: 'Hitungan percobaan masuk', en: 'Counters of attempts to sign in' },
