@@ -212,6 +212,14 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         reopen: change('settings.change'),
       },
     },
+    '/segel': {
+      look: 'audit.read',
+      actions: {
+        cocokkan: change('audit.read', { held: '9f2a 41c0 77de 03bb' }),
+        periksa: change('audit.read'),
+        ganti: change('proof-key.rotate'),
+      },
+    },
     '/periode': {
       look: books,
       actions: {
@@ -233,6 +241,8 @@ export const outerGuards: Record<string, 'everybody' | 'signed-in'> = {
   '/bantuan': 'everybody',
   '/tampilan': 'everybody',
   '/kursi': 'everybody',
+  '/b/[token]': 'everybody',
+  '/[x+2e]well-known/sakaguru/[nama]': 'everybody',
   '/akun': 'signed-in',
   '/akun/bukti': 'signed-in',
   '/akun/kode-kedua': 'signed-in',

@@ -30,6 +30,8 @@ export interface ChainSize {
 /** One organisation's chain as of one instant. Everything it reads leaves as text, whatever the session's types. */
 export interface Chain {
   size(): Promise<ChainSize>;
+  /** Whether nobody else has asked the same of this chain at this moment; nobody has until the end. */
+  isAlone(): Promise<boolean>;
   /** Seals after a number, in order, at most `most`. */
   sealed(after: number, most: number): Promise<SealedDeed[]>;
   /** What the deeds of the seals after a number up to another booked. */
@@ -86,6 +88,10 @@ function chainOn(client: pg.PoolClient, orgId: string): Chain {
       const [deeds, seals, unsealed] = row!.map(Number) as [number, number, number];
       return { deeds, seals, unsealed };
     },
+    async isAlone() {
+      const [row] = await rows(aloneSql, []);
+      return row![0] === 't';
+    },
     async sealed(after, most) {
       await planned(byKey);
       return (await rows(sealedSql, [after, most])).map(
@@ -120,6 +126,8 @@ const sizeSql = `select (select count(*) from deed d where d.org_id = $1),
   (select count(*) from deed_seal s where s.org_id = $1),
   (select count(*) from deed d where d.org_id = $1
     and not exists (select from deed_seal s where s.org_id = d.org_id and s.deed_id = d.id))`;
+
+const aloneSql = `select pg_try_advisory_xact_lock(hashtextextended($1::text || ':chain-check', 0))`;
 
 const sealedSql = `select s.seq, s.deed_id, case when d.id is not null then ${deedTextSql} end,
     encode(s.body, 'hex'), encode(s.hash, 'hex')

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../day.ts';
 import type { Reads } from '../db/reads.ts';
 import type { Actor, Ground } from '../ground.ts';
-import { currentKey, kindOfOrg } from '../proof/org-key.view.ts';
+import { allKeys, currentKey, kindOfOrg } from '../proof/org-key.view.ts';
 import { mute } from '../proof/rotate-key.ts';
 import { proofLink, signProof } from '../proof/sign-proof.ts';
 import { read } from '../read.ts';
@@ -102,6 +102,17 @@ export function findHead(ground: Ground, actor: Actor, held: HeldHead): Promise<
         order by s.seq limit 1`,
       () => absent('seal/not-found', { field: 'held' }),
     );
+  });
+}
+
+/** The organisation's signing keys, newest first, for whoever looks after the chain. */
+export function orgKeys(
+  ground: Ground,
+  actor: Actor,
+): Promise<{ id: string; from: Date; until: Date | null }[]> {
+  return read(ground, actor, 'audit.read', async (q) => {
+    const keys = await allKeys(q);
+    return keys.map(({ id, createdAt, retiredAt }) => ({ id, from: createdAt, until: retiredAt }));
   });
 }
 

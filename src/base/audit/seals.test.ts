@@ -68,7 +68,7 @@ test('a chain nobody touched holds, and its head is found by its first digits an
   await using _ = world;
   const last = seals.at(-1)!;
   const held = { hash: last.hash.slice(0, 16), seq: last.seq };
-  const report = await verifyChain(world.app, world.org.id, held);
+  const report = await verifyChain(world.app, world.org.id, { held });
   expect(report).toMatchObject({ fault: null, faults: 0, unsealed: 0, heldAt: last.seq });
   expect(report.head).toEqual({ seq: last.seq, hash: last.hash });
   expect(report.seals).toBe(report.deeds);
@@ -132,15 +132,17 @@ test('a tail cut behind a head that somebody holds is found, however clean the r
   }
   expect((await verifyChain(world.app, world.org.id)).fault).toBeNull();
   const held = { hash: last.hash, seq: last.seq };
-  expect((await verifyChain(world.app, world.org.id, held)).fault).toMatchObject({
+  expect((await verifyChain(world.app, world.org.id, { held })).fault).toMatchObject({
     kind: 'head-cut',
     seq: last.seq,
   });
-  expect((await verifyChain(world.app, world.org.id, { hash: last.hash })).fault?.kind).toBe(
-    'head-unknown',
-  );
+  expect(
+    (await verifyChain(world.app, world.org.id, { held: { hash: last.hash } })).fault?.kind,
+  ).toBe('head-unknown');
   const other = { hash: last.hash, seq: seals[1]!.seq };
-  expect((await verifyChain(world.app, world.org.id, other)).fault?.kind).toBe('head-differs');
+  expect((await verifyChain(world.app, world.org.id, { held: other })).fault?.kind).toBe(
+    'head-differs',
+  );
 });
 
 test('an amount changed in a line is found, and the voucher is named', async () => {

@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { conflict } from '../refusal.ts';
 import { bodyDigest, firstHash, sealHash } from './chain-text.ts';
 import type { Chain, ChainSize, SealedDeed } from './chain.view.ts';
 import { withChain } from './chain.view.ts';
@@ -20,6 +21,15 @@ export interface ChainReport extends ChainSize {
   readonly booksPerSecond: number;
 }
 
+/** How a chain is looked at. */
+export interface Looking {
+  /** A head that somebody kept outside: it must stand in the chain. */
+  readonly held?: HeldHead | null;
+  /** Refuses while another asks the same: a press of a button must not become a queue. */
+  readonly isAlone?: boolean;
+  readonly onProgress?: OnProgress;
+}
+
 /** How far a verification is: which pass, and how many of how many. */
 export type OnProgress = (pass: 'deeds' | 'books', done: number, total: number) => void;
 
@@ -29,15 +39,15 @@ const stretch = 10_000;
  * Recomputes an organisation's chain from its rows, with nothing of the database's own but the rows: first
  * the deeds, then what they booked, then what the books name that is not there.
  *
- * @param held a head that somebody kept outside: it must stand in the chain
+ * @throws Refusal `seal/check-running` where it is to be alone and is not
  */
 export function verifyChain(
   ground: Pick<Ground, 'pool'>,
   orgId: string,
-  held: HeldHead | null = null,
-  onProgress: OnProgress = () => undefined,
+  { held = null, isAlone = false, onProgress = () => undefined }: Looking = {},
 ): Promise<ChainReport> {
   return withChain(ground, orgId, async (chain) => {
+    if (isAlone && !(await chain.isAlone())) conflict('seal/check-running');
     const size = await chain.size();
     const from = performance.now();
     const deeds = await walkDeeds(chain, orgId, held, (done) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
+import { recordFields } from '../audit/record-change.ts';
 import { build } from '../db/connect.ts';
 import { drawLogo } from './draw-logo.ts';
 
@@ -18,6 +19,7 @@ export const setLogo = defineAct({
         .set({ logo: drawn.bytes, logo_media: drawn.media })
         .where('org_id', '=', orgId),
     );
+    recordFields(deed, { kind: 'profile', id: orgId }, {}, { logo: true });
     return { orgId };
   },
 });
@@ -36,6 +38,7 @@ export const removeLogo = defineAct({
         .set({ logo: null, logo_media: null })
         .where('org_id', '=', orgId),
     );
+    recordFields(deed, { kind: 'profile', id: orgId }, { logo: true }, { logo: null });
     return { orgId };
   },
 });

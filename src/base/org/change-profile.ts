@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
+import { recordFields } from '../audit/record-change.ts';
 import { build } from '../db/connect.ts';
 import { textInput, told } from '../input.ts';
 import { readAccent } from './accent.ts';
@@ -22,8 +23,21 @@ export const changeProfile = defineAct({
       .default(null),
   }),
 
-  run(deed, { name, legalNumber, address, city, timeZone, accent }) {
+  reads: (q) => ({
+    before: q.maybe(
+      q.db
+        .selectFrom('organisation')
+        .leftJoin('org_profile', 'org_profile.org_id', 'organisation.id')
+        .select(['name', 'legal_number as legalNumber', 'address', 'city'])
+        .select(['time_zone as timeZone', 'accent'])
+        .where('organisation.id', '=', q.orgId),
+    ),
+  }),
+
+  run(deed, facts, { before = {} }) {
+    const { name, legalNumber, address, city, timeZone, accent } = facts;
     const { orgId } = deed;
+    recordFields(deed, { kind: 'profile', id: orgId }, before, facts);
     deed.write(build.updateTable('organisation').set({ name }).where('id', '=', orgId));
     deed.write(
       build

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
+import { recordFields } from '../audit/record-change.ts';
 import { build } from '../db/connect.ts';
 import { idInput } from '../input.ts';
 import { absent, refuse } from '../refusal.ts';
@@ -38,6 +39,7 @@ export const revokeMandate = defineAct({
         .where('id', '=', mandateId),
     );
     deed.emit({ kind: 'mandate.revoked', facts: { mandateId } });
+    recordFields(deed, { kind: 'mandate', id: mandateId }, {}, { revoked: true });
     deed.note({ mandateId, loginId: mandate.login_id });
     return { mandateId };
   },

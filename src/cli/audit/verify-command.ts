@@ -33,7 +33,10 @@ export async function verifyCommand(options: VerifyOptions): Promise<void> {
     let count = 0;
     if (options.json) process.stdout.write('[');
     for await (const one of org ? [org] : chainOwners(app)) {
-      const report = await verifyChain(app, one.id, held, showing(progress, one.name));
+      const report = await verifyChain(app, one.id, {
+        held,
+        onProgress: showing(progress, one.name),
+      });
       progress.end();
       const comma = count > 0 ? ',' : '';
       process.stdout.write(options.json ? comma + jsonOf(one, report) : textOf(one, report, held));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { newId } from '#base/id.ts';
 import { textInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
@@ -30,6 +31,7 @@ export const addAccount = defineAct({
     if (input.sakClass !== 'off-balance') {
       if (contra) refuse('account/contra-unfit', { field: 'contra.code' });
       queueAccounts(deed, [account]);
+      recordFields(deed, { kind: 'account', id: account.id }, {}, told(account));
     } else {
       if (!contra) refuse('account/contra-missing', { field: 'contra.code' });
       const half: NewAccount = {
@@ -40,8 +42,17 @@ export const addAccount = defineAct({
         pairId: account.id,
       };
       queueAccounts(deed, [{ ...account, pairId: half.id }, half]);
+      for (const one of [account, half]) {
+        recordFields(deed, { kind: 'account', id: one.id }, {}, told(one));
+      }
     }
     deed.note({ accountId: account.id });
     return { accountId: account.id };
   },
 });
+
+/** What an account's history tells of it. */
+function told({ code, name, sakClass, normal, legalClass, ...more }: NewAccount) {
+  const { cashFlowClass, control, usualUnitId } = more;
+  return { code, name, sakClass, normal, legalClass, cashFlowClass, control, usualUnitId };
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { idInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { accountFields } from './account-input.ts';
@@ -45,6 +46,10 @@ export const changeAccount = defineAct({
       refuse('account/side-in-use', { field: 'normal', account: account.code });
     }
     queueAccountChange(deed, accountId, { ...input, normal });
+    const { code, name, sakClass, legalClass, cashFlowClass, usualUnitId } = account;
+    const before = { code, name, sakClass, legalClass, cashFlowClass, usualUnitId };
+    const record = { kind: 'account', id: accountId };
+    recordFields(deed, record, { ...before, normal: account.normal }, { ...input, normal });
     deed.note({ accountId });
     return { accountId };
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { idInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { readUsedAccount } from './account-uses.view.ts';
@@ -17,6 +18,7 @@ export const closeAccount = defineAct({
       refuse('account/serves-purpose', { account: account.code, purpose: account.purpose });
     }
     queueCloseAccount(deed, accountId, deed.businessDay);
+    recordFields(deed, { kind: 'account', id: accountId }, {}, { closedOn: deed.businessDay });
     deed.note({ accountId });
     return { accountId };
   },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { read } from '#base/read.ts';
 import type { SakClass } from './account.ts';
@@ -46,4 +47,18 @@ export function postingMap(ground: Ground, actor: Actor): Promise<ShownPostingMa
     ]);
     return { rows, accounts };
   });
+}
+
+/** The account that stands for a purpose now, for one product or for every other; undefined if none does. */
+export function mappedAccount(
+  q: Reads,
+  purpose: string,
+  productId: string | undefined,
+): Promise<{ code: string; name: string } | undefined> {
+  return q.maybe(
+    sql<{ code: string; name: string }>`select a.code, a.name from posting_map m
+      join account a on a.org_id = m.org_id and a.id = m.account_id
+      where m.org_id = ${q.orgId} and m.purpose = ${purpose}
+        and m.product_id = ${productId ?? anyProduct}::uuid`,
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { idInput } from '#base/input.ts';
 import { readUsedAccount } from './account-uses.view.ts';
 import { queueReopenAccount } from './account.store.ts';
@@ -11,8 +12,9 @@ export const reopenAccount = defineAct({
   input: z.object({ accountId: idInput }),
   reads: (q, { accountId }) => ({ account: readUsedAccount(q, accountId) }),
 
-  run(deed, { accountId }) {
+  run(deed, { accountId }, { account: { closedOn } }) {
     queueReopenAccount(deed, accountId);
+    recordFields(deed, { kind: 'account', id: accountId }, { closedOn }, { closedOn: null });
     deed.note({ accountId });
     return { accountId };
   },

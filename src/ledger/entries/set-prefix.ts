@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { textInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { queuePrefix } from './entry.store.ts';
-import { readPrefixUse } from './voucher-series.view.ts';
+import { currentPrefix, readPrefixUse } from './voucher-series.view.ts';
 import { voucherKinds } from './voucher.ts';
 
 /**
@@ -19,11 +20,16 @@ export const setPrefix = defineAct({
       .transform((text) => text.toUpperCase())
       .refine((text) => /^[A-Z]{1,6}$/.test(text), { params: { code: 'voucher/prefix-unfit' } }),
   }),
-  reads: (q, { kind, prefix }) => ({ use: readPrefixUse(q, kind, prefix) }),
+  reads: (q, { kind, prefix }) => ({
+    use: readPrefixUse(q, kind, prefix),
+    before: currentPrefix(q, kind),
+  }),
 
-  run(deed, { kind, prefix }, { use }) {
+  run(deed, { kind, prefix }, { use, before }) {
     if (use) refuse('voucher/prefix-used', { field: 'prefix', prefix, number: use.number });
     queuePrefix(deed, kind, prefix);
+    const record = { kind: 'voucher-prefix', id: deed.orgId };
+    recordFields(deed, record, { prefix: before?.prefix }, { voucherKind: kind, prefix });
     deed.note({ kind, prefix });
     return { prefix };
   },

@@ -17,6 +17,20 @@ export function readPrefixUse(
   );
 }
 
+/** The prefix that was chosen for a kind of voucher; undefined while it has its usual one. */
+export function currentPrefix(
+  q: Reads,
+  kind: VoucherKind,
+): Promise<{ prefix: string } | undefined> {
+  return q.maybe(
+    q.db
+      .selectFrom('voucher_prefix')
+      .select('prefix')
+      .where('org_id', '=', q.orgId)
+      .where('kind', '=', kind),
+  );
+}
+
 /** How vouchers are numbered: the prefix of each kind, and how far each source has come in a year. */
 export interface VoucherNumbering {
   readonly prefixes: readonly { readonly kind: VoucherKind; readonly prefix: string }[];

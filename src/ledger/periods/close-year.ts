@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { newId } from '#base/id.ts';
 import { readBooks } from '../entries/books.view.ts';
 import { numberingSource } from '../entries/post-entry.ts';
@@ -29,6 +30,8 @@ export const closeYear = defineAct({
       officeId: books.headOfficeId,
       retainedId: books.accountFor('ledger.retained-shu'),
     });
+    const record = { kind: 'period', id: deed.orgId };
+    recordFields(deed, record, { yearStatus: 'open' }, { year, yearStatus: 'closed' });
     deed.note({ yearEndId, entryIds: [entryId] });
     deed.emit({ kind: 'year.closed', facts: { year, yearEndId } });
     return { yearEndId };

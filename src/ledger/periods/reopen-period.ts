@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { textInput } from '#base/input.ts';
 import { monthInput } from './month.ts';
 import { queueReopenPeriod } from './period.store.ts';
@@ -13,6 +14,8 @@ export const reopenPeriod = defineAct({
 
   run(deed, { month, reason }) {
     queueReopenPeriod(deed, month, reason);
+    const record = { kind: 'period', id: deed.orgId };
+    recordFields(deed, record, { status: 'closed' }, { month, status: 'open', reason });
     deed.note({ month });
     deed.emit({ kind: 'period.reopened', facts: { month } });
     return { month };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { recordFields } from '#base/audit/record-change.ts';
 import { makeDay } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { textInput } from '#base/input.ts';
@@ -33,6 +34,8 @@ export const undoYearEnd = defineAct({
       reason,
       reopenFrom: { none: null, december: makeDay(year, 12, 1), year: makeDay(year, 1, 1) }[reopen],
     });
+    const record = { kind: 'period', id: deed.orgId };
+    recordFields(deed, record, { yearStatus: 'closed' }, { year, yearStatus: 'open', reason });
     deed.note({ year, entryIds: [entryId] });
     deed.emit({ kind: 'year.reopened', facts: { year } });
     return { year };

@@ -9,6 +9,7 @@ export interface NavPlace {
     | 'nav.reports'
     | 'nav.periods'
     | 'nav.accounts'
+    | 'nav.seals'
     | 'nav.import'
     | 'nav.settings';
   readonly path: string;
@@ -44,6 +45,7 @@ export const navGroups: readonly NavGroup[] = [
       { key: 'nav.reports', path: '/laporan', icon: 'file-text' },
       { key: 'nav.periods', path: '/periode', icon: 'calendar-check' },
       { key: 'nav.accounts', path: '/akun', icon: 'notebook-pen' },
+      { key: 'nav.seals', path: '/segel', icon: 'shield-check' },
     ],
   },
   {

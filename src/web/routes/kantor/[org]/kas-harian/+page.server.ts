@@ -1,3 +1,5 @@
+import { signedHead } from '#base/audit/heads.view.ts';
+import { shortHash } from '#base/audit/held-head.ts';
 import { addDays, day, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { decimal, sum } from '#base/money.ts';
@@ -18,7 +20,10 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const today = day((await parent()).today);
   const question = cashQuestion(url, today);
   const { span, accountId, officeId } = question;
-  const places = await cashPosition(app, actor, span);
+  const [places, head] = await Promise.all([
+    cashPosition(app, actor, span),
+    signedHead(app, actor),
+  ]);
   const wanted = places.filter(
     (place) =>
       (accountId === undefined || place.accountId === accountId) &&
@@ -62,6 +67,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
       balance: decimal(movement.balance),
     })),
     isContinued: after !== null,
+    seal: head && { seq: head.seq, short: shortHash(head.hash), link: head.link },
     links: {
       ...linksOf(url, question, today, locals.org.slug),
       first: after === null ? null : withQuery(url, {}),
