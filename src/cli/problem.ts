@@ -1,7 +1,10 @@
 import { Refusal } from '#base/refusal.ts';
 
-/** Exit codes: a refusal is an answer, a defect is ours (EX_SOFTWARE of sysexits). */
-const codes = { refusal: 1, defect: 70 } as const;
+/**
+ * Exit codes: a refusal is an answer, a defect is ours (EX_SOFTWARE of sysexits), and what waits for a second
+ * person is neither: asked again later, its key answers (EX_TEMPFAIL).
+ */
+const codes = { refusal: 1, defect: 70, pending: 75 } as const;
 
 /**
  * The one place where what was thrown becomes an exit code. A refusal is one line of problem JSON
@@ -11,7 +14,7 @@ const codes = { refusal: 1, defect: 70 } as const;
 export async function problem(error: unknown): Promise<number> {
   if (error instanceof Refusal) {
     process.stderr.write(`${JSON.stringify(await problemOf(error))}\n`);
-    return codes.refusal;
+    return error.kind === 'pending' ? codes.pending : codes.refusal;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${stack}\nKesalahan kami: perintah ini berhenti sebelum selesai.\n`);

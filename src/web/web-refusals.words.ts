@@ -11,6 +11,8 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} bukan akun kendali, jadi tanpa rekening pembantu.',
     'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
     'seat/absent': 'Kursi ini tidak ada: hanya koperasi contoh punya kursi yang boleh dipindahi.',
+    'download/question-unknown':
+      'Berkas ini tidak mengenal pilihan “{text}”. Yang dikenal: {known}.',
     'form/unreadable': 'Isian tidak sampai dengan utuh. Muat ulang halaman, lalu kirim lagi.',
     'import/upload-large': 'Berkas bersama-sama lebih besar dari {most}. Unggah sebagian dulu.',
     'import/upload-broken': 'Unggahan terputus di tengah jalan. Coba sekali lagi.',
@@ -32,6 +34,8 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
+    'download/question-unknown':
+      'This file knows no choice “{text}”. It knows: {known}.',
     'form/unreadable': 'The form did not arrive whole. Reload the page and send it again.',
     'import/upload-large': 'The files together are larger than {most}. Upload some of them first.',
     'import/upload-broken': 'The upload broke off on its way. Try once more.',

@@ -12,6 +12,19 @@ export interface EntryQuestion {
   readonly to: QueryDay;
 }
 
+/** What an address may ask of the list, by the names it uses. */
+export const entryQuestions = [
+  'q',
+  'akun',
+  'jenis',
+  'dari',
+  'sampai',
+  'unit',
+  'kantor',
+  'oleh',
+  'pembalikan',
+];
+
 /** Reads the filter of entries from an address; what cannot be read narrows nothing. */
 export function entryQuestion(url: URL, today: Day): EntryQuestion {
   const from = queryDay(url, 'dari', today);

@@ -1,6 +1,7 @@
 import { orgFace } from '#base/org/org-face.view.ts';
 import { accountWords } from '#ledger/accounts/account.words.ts';
 import { chart } from '#ledger/accounts/chart.view.ts';
+import { mustAskOnly } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { accountsFound, chartQuestion } from '../chart-question.ts';
@@ -11,6 +12,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(chartWords, language);
+  mustAskOnly(url, ['q', 'golongan', 'status']);
   const ta = translate(accountWords, language);
   const [{ name, businessDay }, { accounts }] = await Promise.all([
     orgFace(app, actor),

@@ -1,5 +1,6 @@
 import { orgFace } from '#base/org/org-face.view.ts';
 import { allMembers } from '#coop/members/member-list.view.ts';
+import { mustAskOnly } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { memberFilter } from '../member-question.ts';
@@ -10,6 +11,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(memberWords, language);
+  mustAskOnly(url, ['q', 'status', 'nomor']);
   const [{ name, businessDay }, members] = await Promise.all([
     orgFace(app, actor),
     allMembers(app, actor, memberFilter(url)),

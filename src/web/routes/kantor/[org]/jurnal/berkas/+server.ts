@@ -2,9 +2,10 @@ import { orgFace } from '#base/org/org-face.view.ts';
 import { refuse } from '#base/refusal.ts';
 import { figures, rupiah } from '#base/money.ts';
 import { entriesForFile, mostInFile } from '#ledger/entries/entry-list.view.ts';
+import { mustAskOnly, mustBeReadable } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
-import { entryQuestion } from '../entry-question.ts';
+import { entryQuestion, entryQuestions } from '../entry-question.ts';
 import { entryWords } from '../entry-pages.words.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,7 +14,9 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(entryWords, language);
   const { name, businessDay } = await orgFace(app, actor);
-  const { filter } = entryQuestion(url, businessDay);
+  mustAskOnly(url, [...entryQuestions, 'tanggal', 'salin']);
+  const { filter, from, to } = entryQuestion(url, businessDay);
+  mustBeReadable(from, to);
   const entries = await entriesForFile(app, actor, filter);
   if (entries.length > mostInFile) {
     refuse('entry/too-many', { most: figures(rupiah(mostInFile)) });

@@ -2,6 +2,7 @@ import { decidedForFile } from '#base/approval/pending-list.view.ts';
 import { dayAt } from '#base/day.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { actTitle } from '#web/act-titles.words.ts';
+import { mustAskOnly } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { approvalWords } from '../approval-pages.words.ts';
@@ -11,6 +12,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(approvalWords, language);
+  mustAskOnly(url, []);
   const [{ name, businessDay, timeZone }, rows] = await Promise.all([
     orgFace(app, actor),
     decidedForFile(app, actor),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { day } from '#base/day.ts';
+import { queryDay } from './address.ts';
+import { mustAskOnly, mustBeReadable } from './download-question.ts';
+
+const at = (query: string) => new URL(`https://kop.example/kantor/a/jurnal/berkas${query}`);
+const today = day('2026-03-10');
+const days = (query: string) =>
+  (['dari', 'sampai'] as const).map((n) => queryDay(at(query), n, today));
+
+test('a file whose address holds a day that there is none is refused by that day', () => {
+  expect(() => mustBeReadable(...days('?dari=2026-02-31'))).toThrow(
+    expect.objectContaining({ code: 'day/not-a-day', facts: { text: '2026-02-31' } }),
+  );
+  mustBeReadable(...days('?dari=28/2/2026&sampai='));
+});
+
+test('a question that a file does not know is named, with those it knows', () => {
+  expect(() => mustAskOnly(at('?q=uji&form=csv'), ['q'])).toThrow(
+    expect.objectContaining({
+      code: 'download/question-unknown',
+      facts: { text: 'form', known: 'bentuk, q' },
+    }),
+  );
+  mustAskOnly(at('?q=uji&bentuk=csv'), ['q', 'status']);
+});

@@ -1,0 +1,20 @@
+import { refuse } from '#base/refusal.ts';
+import type { QueryDay } from './address.ts';
+
+/**
+ * Refuses a file whose address asks what the file does not know: a page shows its filter beside what it
+ * found, but a file that left a question out would look like the whole answer.
+ *
+ * @param names what may be asked beside the form of the file
+ */
+export function mustAskOnly(url: URL, names: readonly string[]): void {
+  const known = ['bentuk', ...names];
+  const unknown = [...url.searchParams.keys()].find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    refuse('download/question-unknown', { text: unknown.slice(0, 40), known: known.join(', ') });
+}
+
+/** Throws what is wrong with a day of the question; the refusal names the day as it was typed. */
+export function mustBeReadable(...days: readonly QueryDay[]): void {
+  for (const { refusal } of days) if (refusal) throw refusal;
+}
