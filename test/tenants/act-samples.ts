@@ -10,12 +10,7 @@ export interface Things {
 
 /** One fitting input per act: an act without one fails the walk. */
 export function actSamples(world: World, things: Things): Record<string, unknown> {
-  const { accountId, entryId } = things;
-  const lines = [
-    { accountId: world.account('1-1101'), debit: '1000.00' },
-    { accountId, credit: '1000.00' },
-  ];
-  const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense' };
+  const { entryId } = things;
   const place = { code: 'UJI', name: 'Uji' };
   return {
     'organisation.create': { kind: 'primary', name: 'Koperasi Coba', slug: 'koperasi-coba' },
@@ -51,6 +46,19 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'approval-limit.set': { act: 'entry.post', role: 'teller', rule: 'never' },
     'approval.approve': { pendingId: entryId },
     'approval.refuse': { pendingId: entryId, reason: 'coba saja' },
+    ...bookSamples(world, things),
+    ...sheetSamples(things),
+    ...personalDataSamples(things),
+  };
+}
+
+function bookSamples(world: World, { accountId, entryId }: Things): Record<string, unknown> {
+  const lines = [
+    { accountId: world.account('1-1101'), debit: '1000.00' },
+    { accountId, credit: '1000.00' },
+  ];
+  const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense' };
+  return {
     'books.open': { template: 'mixed' },
     'entry.post': { memo: 'Uji', lines },
     'entry.reverse': { entryId, reason: 'salah ketik' },
@@ -65,6 +73,11 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'year-end.undo': { year: 2020, reason: 'coba saja' },
     'posting-map.set': { purpose: 'ledger.cash', accountId },
     'posting-map.unset': { purpose: 'ledger.cash' },
+  };
+}
+
+function sheetSamples({ entryId }: Things): Record<string, unknown> {
+  return {
     'sheets.import': {
       day: '2020-12-31',
       files: [],
@@ -77,18 +90,18 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'sheets.upload': { files: [{ name: 'a.csv', bytes: new Uint8Array([97]) }] },
     'sheets.choose': { draftId: entryId, day: null, mappings: [], accounts: [] },
     'sheets.discard': { draftId: entryId },
-    'member.reveal': { memberId: things.memberId, field: 'nik', reason: 'coba saja' },
-    'member.correct': {
-      memberId: things.memberId,
-      name: 'Nama Lain',
-      sex: null,
-      bornOn: null,
-      joinedOn: null,
-      reason: 'coba saja',
-    },
-    'person.export': { memberId: things.memberId, reason: 'coba saja' },
-    'privacy.change': { contact: 'Sekretaris', breachReceiver: '' },
     'sheets.undo': { importId: entryId, reason: 'coba saja' },
+  };
+}
+
+function personalDataSamples({ memberId }: Things): Record<string, unknown> {
+  const reason = 'coba saja';
+  const unknown = { sex: null, bornOn: null, joinedOn: null };
+  return {
+    'member.reveal': { memberId, field: 'nik', reason },
+    'member.correct': { memberId, name: 'Nama Lain', ...unknown, reason },
+    'person.export': { memberId, reason },
+    'privacy.change': { contact: 'Sekretaris', breachReceiver: '' },
   };
 }
 
