@@ -157,6 +157,10 @@ function settingGuards(world: World, things: Things): Record<string, Guard> {
         reopen: change('settings.change'),
       },
     },
+    '/pengaturan/cadangan': {
+      look: 'backup.make',
+      actions: { default: change('backup.make') },
+    },
     '/pengaturan/nomor-bukti': {
       look: 'settings.read',
       actions: { default: change('voucher.change', { kind: 'memorial', prefix: 'XX' }) },

@@ -32,7 +32,7 @@ export async function backupRuns(
   before?: Date,
 ): Promise<BackupRun[]> {
   const { rows } = await pool.query<BackupRun>(
-    `select ${columns} from backup_run where began_at < coalesce($2, 'infinity')
+    `select ${columns} from backup_run where began_at < coalesce($2::timestamptz, 'infinity'::timestamptz)
       order by began_at desc, id desc limit $1`,
     [limit, before ?? null],
   );

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
+import { recoverySheet } from '#base/backup/recovery-sheet.ts';
 import { isSetUpOpen } from '#base/org/set-up-open.view.ts';
 import { timeZones, zoneNames } from '#base/org/profile.ts';
 import type { TimeZone } from '#base/org/profile.ts';
@@ -16,10 +17,14 @@ import { callerOf, keepSession } from '#web/session.ts';
 import { setUpWords } from './set-up.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The set-ups that ended in the request under way: their answer is the sheet, and nobody else's. */
+const justDone = new WeakSet<App.Locals>();
+
 /** The page is there only until somebody holds a role. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { app, language } = locals;
-  if (app.setUpCode === null || !(await isSetUpOpen(app.pool))) redirect(303, '/masuk');
+  const isOpen = app.setUpCode !== null && (await isSetUpOpen(app.pool));
+  if (!isOpen && !justDone.has(locals)) redirect(303, '/masuk');
   return {
     key: newKey(),
     templates: chartTemplates.map(({ code, title }) => ({ value: code, label: title[language] })),
@@ -41,7 +46,10 @@ export const actions: Actions = {
       return explain(error, locals.language, form);
     }
     leaveFlash(cookies, { text: translate(setUpWords, locals.language)('done', { name }) });
-    redirect(303, `/kantor/${slug}`);
+    const plan = locals.app.backups;
+    if (!plan) redirect(303, `/kantor/${slug}`);
+    justDone.add(locals);
+    return { name, office: `/kantor/${slug}`, sheet: recoverySheet(plan.readKey()) };
   },
 };
 

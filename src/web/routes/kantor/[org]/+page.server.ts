@@ -1,10 +1,12 @@
 import { purposes } from '#app.ts';
 import { day } from '#base/day.ts';
+import { backupState } from '#base/backup/backup-runs.view.ts';
 import { decimal, sum } from '#base/money.ts';
 import { cashByMonth, cashPosition } from '#ledger/cash/cash-position.view.ts';
 import { latestEntries } from '#ledger/entries/entry-list.view.ts';
 import { openMatters } from '#ledger/entries/open-matters.view.ts';
 import { may } from '#web/may.ts';
+import { backupHealth } from './backup-health.ts';
 import { cashChart } from './cash-chart.ts';
 import { tasksOf } from './overview-tasks.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +17,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   const { app, actor, language } = locals;
   const { today: businessDay, waiting } = await parent();
   const today = day(businessDay);
-  if (!may(locals, 'books.read')) return { books: null };
+  const house = {
+    health: backupHealth(await backupState(app.pool), app.now()),
+    mayBackUp: may(locals, 'backup.make'),
+  };
+  if (!may(locals, 'books.read')) return { house, books: null };
   const [places, byMonth, latest, matters] = await Promise.all([
     cashPosition(app, actor, { from: today, to: today }),
     cashByMonth(app, actor, today, months),
@@ -33,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     mayMap: may(locals, 'posting-map.change'),
   });
   return {
+    house,
     books: {
       mayPost: may(locals, 'entry.post'),
       tasks,

@@ -5,5 +5,6 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals }) => ({
   seesPeople: may(locals, 'mandate.read'),
   seesBooks: may(locals, 'books.read'),
+  seesBackups: may(locals, 'backup.make'),
   seesPrivacy: may(locals, 'privacy.read'),
 });

@@ -1,0 +1,65 @@
+import type { BackupRun } from '#base/backup/backup-runs.view.ts';
+import type { BackupCause } from '#base/backup/backup-plan.ts';
+import { Refusal } from '#base/refusal.ts';
+import type { Language } from '#base/words.ts';
+import { inWords } from '#web/form.ts';
+
+/** How a backup stands, as the page has words for it. */
+export type RunState =
+  | 'waiting'
+  | 'running'
+  | 'tested'
+  | 'read'
+  | 'untested'
+  | 'failed'
+  | 'deleted';
+
+/** A backup as its row shows it. */
+export interface RunRow {
+  readonly id: string;
+  readonly at: string;
+  readonly cause: BackupCause;
+  readonly state: RunState;
+  /** What the house says of a failure. */
+  readonly failure: string;
+  readonly bytes: number | null;
+  readonly rows: number | null;
+  readonly host: string;
+  readonly path: string;
+  readonly withKey: boolean | null;
+}
+
+/** A broken-off run is told by the next one; until then it is not called running for ever. */
+const longestRun = 6 * 3_600_000;
+
+/** Shapes a backup for the page. */
+export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
+  const isDead = run.endedAt === null && now.getTime() - run.beganAt.getTime() > longestRun;
+  const code = isDead ? 'backup/interrupted' : run.failure;
+  return {
+    id: run.id,
+    at: run.beganAt.toISOString(),
+    cause: run.cause,
+    state: stateOf(run, code),
+    failure: code === '' ? '' : inWords(new Refusal('rule', code, factsOf(run)), language).message,
+    bytes: run.bytes,
+    rows: run.rows,
+    host: run.host,
+    path: run.path,
+    withKey: run.bytes === null ? null : run.withKey,
+  };
+}
+
+function stateOf(run: BackupRun, failure: string): RunState {
+  if (run.deletedAt !== null) return 'deleted';
+  if (failure !== '') return 'failed';
+  if (run.verdict !== null) return run.verdict.restored ? 'tested' : 'read';
+  if (run.endedAt !== null) return 'untested';
+  return run.path === '' ? 'waiting' : 'running';
+}
+
+/** What the sentences of the usual failures need to know. */
+function factsOf({ path }: BackupRun): Record<string, string> {
+  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  return { path, folder: path.slice(0, Math.max(cut, 0)), part: '…', name: path.slice(cut + 1) };
+}
