@@ -8,7 +8,7 @@ import { textInput } from '../../input.ts';
 import { perform } from '../../perform.ts';
 import { absent, conflict, refuse } from '../../refusal.ts';
 import type { Session } from '../session.ts';
-import { partyOf, useChallenge } from './ask-passkey.ts';
+import { algorithms, partyOf, useChallenge } from './ask-passkey.ts';
 import { readRegistration } from './passkey-answer.ts';
 import { mostPasskeys } from './passkey-list.view.ts';
 import { findPasskey, queuePasskey } from './passkey.store.ts';
@@ -83,6 +83,7 @@ export async function provePasskey(
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(() => refuse('passkey/failed')); // the library tells every unfit answer by throwing
   if (!proof.verified || loginId === null) refuse('passkey/failed');
   const { id, publicKey, counter } = proof.registrationInfo.credential;

@@ -12,6 +12,8 @@ import type { RelyingParty } from './relying-party.ts';
 
 /** Challenges that one address may ask for in a quarter of an hour; a market may sit behind it. */
 export const challengesPerAddress = 300;
+/** Ed25519, ECDSA on P-256 and RSA: what every device in use can do. */
+export const algorithms: readonly number[] = [-8, -7, -257];
 /** For how long an answer is waited for. */
 const minutes = 5;
 
@@ -42,6 +44,7 @@ export async function askForPasskey(
     userDisplayName: login.name,
     timeout: minutes * 60_000,
     attestationType: 'none',
+    supportedAlgorithmIDs: [...algorithms],
     excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });

@@ -17,3 +17,8 @@ export function relyingParty(origin: string): RelyingParty | null {
   const isName = /[a-z]/i.test(url.hostname) && !url.hostname.startsWith('[');
   return isName && url.protocol === 'https:' ? { id: url.hostname, origin: url.origin } : null;
 }
+
+/** The origin that links should begin with: one's own machine by its name, where passkeys work. */
+export function outerOrigin(origin: string): string {
+  return relyingParty(origin)?.origin ?? origin;
+}

@@ -2,6 +2,7 @@ import { officeList } from '#base/org/places.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { invitationDays } from '#base/people/invitations/invitation-token.ts';
 import { invite } from '#base/people/invitations/make-invitation.ts';
+import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { roleNames, roleTitles } from '#base/people/roles.ts';
 import type { Role } from '#base/people/roles.ts';
 import { forbid, refuse } from '#base/refusal.ts';
@@ -45,7 +46,7 @@ export const actions: Actions = {
       const { token } = await invite(app, actor, invited, keyOf(form));
       // The only time that the link is seen: it stands in no table, deed or log.
       return {
-        link: `${app.origin}/undangan/${token}`,
+        link: `${outerOrigin(app.origin)}/undangan/${token}`,
         name: invited.name,
         role: roleTitles[role as Role][language],
       };
