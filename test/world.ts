@@ -10,6 +10,7 @@ import type { Role } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
+import type { Place } from './setup/own-database.ts';
 import { testDatabase, testSuperuser } from './setup/test-database.ts';
 import { addMemberAct, addOfficeAct, addSubAccountAct } from './world/acts.ts';
 import { addPerson, peopleOf } from './world/people.ts';
@@ -85,14 +86,17 @@ export interface WorldOptions {
   /** The clock's first instant, or noon in Jakarta of a day. */
   readonly now?: Date | string;
   readonly poolSize?: number;
+  /** Another database than the run's: a proof that is run as a command has one of its own. */
+  readonly place?: Place;
 }
 
 /** Opens a world of its own for one test: a fresh organisation on the run's database. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   let now: Date | null = options.now === undefined ? null : instantOf(options.now);
   const masterKey = randomBytes(32);
+  const place = options.place ?? { address: testDatabase(), superuser: testSuperuser() };
   const app = openApp({
-    database: testDatabase(),
+    database: place.address,
     masterKey,
     poolSize: options.poolSize ?? 6,
     now: () => now ?? new Date(),
@@ -101,7 +105,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const found = (name: string) => foundCooperative(app, name, template);
   const [own, other] = [await found('Koppas Uji'), await found('Koppas Tetangga')];
   const operator = { kind: 'operator', orgId: own.id } as const;
-  const { look, end } = await lookBehind();
+  const { look, end } = await lookBehind(place);
   const idsOf = async (text: string) =>
     new Map(
       (await look<{ name: string; id: string }>(text, [own.id])).map((row) => [row.name, row.id]),
@@ -144,9 +148,12 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 /** A connection behind the walls: what the superuser sees. */
-async function lookBehind(): Promise<Pick<World, 'look'> & { end(): Promise<void> }> {
-  const types = connectionOf(testDatabase(), 'application');
-  const behind = new pg.Client({ ...types, ...testSuperuser() });
+async function lookBehind({
+  address,
+  superuser,
+}: Place): Promise<Pick<World, 'look'> & { end(): Promise<void> }> {
+  const types = connectionOf(address, 'application');
+  const behind = new pg.Client({ ...types, ...superuser });
   await behind.connect();
   return {
     look: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>

@@ -1,9 +1,8 @@
 // Serves the built pages on a test's database, in a process of its own: pages load the house as Node does.
 // Prints one line of JSON when it listens: the port, and every route with its actions and methods.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { openApp, useApp } from '#app.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
+import { openFrontDoor } from '#cli/serve/front-door.ts';
 import { loadPages } from '#cli/serve/pages.ts';
 
 const { database, masterKey } = JSON.parse(process.env['SAKAGURU_DOOR'] ?? '{}') as {
@@ -12,10 +11,9 @@ const { database, masterKey } = JSON.parse(process.env['SAKAGURU_DOOR'] ?? '{}')
 };
 const app = openApp({ database, masterKey: Buffer.from(masterKey, 'hex'), poolSize: 6 });
 useApp(app);
-const handler = await loadPages();
-const server = createServer(handler).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { port } = server.address() as { port: number };
+const door = await openFrontDoor('127.0.0.1', 0);
+door.open(await loadPages());
+const port = Number(new URL(door.url).port);
 console.log(JSON.stringify({ port, routes: await routes() }));
 process.once('disconnect', () => process.exit(0));
 

@@ -9,7 +9,7 @@ import { Refusal } from '#base/refusal.ts';
 import { openWorld } from '../world.ts';
 import type { World } from '../world.ts';
 import { actSamples, openActs } from './act-samples.ts';
-import type { Things } from './act-samples.ts';
+import { makeThings } from './make-things.ts';
 import { openDoor } from './open-door.ts';
 import type { Door, Route } from './open-door.ts';
 import { officeGuards, outerGuards } from './route-guards.ts';
@@ -26,19 +26,6 @@ function knockers(world: World) {
     { who: 'somebody without a role', actor: world.nobody, role: null },
     { who: 'somebody signed out', actor: null, role: null },
   ] as const;
-}
-
-async function makeThings(world: World): Promise<Things> {
-  const entryId = await world.post([
-    ['1-1101', 1000],
-    ['4-1101', -1000],
-  ]);
-  const memberId = await world.addMember('A-1');
-  const [mandate] = await world.look<{ id: string }>(
-    'select id from mandate where org_id = $1 and login_id = $2',
-    [world.org.id, world.teller.loginId],
-  );
-  return { entryId, memberId, mandateId: mandate!.id, accountId: world.account('4-1101') };
 }
 
 /** How many rows each table holds of the cooperative: what nobody outside may change. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { attack } from './attack.ts';
+import { told } from './tally.ts';
+
+const many = Number(process.env['HOSTILE_N'] ?? 2_000);
+const seed = Number(process.env['HOSTILE_SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000);
+
+test(
+  'no hostile input is answered by a defect, and nothing of it is half-written',
+  { timeout: 300_000 },
+  async () => {
+    console.log(`hostile: seed ${seed}`);
+    const began = performance.now();
+    const tally = await attack({ seed, many });
+    console.log(told(tally, (performance.now() - began) / 1000));
+    expect(tally.defects).toEqual([]);
+    expect(tally.tried).toBeGreaterThanOrEqual(many);
+    expect(tally.fields.size).toBeGreaterThan(500);
+  },
+);
