@@ -32,6 +32,8 @@ const themes = ['terang', 'gelap'];
 async function faultsOf(page: Page, address: string): Promise<string[]> {
   const answer = await page.goto(address);
   const faults = answer?.status() === 200 ? [] : [`status ${answer?.status()}`];
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  if (!/script-src 'self' 'nonce-/.test(policy)) faults.push(`content policy “${policy}”`);
   await page.evaluate(axe);
   for (const [i, theme] of themes.entries()) {
     await page.evaluate((name) => {
@@ -52,6 +54,12 @@ for (const [contact, who, sees] of seats()) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    // What the content policy held back, the browser says aloud.
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) {
+        faults.push(`${page.url()}: ${message.text()}`);
+      }
+    });
     if (contact) await signIn(page, contact);
     for (const route of routes.filter(sees)) {
       const address = await addressOf(page, route);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { refuse } from '#base/refusal.ts';
+import { cliWords } from '../cli.words.ts';
 import type { Handler } from './front-door.ts';
 
 const handlerUrl = new URL('../../../build/handler.js', import.meta.url);
@@ -29,8 +30,35 @@ export async function loadPages(): Promise<Handler> {
   return (request, response) => {
     request.headers[scheme] = schemeOf(request, trustsProxy);
     request.headers[address] = addressOf(request, trustsProxy);
+    for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
+    if (request.headers[scheme] === 'https') response.setHeader(...strictTransport);
+    if (isForeignWrite(request)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(cliWords.id['serve.foreign-write']);
+      return;
+    }
     handler(request, response, () => response.writeHead(404).end());
   };
+}
+
+/** What every answer carries, files too; pages say more of themselves (their content policy, no cache). */
+const guards = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+} as const;
+
+const strictTransport = ['strict-transport-security', 'max-age=31536000'] as const;
+
+/**
+ * Whether the browser says that another site's page wants to change something here. The pages refuse
+ * foreign forms by themselves, but no other kind of body; nothing of ours is meant to be written to
+ * from elsewhere.
+ */
+function isForeignWrite({ method = '', headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false;
+  const site = headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
 }
 
 /** Without this every form would be refused over plain http: the pages would take us for https. */
