@@ -1,10 +1,11 @@
-// `npm run bench [-- ledger|reads|start]`: each measurement beside its yardstick, one line a figure.
+// `npm run bench [-- ledger|reads|start|practice]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
 const programs = {
   ledger: 'ledger/bench.ts',
   reads: 'ledger/reads.ts',
   start: 'start/start.ts',
+  practice: 'practice/practice.ts',
 } as const;
 const wanted = process.argv.slice(2);
 for (const [name, path] of Object.entries(programs)) {

@@ -3,6 +3,9 @@
 alter table organisation add column practice_of uuid references organisation (id);
 alter table organisation add constraint organisation_practice_known
   check ((kind = 'practice') = (practice_of is not null));
+-- What is a copy says so in its very name, so that whatever carries the name carries that.
+alter table organisation add constraint organisation_practice_marked
+  check (kind <> 'practice' or name like 'LATIHAN · %');
 create unique index organisation_one_practice on organisation (practice_of) where practice_of is not null;
 
 -- Every making of the practice copy, in the books of the organisation that is copied: who asked for it, how

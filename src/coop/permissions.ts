@@ -21,6 +21,11 @@ export const coopPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'handover.read': {
+    title: { id: 'Mencetak lembar serah terima', en: 'Print the hand-over sheet' },
+    writes: false,
+    roles: ['administrator', 'chair', 'treasurer', 'manager', 'supervisor'],
+  },
   'member.correct': {
     title: { id: 'Memperbaiki data anggota', en: 'Correct a member’s data' },
     writes: true,

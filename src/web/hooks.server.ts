@@ -11,6 +11,7 @@ import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
 import { guardCookies } from './host-cookies.ts';
 import { readLanguage, readTheme } from './language.ts';
+import { markPracticeFile } from './mark-practice.ts';
 import { readableForm } from './readable-form.ts';
 import { noteRefusal, within } from './security-log.ts';
 import { callerOf, keepSession, sessionToken } from './session.ts';
@@ -51,7 +52,9 @@ const answer: Handle = async ({ event, resolve }) => {
   if (outside === 'absent' && (event.isDataRequest || event.request.method !== 'GET')) error(404);
   const response =
     outside === 'absent' ? await event.fetch('/tidak-ada') : await resolve(event, shaped(event));
-  return guarded(response, url);
+  const answer = guarded(response, url);
+  if (locals.org?.kind === 'practice') markPracticeFile(answer.headers);
+  return answer;
 };
 
 /** Rights have grown: the browser gets a token made since, and goes on with it. */

@@ -224,6 +224,8 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         ganti: change('proof-key.rotate'),
       },
     },
+    '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
+    '/serah-terima': { look: 'handover.read' },
     '/periode': {
       look: books,
       actions: {

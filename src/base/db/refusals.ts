@@ -17,6 +17,7 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
   voucher_prefix_once: ['voucher/prefix-taken', 'prefix'],
   member_number_once: ['member/number-taken', 'number'],
   year_end_once: ['year-end/already-closed', 'year'],
+  organisation_practice_marked: ['practice/unmarked', 'name'],
 };
 
 /** Constraints at which two first vouchers of one desk meet; the second try finds the desk open. */

@@ -44,7 +44,7 @@ export async function registerPractice(
   original: Original,
   at: Date,
 ): Promise<string> {
-  const name = `Latihan · ${original.name}`.slice(0, 200);
+  const name = `LATIHAN · ${original.name}`.slice(0, 200);
   const { rows } = await client.query<{ id: string }>(
     'select id from organisation where practice_of = $1',
     [original.id],

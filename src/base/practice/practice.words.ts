@@ -5,6 +5,7 @@ export const practiceWords = defineWords(
   {
     'practice/of-practice': 'Buku latihan dibuat dari kantor koperasi yang sebenarnya.',
     'practice/under-way': 'Buku latihan sedang dibuat. Tunggu sampai selesai.',
+    'practice/unmarked': 'Nama buku latihan harus diawali “LATIHAN · ”.',
     'practice/disk-full':
       'Penyimpanan penuh, buku latihan tidak jadi dibuat. Buku koperasi tidak tersentuh.',
     'practice/busy':
@@ -15,6 +16,7 @@ export const practiceWords = defineWords(
   {
     'practice/of-practice': 'The practice books are made from the cooperative’s true office.',
     'practice/under-way': 'The practice books are being made. Wait until that is done.',
+    'practice/unmarked': 'The name of practice books has to begin with “LATIHAN · ”.',
     'practice/disk-full':
       'The disk is full, so the practice books were not made. The cooperative’s own are untouched.',
     'practice/busy':

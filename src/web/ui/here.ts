@@ -7,7 +7,7 @@ import { webWords } from './web.words.ts';
 interface Here {
   readonly language?: Language;
   readonly today?: string;
-  readonly org?: { readonly timeZone?: string };
+  readonly org?: { readonly timeZone?: string; readonly kind?: string };
 }
 
 /** The reader's language; call it inside markup or `$derived`, so that a switch is seen. */
@@ -18,6 +18,11 @@ export function languageHere(): Language {
 /** The zone of the organisation on the page. */
 export function zoneHere(): string {
   return (page.data as Here).org?.timeZone ?? 'Asia/Jakarta';
+}
+
+/** Whether the page shows practice books, which every page and paper has to say. */
+export function isPracticeHere(): boolean {
+  return (page.data as Here).org?.kind === 'practice';
 }
 
 /** The business day of the organisation on the page, else the browser's or server's day. */

@@ -11,6 +11,8 @@ export interface NavPlace {
     | 'nav.accounts'
     | 'nav.seals'
     | 'nav.import'
+    | 'nav.practice'
+    | 'nav.handover'
     | 'nav.settings';
   readonly path: string;
   readonly icon: string;
@@ -52,6 +54,8 @@ export const navGroups: readonly NavGroup[] = [
     key: 'nav.other',
     places: [
       { key: 'nav.import', path: '/impor', icon: 'file-spreadsheet' },
+      { key: 'nav.practice', path: '/latihan', icon: 'graduation-cap' },
+      { key: 'nav.handover', path: '/serah-terima', icon: 'handshake' },
       { key: 'nav.settings', path: '/pengaturan', icon: 'settings' },
     ],
   },

@@ -1,19 +1,22 @@
 import { waitingFor } from '#base/approval/pending-list.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { demoSeats } from '#base/people/demo-seats.view.ts';
+import { originalOf } from '#base/practice/practice-state.view.ts';
 import { may } from '#web/may.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of an office stands in: the organisation's face, its day, and who one is there. */
 export const load: LayoutServerLoad = async ({ locals }) => {
   const { app, actor, org, roles, session } = locals;
-  const [face, seats, waiting] = await Promise.all([
+  const [face, seats, waiting, original] = await Promise.all([
     orgFace(app, actor),
     demoSeats(app, actor.orgId),
     may(locals, 'approval.decide') ? waitingFor(app, actor) : 0,
+    org.kind === 'practice' ? originalOf(app.pool, org.id) : null,
   ]);
   const { businessDay, hasLogo, ...shown } = face;
   const orgs = (session?.mandates ?? []).map(({ orgSlug, orgName }) => [orgSlug, orgName] as const);
+  const back = (session?.mandates ?? []).find((mandate) => mandate.orgId === original?.id);
   return {
     org: {
       id: org.id,
@@ -23,6 +26,8 @@ export const load: LayoutServerLoad = async ({ locals }) => {
       logo: hasLogo ? `/kantor/${org.slug}/lambang` : null,
     },
     roles,
+    /** In practice books: the true office, if this person may enter it. */
+    original: back ? { slug: back.orgSlug, name: back.orgName } : null,
     /** How many requests wait for this person's decision. */
     waiting,
     /** The business day there. */
