@@ -10,7 +10,10 @@ const folder = process.env['SAKAGURU_TEST_TRACES'];
 if (folder) {
   const file = join(folder, `addresses-${process.pid}.log`);
   subscribe('http.server.response.finish', (message) => {
-    const { request, response } = message;
+    const { request, response } =
+      /** @type {{ request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse }} */ (
+        message
+      );
     const led = ['location', 'content-disposition'].map((name) => response.getHeader(name) ?? '-');
     try {
       appendFileSync(file, `${request.method} ${request.url} ${led.join(' ')}\n`);

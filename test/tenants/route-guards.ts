@@ -251,6 +251,7 @@ export const outerGuards: Record<string, 'everybody' | 'signed-in'> = {
   '/[x+2e]well-known/sakaguru/[nama]': 'everybody',
   '/akun': 'signed-in',
   '/akun/bukti': 'signed-in',
+  '/akun/data': 'signed-in',
   '/akun/kode-kedua': 'signed-in',
   '/akun/kontak': 'signed-in',
   '/akun/kunci': 'signed-in',
