@@ -32,10 +32,10 @@ async function sendOne(
   settings: MailSettings,
   { id, sealed }: { readonly id: string; readonly sealed: Buffer },
 ): Promise<void> {
-  const letter = JSON.parse(ground.keys.open(installationOrg, 'mail', sealed)) as Letter;
   const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
   const transport = createTransport({ url: settings.url, ...patience });
   try {
+    const letter = JSON.parse(ground.keys.open(installationOrg, 'mail', sealed)) as Letter;
     await transport.sendMail({ from: settings.from, ...letter });
     await markSent(ground.pool, id, ground.now());
   } catch (error) {
