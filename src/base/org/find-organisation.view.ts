@@ -18,7 +18,7 @@ export async function findOrganisation(
 ): Promise<FoundOrganisation> {
   const { rows } = await pool.query<FoundOrganisation>({
     text: `select id, slug, name from organisation where kind <> 'installation'
-      and ($1 is not null or kind <> 'practice') and ($1::text is null or slug = lower($1) or id::text = lower($1) or lower(name) = lower($1))
+      and ($1::text is not null or kind <> 'practice') and ($1::text is null or slug = lower($1) or id::text = lower($1) or lower(name) = lower($1))
       order by slug limit 20`,
     values: [named ?? null],
   });
