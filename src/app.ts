@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { baseActs } from '#base/acts.ts';
+import type { RecordKind } from '#base/audit/record-kind.ts';
 import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { approvalRefusals } from '#base/approval/approval.words.ts';
@@ -27,6 +28,8 @@ import { openKeyring } from '#base/keys.ts';
 import type { MailSettings } from '#base/mail/mail-settings.ts';
 import { sendMail } from '#base/mail/send-mail.ts';
 import { orgWords } from '#base/org/org.words.ts';
+import { officeRecord, profileRecord, unitRecord } from '#base/org/place-record.view.ts';
+import { mandateRecord } from '#base/people/mandate-record.view.ts';
 import { forgetOneTimesTask } from '#base/people/forget-one-times.ts';
 import { peopleRefusals } from '#base/people/people.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
@@ -44,11 +47,13 @@ import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
+import { memberRecord } from '#coop/members/member-record.view.ts';
 import { memberRefusals } from '#coop/members/member.words.ts';
 import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopPurposes } from '#coop/purposes.ts';
 import { coopTables } from '#coop/tables.ts';
+import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record.view.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
@@ -56,6 +61,8 @@ import { entryCards } from '#ledger/entries/entry-cards.view.ts';
 import { importWords } from '#ledger/import/import.words.ts';
 import { ledgerWords } from '#ledger/ledger.words.ts';
 import { periodCards } from '#ledger/periods/period-cards.ts';
+import { entryRecord, prefixRecord } from '#ledger/entries/entry-record.view.ts';
+import { periodRecord } from '#ledger/periods/period-record.view.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
@@ -98,6 +105,20 @@ export const permissions = joinPermissions([basePermissions, ledgerPermissions, 
 
 /** The one register of tables: how long their rows are kept, what is personal, what a practice copy takes. */
 export const tables = joinTables([baseTables, ledgerTables, coopTables]);
+
+/** What has a history of its own, for the page that shows it. */
+export const recordKinds: readonly RecordKind[] = [
+  officeRecord,
+  unitRecord,
+  profileRecord,
+  mandateRecord,
+  accountRecord,
+  postingMapRecord,
+  entryRecord,
+  prefixRecord,
+  periodRecord,
+  memberRecord,
+];
 
 /** What can prove itself: a receipt or a card is one more file and one more line here. */
 export const proofKinds: readonly AnyProofKind[] = [headProof];

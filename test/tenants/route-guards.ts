@@ -216,6 +216,12 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         reopen: change('settings.change'),
       },
     },
+    '/riwayat': { look: 'audit.read' },
+    '/riwayat/[jenis]/[id]': {
+      look: 'settings.read',
+      params: { jenis: 'kantor', id: world.headOfficeId },
+    },
+    '/riwayat/berkas': { look: 'audit.read', query: '?bentuk=csv' },
     '/segel': {
       look: 'audit.read',
       actions: {

@@ -19,6 +19,7 @@ export const proofWords = defineWords(
     'seal/other-organisation': 'Segel ini milik koperasi lain: {name}.',
     'seal/broken':
       'Segel ini tertulis pada urutan {seq}, tetapi buku sekarang tidak cocok lagi dengannya.',
+    'record/absent': 'Catatan ini tidak ditemukan.',
     'seal/check-running': 'Pemeriksaan lain sedang berjalan. Tunggu sampai selesai.',
   },
   {
@@ -37,6 +38,7 @@ export const proofWords = defineWords(
       'This seal is not in the chain now. If the paper is genuine, records after it were cut off or changed.',
     'seal/other-organisation': 'This seal belongs to another cooperative: {name}.',
     'seal/broken': 'This seal is of number {seq}, but the books no longer fit it.',
+    'record/absent': 'This record was not found.',
     'seal/check-running': 'Another check is under way. Wait until it is done.',
   },
 );

@@ -10,6 +10,7 @@ export interface NavPlace {
     | 'nav.periods'
     | 'nav.accounts'
     | 'nav.seals'
+    | 'nav.deeds'
     | 'nav.import'
     | 'nav.practice'
     | 'nav.handover'
@@ -48,6 +49,7 @@ export const navGroups: readonly NavGroup[] = [
       { key: 'nav.periods', path: '/periode', icon: 'calendar-check' },
       { key: 'nav.accounts', path: '/akun', icon: 'notebook-pen' },
       { key: 'nav.seals', path: '/segel', icon: 'shield-check' },
+      { key: 'nav.deeds', path: '/riwayat', icon: 'history' },
     ],
   },
   {

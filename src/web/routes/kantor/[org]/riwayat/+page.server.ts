@@ -1,0 +1,42 @@
+import { recordKinds } from '#app.ts';
+import { deedList } from '#base/audit/deed-list.view.ts';
+import { day } from '#base/day.ts';
+import { actTitle } from '#web/act-titles.words.ts';
+import { queryText, withQuery } from '#web/address.ts';
+import { inWords } from '#web/form.ts';
+import { askedDeeds, cursorText, deedCursor } from './deed-question.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+  const { app, actor, language, org } = locals;
+  const today = day((await parent()).today);
+  const { question, from, to } = askedDeeds(url, today);
+  const cursor = deedCursor(url);
+  const { rows, next, acts } = await deedList(app, actor, question, cursor);
+  const fault = from.refusal ?? to.refusal;
+  const titled = acts.map((act) => ({ act, title: actTitle(act, language) }));
+  return {
+    asked: { search: question.search, act: question.act, from: from.text, to: to.text },
+    isFiltered: ['q', 'perbuatan', 'dari', 'sampai'].some((name) => queryText(url, name) !== ''),
+    fault: fault && inWords(fault, language).message,
+    acts: titled.toSorted((a, b) => a.title.localeCompare(b.title, language)),
+    rows: rows.map(({ records, ...row }) => ({
+      ...row,
+      title: actTitle(row.act, language),
+      histories: records.flatMap(({ kind, id }) => {
+        const known = recordKinds.find((one) => one.kinds.includes(kind));
+        const href = `/kantor/${org.slug}/riwayat/${known?.path}/${id}`;
+        return known ? [{ href, title: known.title[language] }] : [];
+      }),
+    })),
+    next: next && withQuery(url, { setelah: cursorText(next) }),
+    first: cursor === null ? null : withQuery(url, {}),
+    file: (['xlsx', 'csv'] as const).map((form) => ({
+      form: form.toUpperCase(),
+      href: `/kantor/${org.slug}/riwayat/berkas?${new URLSearchParams([
+        ...new URLSearchParams(withQuery(url, {}).split('?')[1] ?? ''),
+        ['bentuk', form],
+      ]).toString()}`,
+    })),
+  };
+};
