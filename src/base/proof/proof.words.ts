@@ -11,7 +11,7 @@ export const proofWords = defineWords(
     'proof/kind-unknown': 'Bukti ini dari jenis yang belum dikenal di sini.',
     'proof/practice': 'Pembukuan latihan tidak menandatangani apa pun.',
     'proof/no-key': 'Kunci tanda tangan koperasi ini sedang dibuat. Coba lagi sebentar.',
-    'proof/no-organisation': 'Tidak ada kunci umum di alamat ini.',
+    'proof/no-organisation': 'Tidak ada kunci publik di alamat ini.',
     'seal/unreadable':
       'Ini bukan segel. Ketik paling sedikit 12 angka dan huruf segel dari kertas, atau tempel tautan kode QR-nya.',
     'seal/not-found':

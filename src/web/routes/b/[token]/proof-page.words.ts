@@ -12,7 +12,7 @@ export const proofPageWords = defineWords(
     by: 'Ditandatangani oleh',
     at: 'Pada',
     key: 'Kunci',
-    keys: 'Kunci umum koperasi ini (untuk memeriksa tanpa Sakaguru)',
+    keys: 'Kunci publik koperasi ini (untuk memeriksa tanpa Sakaguru)',
     'fits.text': 'Tanda tangannya asli, dan buku hari ini masih mengatakan hal yang sama.',
     'differs.text':
       'Tanda tangannya asli, tetapi buku hari ini mengatakan hal lain. Simpan kertas Anda dan tunjukkan kepada pengawas koperasi.',

@@ -15,7 +15,7 @@ export const healthWords = defineWords(
     make: 'Cadangkan sekarang',
     late: 'Cadangan teruji terakhir sudah lebih dari {days} hari',
     'late.none': 'Belum ada cadangan teruji sejak {days} hari',
-    'late.mine': 'Buat sekarang, dan lihat mengapa yang malam tidak jadi.',
+    'late.mine': 'Buat sekarang, dan lihat mengapa cadangan malam tidak jadi.',
     'late.tell':
       'Beri tahu pengurus sistem: kalau komputer server rusak hari ini, yang dibukukan sejak itu hilang.',
     see: 'Buka halaman cadangan',

@@ -35,13 +35,13 @@ export const practicePageWords = defineWords(
       'Akun, saldo, jurnal dengan tanggal dan jumlahnya, nomor bukti, bulan yang ditutup, unit, kantor, batas persetujuan.',
     'what.masked': 'Diganti rekaan',
     'what.masked.text':
-      'Nama, nomor anggota, NIK, telepon, tanggal lahir, dan kios anggota. Keterangan jurnal diganti nama akunnya; nama orang di nama akun ditutup titik.',
+      'Nama, nomor anggota, NIK, telepon, tanggal lahir, dan lapak anggota. Keterangan jurnal diganti nama akunnya; nama orang di nama akun ditutup titik.',
     'what.left': 'Tidak ikut',
     'what.left.text':
       'Riwayat perbuatan dan segelnya, undangan, hal yang menunggu persetujuan, dan berkas impor yang belum diputuskan.',
     'what.stays': 'Tidak pernah keluar',
     'what.stays.text':
-      'Buku latihan tidak mengirim surat, tidak menandatangani apa pun, dan tidak masuk hitungan. Cetakan dan berkasnya bertanda LATIHAN.',
+      'Buku latihan tidak mengirim surat, tidak menandatangani apa pun, dan tidak ikut dihitung di mana pun. Cetakan dan berkasnya bertanda LATIHAN.',
     'who.title': 'Siapa yang masuk',
     'who.text':
       'Setiap pemegang jabatan di koperasi, kecuali anggota biasa, mendapat jabatan yang sama di buku latihan. Jabatan yang dicabut di koperasi ikut dicabut di sana.',

@@ -4,7 +4,7 @@ import { defineWords } from '#base/words.ts';
 export const sealWords = defineWords(
   {
     title: 'Segel buku',
-    lead: 'Setiap perbuatan di sini disegel berantai dalam beberapa detik. Simpan segel di luar komputer ini, maka perubahan diam-diam di belakang Anda selalu ketahuan.',
+    lead: 'Setiap perbuatan di sini disegel berantai dalam beberapa detik. Simpan segel di luar komputer ini, maka perubahan diam-diam selalu ketahuan.',
     now: 'Segel terakhir',
     number: 'No. {seq}',
     sealedAt: 'Disegel',
@@ -60,7 +60,7 @@ export const sealWords = defineWords(
     keys: 'Kunci tanda tangan',
     'keys.text':
       'Koperasi menandatangani segel dan bukti lain dengan kunci ini. Kunci lama tetap dapat memeriksa yang pernah ditandatanganinya.',
-    'keys.public': 'Kunci umum untuk siapa saja',
+    'keys.public': 'Kunci publik untuk siapa saja',
     key: 'Kunci',
     from: 'Sejak',
     until: 'Sampai',

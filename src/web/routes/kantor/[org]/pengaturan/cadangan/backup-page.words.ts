@@ -16,7 +16,7 @@ export const backupPageWords = defineWords(
     'state.read.text':
       '{at}, {size}. Terbaca utuh: {entries} jurnal, {rows} baris. Belum dipulihkan.',
     'state.late': 'Cadangan teruji sudah lebih dari {days} hari yang lalu',
-    'state.late.text': 'Buat sekarang, lalu lihat di bawah mengapa yang malam tidak jadi.',
+    'state.late.text': 'Buat sekarang, lalu lihat di bawah mengapa cadangan malam tidak jadi.',
     'state.none': 'Belum ada cadangan teruji',
     'state.none.text': 'Yang pertama dibuat sendiri dalam satu jam, selama Sakaguru menyala.',
     running: 'Cadangan sedang dibuat',
@@ -35,7 +35,7 @@ export const backupPageWords = defineWords(
     'how.key.out': 'Tidak ikut: simpan lembar pemulihan terpisah dari komputer ini',
     'how.restore': 'Memulihkan',
     'how.restore.text': 'Di komputer server, dengan perintah sakaguru restore',
-    carry: 'Salin berkas terbaru ke luar komputer ini sepekan sekali, misalnya ke diska lepas.',
+    carry: 'Salin berkas terbaru ke luar komputer ini sepekan sekali, misalnya ke flashdisk.',
     history: 'Riwayat',
     none: 'Belum pernah ada cadangan',
     'none.text':
