@@ -28,7 +28,7 @@ export const auditCommandWords = defineWords(
     'proof.head': 'Segel buku No. {seq} · {hash}',
     'proof.offline': 'Apakah buku masih memuatnya hanya dapat dijawab di {link}.',
     'proof/keys-unreadable':
-      'Berkas {path} bukan berkas kunci umum. Simpan dari /.well-known/sakaguru/<koperasi>.',
+      'Berkas {path} bukan berkas kunci publik. Simpan dari /.well-known/sakaguru/<koperasi>.',
   },
   {
     'pass.deeds': '{name}: recomputing the seals of deeds',

@@ -12,9 +12,9 @@ export function addProofCommand(program: Command): void {
   proof
     .command('check', { isDefault: true })
     .usage('<bukti> --keys <berkas>')
-    .description('memeriksa tanda tangan sebuah bukti dengan kunci umum yang disimpan')
+    .description('memeriksa tanda tangan sebuah bukti dengan kunci publik yang disimpan')
     .argument('<bukti>', 'tautan kode QR, atau isinya saja')
-    .requiredOption('--keys <berkas>', 'kunci umum dari /.well-known/sakaguru/<koperasi>')
+    .requiredOption('--keys <berkas>', 'kunci publik dari /.well-known/sakaguru/<koperasi>')
     .option('--json', 'satu objek JSON')
     .action(async (proofText: string, options: CheckOptions) => {
       const { checkCommand } = await import('./proof/check-command.ts');

@@ -15,7 +15,7 @@ export const memberRecord = defineRecordKind({
     }),
     bornOn: dayField('Tanggal lahir', 'Born on'),
     joinedOn: dayField('Masuk sejak', 'Joined on'),
-    stall: textField('Kios', 'Stall'),
+    stall: textField('Lapak', 'Stall'),
     nik: textField('NIK', 'NIK'),
     phone: textField('Nomor HP', 'Phone'),
   },
