@@ -1,9 +1,10 @@
-// `npm run bench [-- ledger|reads|start|practice]`: each measurement beside its yardstick, one line a figure.
+// `npm run bench [-- ledger|reads|audit|start|practice]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
 const programs = {
   ledger: 'ledger/bench.ts',
   reads: 'ledger/reads.ts',
+  audit: 'audit/audit.ts',
   start: 'start/start.ts',
   practice: 'practice/practice.ts',
 } as const;

@@ -44,7 +44,7 @@ export const historyPerPage = 30;
  * What was done to a record, by whom and when, with what was before and after as far as the seat may see.
  * @throws Refusal `record/absent`
  */
-export function recordHistory(
+export async function recordHistory(
   ground: Ground,
   actor: Actor,
   record: { readonly kind: RecordKind; readonly id: string },
