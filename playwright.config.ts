@@ -10,7 +10,6 @@ const data = (process.env['SAKAGURU_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), '
 const traces = (process.env['SAKAGURU_TEST_TRACES'] ??= mkdtempSync(
   join(tmpdir(), 'sakaguru-traces-'),
 ));
-process.env['SAKAGURU_LOG_FILE'] = join(traces, 'house.log');
 const recorder = new URL('test/setup/record-doors.mjs', import.meta.url).href;
 const baseURL = `http://127.0.0.1:${port}`;
 
