@@ -7,9 +7,8 @@ import { chromiumArguments, chromiumPath } from './test/e2e/chromium.ts';
 // Workers read this file again: what is chosen once travels to them in the environment.
 const port = (process.env['SAKAGURU_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 const data = (process.env['SAKAGURU_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'sakaguru-e2e-')));
-const traces = (process.env['SAKAGURU_TEST_TRACES'] ??= mkdtempSync(
-  join(tmpdir(), 'sakaguru-traces-'),
-));
+// Where the server writes down what it was asked for, to be searched at the end.
+process.env['SAKAGURU_TEST_TRACES'] ??= mkdtempSync(join(tmpdir(), 'sakaguru-traces-'));
 const recorder = new URL('test/setup/record-doors.mjs', import.meta.url).href;
 const baseURL = `http://127.0.0.1:${port}`;
 

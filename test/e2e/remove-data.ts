@@ -10,7 +10,9 @@ export default function removeData(): void {
   const data = process.env['SAKAGURU_TEST_DATA'];
   const traces = process.env['SAKAGURU_TEST_TRACES'];
   if (!data?.includes('sakaguru-e2e-') || !traces?.includes('sakaguru-traces-')) return;
-  const found = [join(data, 'logs'), traces].filter(existsSync).flatMap(personalDataUnder);
+  const found = [join(data, 'logs'), traces]
+    .filter((one) => existsSync(one))
+    .flatMap((one) => personalDataUnder(one));
   for (const folder of [data, traces]) rmSync(folder, { recursive: true, force: true });
   if (found.length > 0) throw new Error(`personal data in clear:\n${found.join('\n')}`);
 }
