@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openOwnServer, prepare } from '../../test/own-server.ts';
 import { testSuperuser } from '../../test/setup/test-database.ts';
 import { checkServer } from '#base/db/check-server.ts';
@@ -9,6 +9,9 @@ import { ownServer } from './database-url.ts';
 import { openHouse, withHouse } from './open-house.ts';
 import { originOf } from './origin.ts';
 import { sentenceOf } from './sentence.ts';
+
+// A fresh schema in each: a machine that is busy takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 afterEach(() => delete process.env['SAKAGURU_KEY_FILE']);
 
