@@ -31,6 +31,8 @@ export interface RunRow {
 
 /** A broken-off run is told by the next one; until then it is not called running for ever. */
 const longestRun = 6 * 3_600_000;
+/** A verification that has not ended by then was broken off. */
+const longestTest = 3_600_000;
 
 /** Shapes a backup for the page. */
 export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
@@ -40,7 +42,7 @@ export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
     id: run.id,
     at: run.beganAt.toISOString(),
     cause: run.cause,
-    state: stateOf(run, code),
+    state: stateOf(run, code, now),
     failure: code === '' ? '' : inWords(new Refusal('rule', code, factsOf(run)), language).message,
     bytes: run.bytes,
     rows: run.rows,
@@ -50,11 +52,13 @@ export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
   };
 }
 
-function stateOf(run: BackupRun, failure: string): RunState {
+function stateOf(run: BackupRun, failure: string, now: Date): RunState {
   if (run.deletedAt !== null) return 'deleted';
   if (failure !== '') return 'failed';
   if (run.verdict !== null) return run.verdict.restored ? 'tested' : 'read';
-  if (run.endedAt !== null) return 'untested';
+  if (run.endedAt !== null) {
+    return now.getTime() - run.endedAt.getTime() < longestTest ? 'testing' : 'untested';
+  }
   return run.path === '' ? 'waiting' : 'running';
 }
 
