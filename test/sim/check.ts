@@ -1,3 +1,4 @@
+import { verifyChain } from '#base/audit/verify-chain.ts';
 import { faultsOf } from '../books-tie.ts';
 import type { Cooperative } from './cooperative.ts';
 import type { Model } from './model.ts';
@@ -16,6 +17,7 @@ export async function violationsOf(
     seatsOff(cooperative, model),
     membersOff(cooperative, model),
     leftOpen(cooperative),
+    chainOff(cooperative),
   ];
   return (await Promise.all(parts)).flat();
 }
@@ -43,7 +45,8 @@ async function sumsOff(cooperative: Cooperative, model: Model): Promise<string[]
 /** What was acknowledged is there once; what was refused is not there. */
 async function keysOff(cooperative: Cooperative, done: ReadonlySet<string>): Promise<string[]> {
   const rows = await cooperative.look<{ key: string; many: number }>(
-    `select key, count(*)::int as many from deed where org_id = $1 and actor_kind = 'person' group by key`,
+    `select key, count(*)::int as many from deed
+     where org_id = $1 and actor_kind = 'person' and act <> 'approval.request' group by key`,
     [cooperative.org.id],
   );
   const many = new Map(rows.map((row) => [row.key, row.many]));
@@ -84,14 +87,26 @@ async function membersOff(cooperative: Cooperative, model: Model): Promise<strin
     : [`members ${real.join()}, the model says ${wanted.join()}`];
 }
 
+/** The chain of seals over the deeds, recomputed from the rows. */
+async function chainOff({ app, org }: Cooperative): Promise<string[]> {
+  const { fault, unsealed } = await verifyChain(app, org.id);
+  return [
+    ...(fault ? [`the chain: ${JSON.stringify(fault)}`] : []),
+    ...(unsealed > 0 ? [`${unsealed} deeds are not sealed`] : []),
+  ];
+}
+
 /** What jobs owe: nothing waits in the outbox or unfolded, no connection is left in a transaction. */
 async function leftOpen(cooperative: Cooperative): Promise<string[]> {
-  const [row] = await cooperative.look<{ outbox: number; deltas: number }>(
-    `select (select count(*)::int from outbox where org_id = $1) as outbox,
+  const [row] = await cooperative.look<{ outbox: number; deltas: number; overdue: number }>(
+    `select (select count(*)::int from pending_act where org_id = $1 and status = 'waiting'
+         and expires_at <= $2) as overdue,
+       (select count(*)::int from outbox where org_id = $1) as outbox,
        (select count(*)::int from gl_delta where org_id = $1) as deltas`,
-    [cooperative.org.id],
+    [cooperative.org.id, cooperative.now()],
   );
   return [
+    ...(row!.overdue > 0 ? [`${row!.overdue} requests wait past their time`] : []),
     ...(row!.outbox > 0 ? [`${row!.outbox} events were never handed on`] : []),
     ...(row!.deltas > 0 ? [`${row!.deltas} totals were never folded`] : []),
   ];

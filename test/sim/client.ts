@@ -1,4 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { approvePending } from '#base/approval/approve-pending.ts';
+import { refusePending } from '#base/approval/refuse-pending.ts';
+import { withdrawPending } from '#base/approval/withdraw-pending.ts';
 import { perform } from '#base/perform.ts';
 import type { Ground } from '#base/ground.ts';
 import { Refusal } from '#base/refusal.ts';
@@ -52,12 +55,23 @@ export async function send(
 }
 
 /** The connection died: what a server shows as "kesalahan kami", and a browser sends again. */
-export function isBroken(error: unknown): boolean {
+function isBroken(error: unknown): boolean {
   const text =
     error instanceof Error ? `${error.message} ${(error as { code?: string }).code}` : '';
   return /cut|terminat|Connection|57P01|not queryable|ended in ROLLBACK|EPIPE|ECONNRESET/.test(
     text,
   );
+}
+
+/** What comes right by itself when a job is tried again. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof Refusal) return isAgain(refused(error));
+  return isBroken(error);
+}
+
+/** Where the answer stands that a request waits for a second person; its own key answers what came of it. */
+export function waitingKey(key: string): string {
+  return `${key} waits`;
 }
 
 function isAgain(outcome: Outcome): boolean {
@@ -77,9 +91,14 @@ async function attemptOnce(
       Record<string, unknown>;
     return { done: true, answer };
   } catch (error) {
-    if (error instanceof Refusal) return { done: false, code: error.code };
+    if (error instanceof Refusal) return refused(error);
     throw error;
   }
+}
+
+function refused({ code, facts }: Refusal): Outcome {
+  const { pendingId } = facts;
+  return { done: false, code, ...(typeof pendingId === 'string' ? { pendingId } : {}) };
 }
 
 /** The act that a wish asks for, and its input as the form sends it. */
@@ -107,6 +126,21 @@ async function asked(
       return { act: undoYearEnd, input: { year: wish.year, reopen: wish.reopen, reason } };
     case 'import':
       return { act: importSheets, input: imported(cooperative, wish) };
+    case 'approve':
+      return {
+        act: approvePending,
+        input: { pendingId: answers.get(waitingKey(wish.of))?.['pendingId'] },
+      };
+    case 'refuse':
+      return {
+        act: refusePending,
+        input: { pendingId: answers.get(waitingKey(wish.of))?.['pendingId'], reason },
+      };
+    case 'withdraw':
+      return {
+        act: withdrawPending,
+        input: { pendingId: answers.get(waitingKey(wish.of))?.['pendingId'] },
+      };
     case 'undo-import':
       return {
         act: undoImport,

@@ -6,6 +6,7 @@ import type { App } from '#app.ts';
 import { connectionOf } from '#base/db/connect.ts';
 import { installationOrg } from '#base/ground.ts';
 import { newId } from '#base/id.ts';
+import { setApprovalLimit } from '#base/approval/set-limit.ts';
 import { perform } from '#base/perform.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import { addOfficeAct, addSubAccountAct } from '../world/acts.ts';
@@ -30,6 +31,8 @@ export interface Cooperative extends AsyncDisposable {
   look<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** A session of the superuser's own, for what a rival does at the same time. */
   rival(): Promise<pg.Client>;
+  /** Lets a teller post alone up to a sum of whole rupiah; above it, a second person says yes. */
+  limitTellers(amount: number): Promise<void>;
 }
 
 const role = {
@@ -88,6 +91,11 @@ export async function openCooperative(place: Place, at: Date): Promise<Cooperati
       const rival = client();
       await rival.connect();
       return rival;
+    },
+    limitTellers: async (amount) => {
+      const limit = { act: 'entry.post', role: 'teller', rule: 'up-to' } as const;
+      const input = { ...limit, amount: `${amount}.00` };
+      await perform(app, operator, setApprovalLimit, input, newId());
     },
     [Symbol.asyncDispose]: async () => {
       await app.close();

@@ -15,11 +15,15 @@ export interface Ended {
 export function explained(model: Model, ended: readonly Ended[]): Model | null {
   if (ended.length === 0) return model;
   for (const [at, { request, outcome }] of ended.entries()) {
-    const { reasons, apply } = judge(model, request);
-    const fits = outcome.done ? reasons.size === 0 : reasons.has(outcome.code);
+    const { reasons, waits, apply } = judge(model, request);
+    const isPending = !outcome.done && outcome.code === 'act/pending';
+    const isTaken = outcome.done || isPending;
+    const fits = isTaken
+      ? reasons.size === 0 && isPending === (waits === true)
+      : reasons.has(outcome.code);
     if (!fits) continue;
-    const after = outcome.done ? model.clone() : model;
-    if (outcome.done) apply(after);
+    const after = isTaken ? model.clone() : model;
+    if (isTaken) apply(after);
     const rest = explained(after, ended.toSpliced(at, 1));
     if (rest) return rest;
   }

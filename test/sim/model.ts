@@ -1,6 +1,6 @@
 import { monthEnd, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import type { Line, Seat } from './request.ts';
+import type { Line, Request, Seat } from './request.ts';
 
 /** An entry as the model keeps it. */
 export interface ModelEntry {
@@ -23,9 +23,24 @@ export interface ModelImport {
   undone: boolean;
 }
 
+/** A request that waits, or waited, for a second person. */
+export interface ModelPending {
+  readonly request: Request;
+  readonly expiresAt: number;
+  readonly status: 'waiting' | 'approved' | 'refused' | 'withdrawn' | 'expired';
+}
+
+/** Up to which sum a teller posts alone; null: without a limit. */
+export type TellerLimit = number | null;
+
 /** The books as they ought to be, kept beside the real ones in memory and by other means. */
 export class Model {
   today: Day;
+  /** The instant, in milliseconds. */
+  now = 0;
+  readonly tellerLimit: TellerLimit;
+  /** By the key of the request. */
+  readonly pending = new Map<string, ModelPending>();
   readonly entries: ModelEntry[] = [];
   /** Months that somebody has closed or reopened by name; the others follow from those after them. */
   readonly months = new Map<string, 'open' | 'closed'>();
@@ -34,18 +49,29 @@ export class Model {
   /** Which way each guarded sub-account counts: 1 debit, -1 credit. None may fall below nought. */
   readonly guarded: ReadonlyMap<string, 1 | -1>;
 
-  constructor(today: Day, guarded: ReadonlyMap<string, 1 | -1>) {
+  constructor(today: Day, guarded: ReadonlyMap<string, 1 | -1>, tellerLimit: TellerLimit) {
     this.today = today;
     this.guarded = guarded;
+    this.tellerLimit = tellerLimit;
   }
 
   clone(): Model {
-    const twin = new Model(this.today, this.guarded);
+    const twin = new Model(this.today, this.guarded, this.tellerLimit);
+    twin.now = this.now;
+    for (const [key, pending] of this.pending) twin.pending.set(key, pending);
     twin.entries.push(...this.entries);
     for (const [month, status] of this.months) twin.months.set(month, status);
     for (const [year, entry] of this.closedYears) twin.closedYears.set(year, entry);
     twin.imports.push(...this.imports.map((one) => ({ ...one })));
     return twin;
+  }
+
+  /** What the hourly job does: whatever has waited too long is over, and stays so. */
+  expireOverdue(): void {
+    for (const [key, one] of this.pending) {
+      if (one.status === 'waiting' && one.expiresAt <= this.now)
+        this.pending.set(key, { ...one, status: 'expired' });
+    }
   }
 
   isClosed(month: string): boolean {

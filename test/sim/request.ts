@@ -33,7 +33,9 @@ export type Wish =
       readonly opens: boolean;
     }
   /** `of` is the key under which the sheets came in. */
-  | { readonly kind: 'undo-import'; readonly of: string; readonly reason?: string };
+  | { readonly kind: 'undo-import'; readonly of: string; readonly reason?: string }
+  /** `of` is the key of the request that waits for a second person. */
+  | { readonly kind: 'approve' | 'refuse' | 'withdraw'; readonly of: string };
 
 /** A wish on its way: who, and the key that it keeps however often it is sent. */
 export interface Request {
@@ -45,4 +47,5 @@ export interface Request {
 /** How a request ended for whoever sent it. */
 export type Outcome =
   | { readonly done: true; readonly answer: Readonly<Record<string, unknown>> }
-  | { readonly done: false; readonly code: string };
+  /** `pendingId` where it waits for a second person. */
+  | { readonly done: false; readonly code: string; readonly pendingId?: string };

@@ -6,6 +6,8 @@ import type { Line, Request, Seat, Wish } from './request.ts';
 /** What the model says to a request: every reason to refuse it, or what it does to the books. */
 export interface Verdict {
   readonly reasons: ReadonlySet<string>;
+  /** It is not done but waits for a second person. */
+  readonly waits?: true;
   apply(model: Model): void;
 }
 
@@ -19,6 +21,9 @@ const mayNot: Readonly<Record<Wish['kind'], readonly Seat[]>> = {
   'undo-year': ['manager', 'teller', 'second'],
   import: ['teller', 'second', 'chair'],
   'undo-import': ['teller', 'second', 'chair'],
+  approve: ['teller', 'second'],
+  refuse: ['teller', 'second'],
+  withdraw: [],
 };
 
 /** Judges a request by the model alone. */
@@ -41,6 +46,10 @@ export function judge(model: Model, request: Request): Verdict {
       return judgeImport(model, request, wish);
     case 'undo-import':
       return judgeUndoImport(model, request, wish.of);
+    case 'approve':
+    case 'refuse':
+    case 'withdraw':
+      return judgeDecision(model, request, wish);
   }
 }
 
@@ -52,7 +61,49 @@ function verdict(
   return { reasons: new Set(reasons), apply };
 }
 
+const week = 7 * 86_400_000;
+
 function judgePost(model: Model, request: Request, wish: Wish & { kind: 'post' }): Verdict {
+  const { tellerLimit } = model;
+  const debits = wish.lines.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
+  const isTeller = request.seat === 'teller' || request.seat === 'second';
+  const judged = judgeBooking(model, request, wish);
+  if (!isTeller || tellerLimit === null || debits <= tellerLimit) return judged;
+  return {
+    ...judged,
+    waits: true,
+    apply: (books) => {
+      const expiresAt = books.now + week;
+      books.pending.set(request.key, { request, expiresAt, status: 'waiting' });
+    },
+  };
+}
+
+/** A second person decides on what waits; what is approved is booked as if it were asked now. */
+function judgeDecision(
+  model: Model,
+  { seat }: Request,
+  { kind, of }: Wish & { kind: 'approve' | 'refuse' | 'withdraw' },
+): Verdict {
+  const pending = model.pending.get(of)!;
+  const { request, status, expiresAt } = pending;
+  const isLate = status === 'expired' || (status === 'waiting' && expiresAt <= model.now);
+  const asked = request.wish as Wish & { kind: 'post' };
+  const booked = kind === 'approve' ? judgeBooking(model, request, asked) : verdict({});
+  const reasons = {
+    'approval/absent': kind === 'withdraw' && seat !== request.seat,
+    'approval/expired': isLate,
+    'approval/decided': status !== 'waiting' && status !== 'expired',
+    ...Object.fromEntries([...booked.reasons].map((code) => [code, true])),
+  };
+  const after = { approve: 'approved', refuse: 'refused', withdraw: 'withdrawn' } as const;
+  return verdict(reasons, (books) => {
+    booked.apply(books);
+    books.pending.set(of, { ...pending, status: after[kind] });
+  });
+}
+
+function judgeBooking(model: Model, request: Request, wish: Wish & { kind: 'post' }): Verdict {
   const day = wish.day ?? model.today;
   const isTeller = request.seat === 'teller' || request.seat === 'second';
   return verdict(

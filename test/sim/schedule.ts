@@ -112,6 +112,9 @@ function seatOf(chance: Chance, wish: Wish): Seat {
     return chance.pick(['teller', 'second', 'manager', 'treasurer'] as const);
   if (kind === 'post' || kind === 'reverse' || kind === 'close')
     return chance.pick(['manager', 'treasurer'] as const);
+  if (kind === 'withdraw') return chance.pick(['teller', 'second'] as const);
+  if (kind === 'approve' || kind === 'refuse')
+    return chance.pick(['chair', 'treasurer', 'manager'] as const);
   if (kind === 'reopen' || kind === 'undo-year')
     return chance.pick(['treasurer', 'chair'] as const);
   return 'treasurer';
@@ -120,7 +123,9 @@ function seatOf(chance: Chance, wish: Wish): Seat {
 function wishOf(situation: Situation, among: boolean): Wish {
   const { chance, model } = situation;
   const keys = model.entries.map((entry) => entry.key);
+  const waiting = [...model.pending.keys()];
   const kind = chance.weighed({
+    decide: waiting.length > 0 ? 5 : 0,
     deposit: 9,
     entry: 7,
     transfer: 4,
@@ -143,6 +148,10 @@ function wishOf(situation: Situation, among: boolean): Wish {
       return entry(situation);
     case 'transfer':
       return transfer(situation);
+    case 'decide': {
+      const how = chance.weighed({ approve: 6, refuse: 1, withdraw: 1 });
+      return { kind: how, of: chance.onceIn(3) ? chance.pick(waiting) : waiting.at(-1)! };
+    }
     case 'reverse': {
       const of = chance.pick(
         chance.onceIn(3) && situation.stale.length > 0 ? situation.stale : keys,

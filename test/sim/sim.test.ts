@@ -19,7 +19,7 @@ test(
     const began = performance.now();
     console.log(`sim: seeds ${from} to ${from + seeds - 1}`);
     for (let seed = from; seed < from + seeds; seed += 1)
-      addRun(tally, await simulate(testPlace(), seed, 18));
+      addRun(tally, await simulate(testPlace(), seed, 16));
     console.log(told(tally, (performance.now() - began) / 1000));
     expect(tally.violations).toEqual([]);
     expect(tally.seeds).toBe(seeds);

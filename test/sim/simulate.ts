@@ -4,13 +4,14 @@ import { canonical } from '#base/input.ts';
 import { chanceFrom } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { violationsOf } from './check.ts';
-import { isBroken, send } from './client.ts';
+import { isPassing, send, waitingKey } from './client.ts';
 import type { Answers } from './client.ts';
 import { openCooperative } from './cooperative.ts';
 import type { Cooperative } from './cooperative.ts';
 import { deadlocked } from './deadlock.ts';
 import { explained } from './explain.ts';
 import { Model } from './model.ts';
+import type { TellerLimit } from './model.ts';
 import type { Outcome, Request } from './request.ts';
 import { nextStep, todayAt } from './schedule.ts';
 import type { Sent, Step } from './schedule.ts';
@@ -34,7 +35,9 @@ const start = new Date('2025-11-20T03:00:00Z');
 export async function simulate(place: Place, seed: number, steps = 34): Promise<Run> {
   const chance = chanceFrom(seed);
   await using cooperative = await openCooperative(place, start);
-  const life = new Life(cooperative, chance);
+  const tellerLimit = chance.onceIn(2) ? 300 : null;
+  if (tellerLimit !== null) await cooperative.limitTellers(tellerLimit);
+  const life = new Life(cooperative, chance, tellerLimit);
   for (let step = 0; step < steps && life.violations.length === 0; step += 1) {
     const next = nextStep({ ...life, step, done: [...life.done.keys()] });
     life.story.push(JSON.stringify(next));
@@ -66,10 +69,12 @@ export class Life {
   readonly faults = new Map<string, number>();
   stale: readonly string[] = [];
 
-  constructor(cooperative: Cooperative, chance: Chance) {
+  constructor(cooperative: Cooperative, chance: Chance, tellerLimit: TellerLimit = null) {
     this.cooperative = cooperative;
     this.chance = chance;
-    this.model = new Model(todayAt(cooperative.now()), cooperative.guarded);
+    const today = todayAt(cooperative.now());
+    this.model = new Model(today, cooperative.guarded, tellerLimit);
+    this.model.now = cooperative.now().getTime();
   }
 
   async live(step: Step): Promise<void> {
@@ -80,6 +85,7 @@ export class Life {
     const { cooperative } = this;
     cooperative.setNow(new Date(cooperative.now().getTime() + step.hours * 3_600_000));
     this.model.today = todayAt(cooperative.now());
+    this.model.now = cooperative.now().getTime();
     // Whoever left a form open still sees what was there then.
     this.stale = this.model.entries.map((entry) => entry.key);
   }
@@ -97,7 +103,7 @@ export class Life {
         return { request, outcome: this.sameOf(request, outcome, second) };
       }),
     );
-    this.settle(ended);
+    await this.settle(ended);
   }
 
   /** Two tabs under one key hear one answer; where one was refused, the other may have come through. */
@@ -107,16 +113,34 @@ export class Life {
     return one.done ? one : other;
   }
 
-  settle(ended: readonly { request: Request; outcome: Outcome }[]): void {
+  async settle(ended: readonly { request: Request; outcome: Outcome }[]): Promise<void> {
+    const approved: Request[] = [];
     for (const { request, outcome } of ended) {
       count(this.outcomes, outcome.done ? 'done' : outcome.code);
-      if (!outcome.done) continue;
+      if (!outcome.done) {
+        const { pendingId } = outcome;
+        if (pendingId) this.answers.set(waitingKey(request.key), { pendingId });
+        continue;
+      }
       this.answers.set(request.key, outcome.answer);
       this.done.set(request.key, request);
+      const { wish } = request;
+      if (wish.kind === 'approve') approved.push(this.model.pending.get(wish.of)!.request);
     }
     const after = explained(this.model, ended);
     if (after) this.model = after;
     else this.violations.push(`no order explains ${JSON.stringify(ended)}`);
+    for (const request of approved) await this.hear(request);
+  }
+
+  /** Whoever asked for what has been approved hears so under the key they asked with. */
+  async hear(request: Request): Promise<void> {
+    const calm = { kind: 'none', at: 0 } as const;
+    const outcome = await send(this.cooperative, request, calm, this.answers);
+    if (!outcome.done)
+      this.violations.push(`${request.key} was approved, and hears ${outcome.code}`);
+    else this.answers.set(request.key, outcome.answer);
+    this.done.set(request.key, request);
   }
 
   /** A done request sent once more answers the same; under its key with another input it is refused. */
@@ -135,17 +159,18 @@ export class Life {
     count(this.faults, 'deadlock');
     const { cooperative, answers } = this;
     const outcome = await deadlocked(cooperative, request, answers);
-    this.settle([{ request, outcome }]);
+    await this.settle([{ request, outcome }]);
   }
 
   async jobs(twice: boolean): Promise<void> {
     const { app, org } = this.cooperative;
     const own = tasks.filter((task) => task.scope === 'organisation');
+    this.model.expireOverdue();
     for (const task of this.chance.shuffled(own)) {
       count(this.faults, twice ? 'job twice at once' : 'job');
-      // The queue tries a job again whose connection broke.
+      // The queue tries a job again whose connection broke, or that met itself in another process.
       const work = (): Promise<void> =>
-        task.run(app, org.id).catch((error: unknown) => (isBroken(error) ? work() : fail(error)));
+        task.run(app, org.id).catch((error: unknown) => (isPassing(error) ? work() : fail(error)));
       await Promise.all(Array.from({ length: twice ? 2 : 1 }, work));
     }
   }
@@ -162,6 +187,8 @@ function otherOf({ wish, ...rest }: Request): Request {
   if (wish.kind === 'reverse') return { ...rest, wish: { ...wish, day: '2025-01-02' as never } };
   if (wish.kind === 'close' || wish.kind === 'reopen')
     return { ...rest, wish: { ...wish, month: '2019-01' } };
+  if (wish.kind === 'approve' || wish.kind === 'refuse' || wish.kind === 'withdraw')
+    return { ...rest, wish: { ...wish, of: '' } };
   if (wish.kind === 'undo-import') return { ...rest, wish: { ...wish, reason: 'berubah pikiran' } };
   return { ...rest, wish: { ...wish, year: 2019 } };
 }
