@@ -111,8 +111,13 @@ export async function ask(
       redirect: 'manual',
       signal: AbortSignal.timeout(30_000),
     });
-  // A connection that was kept may have been closed meanwhile; a browser asks again too.
-  const response = await send().catch(send);
+  // Connections that were kept may have been closed meanwhile, one after the other; a browser asks again too.
+  const again = (left: number): Promise<Response> =>
+    send().catch((error: unknown) => {
+      if (left === 0) throw error;
+      return again(left - 1);
+    });
+  const response = await again(5);
   const { status } = response;
   return { status, text: await response.text(), location: response.headers.get('location') };
 }
