@@ -1,8 +1,10 @@
 // What grows, and how much: bytes of table and indexes a row, `node bench/ledger/growth.ts [entries]`.
+import { sealDeeds } from '#base/audit/seal-deeds.ts';
 import { openBenchWorld } from './world.ts';
 
 const entries = Number(process.argv[2] ?? 100_000);
 const world = await openBenchWorld(20_000, 1, entries);
+await sealDeeds.run(world.app, world.orgId);
 await world.superuser.query('vacuum analyze');
 const { rows } = await world.superuser.query<{ name: string; many: number; bytes: number }>(
   `select relname as name, n_live_tup::float8 as many, pg_total_relation_size(relid)::float8 as bytes

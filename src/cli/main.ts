@@ -27,7 +27,7 @@ const titles: Readonly<Record<string, string>> = {
 const program = new Command('sakaguru')
   .description(
     'Sakaguru, sistem operasi koperasi. Bila Sakaguru sedang tidak menyala, sebuah perintah ' +
-      'menyalakan basis data sendiri lalu mematikannya.',
+      'menyalakan basis data sendiri lalu mematikannya. Dengan DATABASE_URL dipakai server PostgreSQL milik sendiri.',
   )
   .usage('<perintah> [pilihan]')
   .helpOption('-h, --help', 'menampilkan bantuan ini')

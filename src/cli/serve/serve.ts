@@ -96,7 +96,7 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   useApp(app);
   const pages = await loadPages();
   const onStep = progress.step;
-  const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: door.url, onStep };
+  const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: app.origin, onStep };
   const welcome = await firstStart(first);
   outliveTheQueue(app);
   opened.jobs = await startJobs(app, tasks);
