@@ -6,7 +6,7 @@ import { may } from '#web/may.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of an office stands in: the organisation's face, its day, and who one is there. */
-export const load: LayoutServerLoad = async ({ locals }) => {
+export const load: LayoutServerLoad = async ({ locals, params }) => {
   const { app, actor, org, roles, session } = locals;
   const [face, seats, waiting, original] = await Promise.all([
     orgFace(app, actor),
@@ -20,7 +20,8 @@ export const load: LayoutServerLoad = async ({ locals }) => {
   return {
     org: {
       id: org.id,
-      slug: org.slug,
+      // Read from the address, so that a step into another office loads all of this anew.
+      slug: params.org,
       kind: org.kind,
       ...shown,
       logo: hasLogo ? `/kantor/${org.slug}/lambang` : null,
