@@ -8,6 +8,7 @@ import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { approvalRefusals } from '#base/approval/approval.words.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
+import { limitRecord } from '#base/approval/limit-record.view.ts';
 import { backupRequested } from '#base/backup/backup-requested.ts';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { backupWords } from '#base/backup/backup.words.ts';
@@ -112,6 +113,7 @@ export const recordKinds: readonly RecordKind[] = [
   unitRecord,
   profileRecord,
   mandateRecord,
+  limitRecord(permissions),
   accountRecord,
   postingMapRecord,
   entryRecord,

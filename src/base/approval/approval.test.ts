@@ -339,7 +339,7 @@ test('one person narrows a limit; to widen it takes two, and it is one’s own r
     [world.org.id],
   );
   expect(history.at(-1)).toEqual({
-    before: { act: 'entry.post', role: 'teller', rule: 'never' },
+    before: { rule: 'never' },
     after: { act: 'entry.post', role: 'teller', rule: 'up-to', amount: '5000.00' },
   });
   const unfit = { act: 'account.add', role: 'teller', rule: 'never' } as const;

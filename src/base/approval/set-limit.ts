@@ -62,12 +62,8 @@ export const setApprovalLimit = defineAct({
     deed.record({
       kind: 'approval-limit',
       id: deed.orgId,
-      before: said(
-        act,
-        role,
-        limits.find((one) => one.role === role),
-      ),
-      after: said(act, role, limit),
+      before: said(limits.find((one) => one.role === role)),
+      after: { act, role, ...said(limit) },
     });
     return { act, role };
   },
@@ -89,7 +85,8 @@ function wanted({ rule, amount }: z.output<typeof input>): Limit | undefined {
 }
 
 /** A limit as the history tells it. */
-function said(act: string, role: Role, limit: Limit | undefined): Record<string, string> {
-  const rule = !limit ? 'free' : limit.amount === null ? 'never' : 'up-to';
-  return { act, role, rule, ...(limit?.amount ? { amount: decimal(limit.amount) } : {}) };
+function said(limit: Limit | undefined): Record<string, string> {
+  if (!limit) return { rule: 'free' };
+  const { amount } = limit;
+  return amount === null ? { rule: 'never' } : { rule: 'up-to', amount: decimal(amount) };
 }
