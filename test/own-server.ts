@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serverSql } from '#base/db/server-sql.ts';
 import { newId } from '#base/id.ts';
-import { serverSql } from '#cli/roles/roles-command.ts';
 import { as, runAsPsql } from './setup/given-server.ts';
 import { testDatabase, testSuperuser } from './setup/test-database.ts';
 

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { installSchema } from '#base/db/install.ts';
+import { serverSql } from '#base/db/server-sql.ts';
 import { ownServer } from '#cli/database-url.ts';
-import { serverSql } from '#cli/roles/roles-command.ts';
 
 /** How a superuser signs in to a server that somebody else started. */
 export interface GivenServer {
