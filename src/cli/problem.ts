@@ -1,3 +1,4 @@
+import { isDiskFull } from '#base/backup/disk-full.ts';
 import { Refusal } from '#base/refusal.ts';
 
 /**
@@ -11,7 +12,8 @@ const codes = { refusal: 1, defect: 70, pending: 75 } as const;
  * (RFC 9457: `type` is its code, `title` its sentence) on standard error; a defect is written once
  * and owned up to.
  */
-export async function problem(error: unknown): Promise<number> {
+export async function problem(thrown: unknown): Promise<number> {
+  const error = isDiskFull(thrown) ? new Refusal('conflict', 'database/disk-full') : thrown;
   if (error instanceof Refusal) {
     process.stderr.write(`${JSON.stringify(await problemOf(error))}\n`);
     return error.kind === 'pending' ? codes.pending : codes.refusal;
