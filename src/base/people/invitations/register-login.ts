@@ -10,7 +10,7 @@ import { readContact } from '../contact.ts';
 import { contactHash, findLogin, queueLogin } from '../login.store.ts';
 import { hashPassword, mustBeGoodPassword } from '../password.ts';
 import { passkeyInput, provePasskey, rowOf } from '../passkeys/add-passkey.ts';
-import { queuePasskey } from '../passkeys/passkey.store.ts';
+import { queuePasskey } from '../passkey.store.ts';
 import { tryLimit } from '../try-limit.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { openInvitation } from './open-invitation.view.ts';

@@ -11,8 +11,8 @@ import type { Session } from '../session.ts';
 import { algorithms, partyOf, useChallenge } from './ask-passkey.ts';
 import { readRegistration } from './passkey-answer.ts';
 import { mostPasskeys } from './passkey-list.view.ts';
-import { findPasskey, queuePasskey } from './passkey.store.ts';
-import type { NewPasskey } from './passkey.store.ts';
+import { findPasskey, queuePasskey } from '../passkey.store.ts';
+import type { NewPasskey } from '../passkey.store.ts';
 
 /** A passkey as an act takes it, after its proof. */
 export const passkeyInput = z.object({

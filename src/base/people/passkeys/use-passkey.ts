@@ -10,7 +10,7 @@ import { renewSession, startSession } from '../start-session.ts';
 import type { Caller } from '../start-session.ts';
 import { partyOf, useChallenge } from './ask-passkey.ts';
 import { readAssertion } from './passkey-answer.ts';
-import { countPasskey, findPasskey } from './passkey.store.ts';
+import { countPasskey, findPasskey } from '../passkey.store.ts';
 
 /**
  * Signs in whoever's passkey answers. A finger, a face or a PIN was shown to the device, and the device itself

@@ -18,8 +18,8 @@ import { explain, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { nearPath } from '#web/near-path.ts';
 import { callerOf, keepSession } from '#web/session.ts';
-import { peopleWords } from '../../people-pages.words.ts';
 import { provedOrAsked } from '../prove.ts';
+import { secondWords } from './second-factor.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -85,7 +85,7 @@ export const actions: Actions = {
     } catch (error) {
       return explain(error, language, form);
     }
-    leaveFlash(cookies, { text: translate(peopleWords, language)('second.offDone') });
+    leaveFlash(cookies, { text: translate(secondWords, language)('second.offDone') });
     redirect(303, '/akun');
   },
 };

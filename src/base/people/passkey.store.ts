@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { Deed } from '../../act.ts';
-import { build } from '../../db/connect.ts';
-import type { Reads } from '../../db/reads.ts';
+import type { Deed } from '../act.ts';
+import { build } from '../db/connect.ts';
+import type { Reads } from '../db/reads.ts';
 
 /** A passkey as it is checked. */
 export interface KnownPasskey {
