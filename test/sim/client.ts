@@ -69,6 +69,10 @@ export function isPassing(error: unknown): boolean {
   return isBroken(error);
 }
 
+function pendingOf(answers: Answers, key: string): unknown {
+  return answers.get(waitingKey(key))?.['pendingId'] ?? key;
+}
+
 /** Where the answer stands that a request waits for a second person; its own key answers what came of it. */
 export function waitingKey(key: string): string {
   return `${key} waits`;
@@ -129,17 +133,17 @@ async function asked(
     case 'approve':
       return {
         act: approvePending,
-        input: { pendingId: answers.get(waitingKey(wish.of))?.['pendingId'] },
+        input: { pendingId: pendingOf(answers, wish.of) },
       };
     case 'refuse':
       return {
         act: refusePending,
-        input: { pendingId: answers.get(waitingKey(wish.of))?.['pendingId'], reason },
+        input: { pendingId: pendingOf(answers, wish.of), reason },
       };
     case 'withdraw':
       return {
         act: withdrawPending,
-        input: { pendingId: answers.get(waitingKey(wish.of))?.['pendingId'] },
+        input: { pendingId: pendingOf(answers, wish.of) },
       };
     case 'undo-import':
       return {

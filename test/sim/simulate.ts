@@ -187,10 +187,10 @@ function otherOf({ wish, ...rest }: Request): Request {
   if (wish.kind === 'reverse') return { ...rest, wish: { ...wish, day: '2025-01-02' as never } };
   if (wish.kind === 'close' || wish.kind === 'reopen')
     return { ...rest, wish: { ...wish, month: '2019-01' } };
-  if (wish.kind === 'approve' || wish.kind === 'refuse' || wish.kind === 'withdraw')
-    return { ...rest, wish: { ...wish, of: '' } };
   if (wish.kind === 'undo-import') return { ...rest, wish: { ...wish, reason: 'berubah pikiran' } };
-  return { ...rest, wish: { ...wish, year: 2019 } };
+  if (wish.kind === 'close-year' || wish.kind === 'undo-year')
+    return { ...rest, wish: { ...wish, year: 2019 } };
+  return { ...rest, wish: { ...wish, of: '00000000-0000-7000-8000-0000000000aa' } };
 }
 
 function fail(error: unknown): never {
