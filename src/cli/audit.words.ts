@@ -27,8 +27,6 @@ export const auditCommandWords = defineWords(
     'proof.true': 'ASLI: ditandatangani {org} pada {at} (kunci {key}).',
     'proof.head': 'Segel buku No. {seq} · {hash}',
     'proof.offline': 'Apakah buku masih memuatnya hanya dapat dijawab di {link}.',
-    'proof/keys-unreadable':
-      'Berkas {path} bukan berkas kunci publik. Simpan dari /.well-known/sakaguru/<koperasi>.',
   },
   {
     'pass.deeds': '{name}: recomputing the seals of deeds',
@@ -54,7 +52,5 @@ export const auditCommandWords = defineWords(
     'proof.true': 'GENUINE: signed by {org} on {at} (key {key}).',
     'proof.head': 'Seal of the books No. {seq} · {hash}',
     'proof.offline': 'Whether the books still hold it only {link} can tell.',
-    'proof/keys-unreadable':
-      'The file {path} holds no public keys. Save it from /.well-known/sakaguru/<cooperative>.',
   },
 );

@@ -12,6 +12,8 @@ export const proofWords = defineWords(
     'proof/practice': 'Pembukuan latihan tidak menandatangani apa pun.',
     'proof/no-key': 'Kunci tanda tangan koperasi ini sedang dibuat. Coba lagi sebentar.',
     'proof/no-organisation': 'Tidak ada kunci publik di alamat ini.',
+    'proof/keys-unreadable':
+      'Berkas {path} bukan berkas kunci umum. Simpan dari /.well-known/sakaguru/<koperasi>.',
     'seal/unreadable':
       'Ini bukan segel. Ketik paling sedikit 12 angka dan huruf segel dari kertas, atau tempel tautan kode QR-nya.',
     'seal/not-found':
@@ -32,6 +34,8 @@ export const proofWords = defineWords(
     'proof/practice': 'Practice books sign nothing.',
     'proof/no-key': 'The signing key of this cooperative is being made. Try again in a moment.',
     'proof/no-organisation': 'There are no public keys at this address.',
+    'proof/keys-unreadable':
+      'The file {path} holds no public keys. Save it from /.well-known/sakaguru/<cooperative>.',
     'seal/unreadable':
       'This is no seal. Type at least 12 digits of it from the paper, or paste the link of its QR code.',
     'seal/not-found':
