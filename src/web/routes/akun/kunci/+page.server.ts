@@ -22,7 +22,7 @@ export const load: PageServerLoad = ({ locals, url, ...event }) => {
 };
 
 export const actions: Actions = {
-  async default({ locals, url, cookies, request }) {
+  async buat({ locals, url, cookies, request }) {
     const session = provedOrAsked(locals, url);
     const { app, language } = locals;
     const form = await request.formData();
