@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testDatabase, testSuperuser } from '../../../test/setup/test-database.ts';
+import { openWorld } from '../../../test/world.ts';
+import { newId } from '../id.ts';
+import { perform } from '../perform.ts';
+import { isBackupOverdue } from './backup-age.ts';
+import { backupRequested } from './backup-requested.ts';
+import { backupRun, backupState } from './backup-runs.view.ts';
+import { requestBackup } from './request-backup.ts';
+
+test('a backup that an administrator asks for is made once, verified, and written down', async () => {
+  await using world = await openWorld();
+  const folder = await mkdtemp(join(tmpdir(), 'sakaguru-asked-'));
+  const { database: _, ...superuser } = testSuperuser();
+  const plan = {
+    product: '0.0.0-test',
+    folder,
+    database: testDatabase(),
+    superuser,
+    readKey: () => world.masterKey,
+    readPassphrase: () => null,
+  };
+  const house = { ...world.app, backups: plan };
+  try {
+    const administrator = await world.addPerson('Nadia', 'administrator');
+    const { runId } = await perform(house, administrator, requestBackup, {}, newId());
+    const again = perform(house, administrator, requestBackup, {}, newId());
+    await expect(again).rejects.toMatchObject({ code: 'backup/busy' });
+
+    const event = { kind: 'backup.requested', facts: {}, orgId: world.org.id, deedId: runId };
+    await backupRequested.hear(house, event);
+    await backupRequested.hear(house, event);
+
+    const run = await backupRun(world.app.pool, runId);
+    expect(run).toMatchObject({ cause: 'by-hand', failure: '', verdict: { restored: true } });
+    expect(await readdir(folder)).toHaveLength(1);
+    expect((await backupState(world.app.pool)).verified).not.toBeNull();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await world.look('delete from backup_run');
+  }
+}, 60_000);
+
+test('everybody is told when the newest verified backup is older than three days, or there never was one', () => {
+  const at = (text: string) => new Date(`${text}T12:00:00Z`);
+  const now = at('2026-11-24');
+  const installedAt = at('2026-01-01');
+  const verified = (day: string) => ({ verified: { endedAt: at(day) }, installedAt });
+  expect(isBackupOverdue(verified('2026-11-21'), now)).toBe(false);
+  expect(isBackupOverdue(verified('2026-11-20'), now)).toBe(true);
+  expect(isBackupOverdue({ verified: null, installedAt }, now)).toBe(true);
+  expect(isBackupOverdue({ verified: null, installedAt: at('2026-11-23') }, now)).toBe(false);
+});
