@@ -178,7 +178,7 @@ function formTry(target: PageTarget, text: string, chance: Chance): Try {
 function queryTry(target: PageTarget, text: string, chance: Chance): Try {
   const name = chance.pick([...target.query, 'lain']);
   // An address of more than some kilobytes is refused by the server itself; the wire tries that.
-  const asked = new URLSearchParams({ [name]: text.slice(0, 2_000) });
+  const asked = new URLSearchParams({ [name]: text.slice(0, 500) });
   if (chance.onceIn(5)) asked.append(name, 'dua');
   return {
     field: `${target.id} ?${name}`,
@@ -189,7 +189,7 @@ function queryTry(target: PageTarget, text: string, chance: Chance): Try {
 
 function paramTry(target: PageTarget, text: string, chance: Chance): Try {
   const name = chance.pick(Object.keys(target.params));
-  const whole = text.slice(0, 1_000).toWellFormed() || '-';
+  const whole = text.slice(0, 500).toWellFormed() || '-';
   const path = pathOf(target.id, { ...target.params, [name]: whole });
   return { field: `${target.id} [${name}]`, path, options: { method: 'GET' } };
 }

@@ -38,14 +38,19 @@ export async function isStored(
   { orgId, key }: { readonly orgId: string; readonly key: string },
   text: string,
 ): Promise<boolean> {
-  // The register of organisations has no `org_id`; a name stands there.
-  const parts = [...tables, 'organisation'].map(
+  // The register of organisations and what belongs to a login have no `org_id`.
+  const registers = await world.look<{ name: string }>(
+    `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id')`,
+  );
+  const owned = new Set(tables);
+  const parts = [...tables, ...registers.map((row) => row.name)].map(
     (name) =>
-      `select 1 from ${name} t, wrote w where ${name === 'organisation' ? '$1 is not null' : 't.org_id = $1'} and t.xmin = w.at
+      `select 1 from ${name} t, wrote w where ${owned.has(name) ? 't.org_id = $1' : '$1::uuid is not null'} and t.xmin = w.at
          and exists (select from jsonb_path_query(to_jsonb(t), '$.** ? (@.type() == "string")') v where v #>> '{}' = $3)`,
   );
   const rows = await world.look(
-    `with wrote as materialized (select xmin as at from deed where org_id = $1 and key = $2) ${parts.join(' union all ')} limit 1`,
+    `with wrote as materialized (select xmin as at from deed where org_id = $1::uuid and key = $2) ${parts.join(' union all ')} limit 1`,
     [orgId, key, text],
   );
   return rows.length > 0;
