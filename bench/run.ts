@@ -5,6 +5,7 @@ const programs = {
   ledger: 'ledger/bench.ts',
   reads: 'ledger/reads.ts',
   audit: 'audit/audit.ts',
+  backup: 'backup/backup.ts',
   start: 'start/start.ts',
   practice: 'practice/practice.ts',
 } as const;

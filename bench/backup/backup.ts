@@ -74,6 +74,7 @@ async function copyAllOut(): Promise<void> {
 async function copyAllIn(): Promise<void> {
   await inScratchDatabase(superuser, async (scratch) => {
     const client = new pg.Client({ ...superuser, database: scratch });
+    client.on('error', () => undefined);
     await client.connect();
     for (const { name, columns } of await carriedTables(world.superuser)) {
       await client.query(await shapeOf(name, columns));
@@ -88,7 +89,7 @@ async function copyAllIn(): Promise<void> {
 async function shapeOf(name: string, columns: readonly string[]): Promise<string> {
   const { rows: types } = await world.superuser.query<{ name: string; type: string }>(
     `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
-      where attrelid = $1::regclass and attname = any($2)`,
+      where attrelid = $1::regclass and attname = any($2) order by attnum`,
     [name, columns],
   );
   const { rows: keys } = await world.superuser.query<{ key: string }>(
