@@ -136,9 +136,6 @@ export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...co
 
 const actsByName = new Map(acts.map((act) => [act.name, act]));
 
-/** The register of processing: what the house does with personal data, and why it may. */
-export const processing = [...baseProcessing, ...coopProcessing];
-
 /** What acts would do that wait for a second person, told by each act's own room. */
 export const approvalCards: ApprovalCards = {
   ...baseCards,
@@ -146,12 +143,15 @@ export const approvalCards: ApprovalCards = {
   ...periodCards,
 };
 
+/** The register of processing: what the house does with personal data, and why it may. */
+export const processing = [...baseProcessing, ...coopProcessing];
+
 /** Every room's texts that a refusal may need. */
 export const words = [
   proofWords,
   baseWords,
-  peopleRefusals,
   backupWords,
+  peopleRefusals,
   orgWords,
   practiceWords,
   approvalRefusals,

@@ -216,6 +216,8 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         reopen: change('settings.change'),
       },
     },
+    '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
+    '/serah-terima': { look: 'handover.read' },
     '/riwayat': { look: 'audit.read' },
     '/riwayat/[jenis]/[id]': {
       look: 'settings.read',
@@ -230,8 +232,6 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         ganti: change('proof-key.rotate'),
       },
     },
-    '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
-    '/serah-terima': { look: 'handover.read' },
     '/periode': {
       look: books,
       actions: {

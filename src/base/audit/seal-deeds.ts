@@ -1,7 +1,8 @@
 import { defineTask } from '../jobs/define-task.ts';
 import type { Ground } from '../ground.ts';
 import { isId } from '../id.ts';
-import { allOrganisations, lastSealedAt, sealSome } from './seal.store.ts';
+import { allOrganisations } from '../db/all-organisations.ts';
+import { lastSealedAt, sealSome } from './seal.store.ts';
 
 /** One transaction seals at most this many, so that none is long. */
 const batch = 5_000;

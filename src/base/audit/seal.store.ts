@@ -27,15 +27,3 @@ export function lastSealedAt(ground: Ground, orgId: string): Promise<Date | null
     return (await client.query<{ at: Date }>(text, [orgId])).rows[0]?.at ?? null;
   });
 }
-
-/** The ids of all organisations, the house's own among them, a thousand at a time. */
-export async function* allOrganisations(ground: Pick<Ground, 'pool'>): AsyncGenerator<string> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const text = 'select id from organisation where id > $1 order by id limit 1000';
-    const { rows } = await ground.pool.query<{ id: string }>(text, [after]);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield* rows.map((row) => row.id);
-    after = last.id;
-  }
-}

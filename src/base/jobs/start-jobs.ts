@@ -7,6 +7,7 @@ import type { DatabaseAddress } from '../db/connect.ts';
 import type { Ground } from '../ground.ts';
 import type { HouseTask, OrganisationTask, Task } from './define-task.ts';
 import { scrub } from '../scrub.ts';
+import { allOrganisations } from '../db/all-organisations.ts';
 import { openOwnerPool } from './owner-pool.ts';
 import { openRollCall } from './roll-call.ts';
 import type { RollCall } from './roll-call.ts';
@@ -27,6 +28,8 @@ export interface Jobs {
 }
 
 const sweep = 'sweep';
+/** How many organisations are put on the queue in one message. */
+const atOnce = 1_000;
 /** A burst of commits becomes one nudge. */
 const debounce = 1_000;
 /** A job that hangs, or a database that is gone, does not keep the process from ending. */
@@ -87,7 +90,14 @@ interface Work {
 function taskList({ house, ofOrganisation, ofHouse, utils, rollCall }: Work): TaskList {
   const list: TaskList = {
     [sweep]: async () => {
-      for await (const orgIds of organisations(house)) await addFor(utils, ofOrganisation, orgIds);
+      let orgIds: string[] = [];
+      for await (const orgId of allOrganisations(house)) {
+        orgIds.push(orgId);
+        if (orgIds.length < atOnce) continue;
+        await addFor(utils, ofOrganisation, orgIds);
+        orgIds = [];
+      }
+      await addFor(utils, ofOrganisation, orgIds);
     },
   };
   for (const task of ofHouse) list[task.name] = () => told(() => task.run(house));
@@ -116,19 +126,6 @@ async function told(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new Error(scrub(words), { cause: error });
-  }
-}
-
-/** All organisations by id, a thousand at a time. */
-async function* organisations(ground: Ground): AsyncGenerator<string[]> {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const text = 'select id from organisation where id > $1 order by id limit 1000';
-    const { rows } = await ground.pool.query<{ id: string }>(text, [after]);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map((row) => row.id);
-    after = last.id;
   }
 }
 

@@ -1,0 +1,42 @@
+import type pg from 'pg';
+import type { KeepKind } from '../db/table-facts.ts';
+
+/** What is deleted of rows whose time is over; answers how many there were. */
+type Deletion = (client: pg.PoolClient, before: Date, orgId: string) => Promise<number>;
+
+function deletion(text: string): Deletion {
+  return async (client, before, orgId) => {
+    const values = text.includes('$2') ? [before, orgId] : [before];
+    return (await client.query(text, values)).rowCount ?? 0;
+  };
+}
+
+/** Sessions that have ended, or were not used since `idleSince`. */
+export async function endedSessionsDeleted(
+  client: pg.PoolClient,
+  now: Date,
+  idleSince: Date,
+): Promise<number> {
+  const text = 'delete from session where expires_at < $1 or seen_at < $2';
+  return (await client.query(text, [now, idleSince])).rowCount ?? 0;
+}
+
+/** Counters of attempts that have run out. */
+export async function spentAttemptsDeleted(client: pg.PoolClient, now: Date): Promise<number> {
+  const text = 'delete from rate_limit where expire < $1';
+  return (await client.query(text, [now.getTime()])).rowCount ?? 0;
+}
+
+/** What is deleted of the whole installation when it is past. */
+export const pastOfHouse: readonly { readonly kind: KeepKind; readonly delete: Deletion }[] = [
+  { kind: 'mail', delete: deletion('delete from mail where created_at < $1') },
+  { kind: 'backup', delete: deletion('delete from backup_run where deleted_at < $1') },
+];
+
+/** What is deleted of each organisation when it is past. */
+export const pastOfOrganisation: typeof pastOfHouse = [
+  {
+    kind: 'invitation',
+    delete: deletion('delete from invitation where org_id = $2 and expires_at < $1'),
+  },
+];
