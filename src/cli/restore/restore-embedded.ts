@@ -4,8 +4,9 @@ import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { schemaState } from '#base/db/migrate.ts';
 import { recordBackup, type UnrecordedBackup } from '#base/backup/record-backup.ts';
-import { restoreBackup, type RestoredBackup } from '#base/backup/restore-backup.ts';
-import { hasDatabase, replaceDatabase } from '#base/backup/swap-database.store.ts';
+import { hasDatabase } from '#base/backup/has-database.view.ts';
+import type { RestoredBackup } from '#base/backup/restore-backup.ts';
+import { restoreBeside } from '#base/backup/restore-beside.ts';
 import { refuse } from '#base/refusal.ts';
 import { backupPlanOf } from '../backup/backup-plan-of.ts';
 import { backUp } from '../backup/migrate-safely.ts';
@@ -36,11 +37,11 @@ export async function restoreEmbedded(
   try {
     const address = { host: postgres.socketDir, port: postgres.port, database: name };
     const before = await saveWhatIsThere(postgres, address, { dataDir, restoring });
-    const restored = await replaceDatabase(postgres.superuser, name, async (database) => {
-      const filled = { ...address, database };
-      const done = await restoreBackup(filled, restoring, onRowsOf(restoring.progress));
-      await placeKey(keyPath(dataDir), restoring.key);
-      return done;
+    const { path, passphrase, migrations, key, progress } = restoring;
+    const restored = await restoreBeside(postgres.superuser, address, {
+      ...{ path, passphrase, migrations },
+      onRows: onRowsOf(progress),
+      beforeSwap: () => placeKey(keyPath(dataDir), key),
     });
     if (before) await writeDown(address, before);
     return restored;
