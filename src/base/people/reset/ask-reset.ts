@@ -12,8 +12,8 @@ import { keepOneTime, secretHashOf } from '../one-time.store.ts';
 import { outerOrigin } from '../passkeys/relying-party.ts';
 import { tryLimit } from '../try-limit.ts';
 
-/** For how long the link of a mail sets a password: mail may be slow. */
-export const linkMinutes = 30;
+/** For how long the link of a mail sets a password (ASVS 6.5.5). */
+export const linkMinutes = 10;
 /** Mails that one contact may be sent, and one address may ask for, in an hour (security.md §2). */
 export const resetsPerContact = 3;
 export const resetsPerAddress = 10;
