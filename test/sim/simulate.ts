@@ -47,7 +47,8 @@ export async function simulate(place: Place, seed: number, steps = 34): Promise<
     });
   }
   if (life.violations.length === 0) {
-    await life.live({ kind: 'jobs', twice: false });
+    // Twice, for a job may leave a deed of its own to the others.
+    for (const twice of [false, false]) await life.live({ kind: 'jobs', twice });
     const done = new Set(life.done.keys());
     life.violations.push(...(await violationsOf(cooperative, life.model, done)));
   }
