@@ -5,6 +5,7 @@ import type { RefusalKind } from '../refusal.ts';
 /** Constraints whose breaking is a person's mistake and not a defect, and what is said of it. */
 const constraintCodes: Record<string, readonly [code: string, field: string]> = {
   organisation_slug_once: ['organisation/slug-taken', 'slug'],
+  mandate_org_id_office_id_fkey: ['office/absent', 'officeId'],
   org_profile_pkey: ['organisation/set-up-already', 'organisation'],
   login_email_once: ['login/taken', 'contact'],
   login_phone_once: ['login/taken', 'contact'],
@@ -21,7 +22,11 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
 };
 
 /** Constraints at which two first vouchers of one desk meet; the second try finds the desk open. */
-const raced = new Set(['voucher_source_one_desk', 'voucher_source_code_once', 'org_key_one_current']);
+const raced = new Set([
+  'voucher_source_one_desk',
+  'voucher_source_code_once',
+  'org_key_one_current',
+]);
 
 /**
  * What the database's "no" means: one raised by our functions (SKG01) or a named constraint becomes

@@ -74,6 +74,14 @@ test('a stranger without a first password is not added, and nobody at a desk can
   });
 });
 
+test('a role at an office that is not there is refused by its field', async () => {
+  await using world = await openWorld();
+  const input = { loginId: world.nobody.loginId, role: 'teller', officeId: newId() } as const;
+  await expect(
+    perform(world.app, world.operator, grantMandate, input, newId()),
+  ).rejects.toMatchObject({ code: 'office/absent', facts: { field: 'officeId' } });
+});
+
 test('a role that is refused leaves no account behind', async () => {
   await using world = await openWorld();
   const person = {
