@@ -11,7 +11,7 @@ export interface HostileValue {
   readonly value: unknown;
 }
 
-/** Numbers where none, or others, belong. */
+/** Numbers where none, or others, belong; none of sixteen digits, as above. */
 const figures: readonly unknown[] = [
   0,
   -0,
@@ -21,13 +21,13 @@ const figures: readonly unknown[] = [
   Infinity,
   -Infinity,
   2 ** 31,
-  2 ** 53,
-  2 ** 53 + 1,
+  2 ** 54,
+  2 ** 54 + 4,
   -(2 ** 63),
   1e21,
   1e308,
   5e-324,
-  10n ** 15n,
+  10n ** 16n,
   -(10n ** 40n),
 ];
 
