@@ -4,6 +4,7 @@ import { words } from '#app.ts';
 import { Refusal } from '#base/refusal.ts';
 import { defineWords } from '#base/words.ts';
 import { cliWords } from '#cli/cli.words.ts';
+import { databaseWords } from '#cli/database.words.ts';
 import { entryCommandWords } from '#cli/entry.words.ts';
 import { demoWords } from '#cli/demo/demo.words.ts';
 import { say } from './say.ts';
@@ -45,9 +46,14 @@ test('a code without a sentence is named and breaks nothing', () => {
 });
 
 test('every refusal in the house has its sentence in both languages', () => {
-  const told = [...words, webRefusals, cliWords, demoWords, entryCommandWords].flatMap((concept) =>
-    Object.keys(concept.id),
-  );
+  const told = [
+    ...words,
+    webRefusals,
+    cliWords,
+    databaseWords,
+    demoWords,
+    entryCommandWords,
+  ].flatMap((concept) => Object.keys(concept.id));
   const refusing = /\b(?:refuse|absent|forbid|conflict)\(\s*'([a-z-]+\/[a-z-]+)'/g;
   const files = globSync('src/**/*.ts').filter((f) => !/\.(test|e2e|words)\.ts$/.test(f));
   const codes = files.flatMap((file) =>

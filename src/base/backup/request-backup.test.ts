@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { testDatabase, testSuperuser } from '../../../test/setup/test-database.ts';
+import { openOwnPlace } from '../../../test/setup/own-place.ts';
 import { openWorld } from '../../../test/world.ts';
 import { newId } from '../id.ts';
 import { perform } from '../perform.ts';
@@ -12,13 +12,14 @@ import { backupRun, backupState } from './backup-runs.view.ts';
 import { requestBackup } from './request-backup.ts';
 
 test('a backup that an administrator asks for is made once, verified, and written down', async () => {
-  await using world = await openWorld();
+  const place = await openOwnPlace();
+  await using world = await openWorld({ place });
   const folder = await mkdtemp(join(tmpdir(), 'sakaguru-asked-'));
-  const { database: _, ...superuser } = testSuperuser();
+  const { database: _, ...superuser } = place.superuser;
   const plan = {
     product: '0.0.0-test',
     folder,
-    database: testDatabase(),
+    database: place.address,
     superuser,
     readKey: () => world.masterKey,
     readPassphrase: () => null,
@@ -40,7 +41,6 @@ test('a backup that an administrator asks for is made once, verified, and writte
     expect((await backupState(world.app.pool)).verified).not.toBeNull();
   } finally {
     await rm(folder, { recursive: true, force: true });
-    await world.look('delete from backup_run');
   }
 }, 60_000);
 

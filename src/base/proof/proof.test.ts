@@ -140,10 +140,10 @@ test('published keys verify a token with nothing of ours but the file, and the h
 test('practice books sign nothing: no key, no token, no published keys', async () => {
   const { world } = await proven();
   await using _ = world;
-  await world.look(`update organisation set kind = 'practice', practice_of = $2 where id = $1`, [
-    world.org.id,
-    world.neighbour.id,
-  ]);
+  await world.look(
+    `update organisation set kind = 'practice', practice_of = $2, name = 'LATIHAN · ' || name where id = $1`,
+    [world.org.id, world.neighbour.id],
+  );
   const rotate = perform(world.app, world.chair, rotateProofKey, {}, newId());
   await expect(rotate).rejects.toMatchObject({ code: 'proof/practice' });
   expect((await signedHead(world.app, world.treasurer))?.link).toBeNull();
