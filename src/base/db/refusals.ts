@@ -28,6 +28,9 @@ const raced = new Set([
   'org_key_one_current',
 ]);
 
+/** Constraints at which the same request meets itself: done, or parked, this very moment. */
+const keyTaken = new Set(['deed_key_once', 'pending_act_key_once']);
+
 /**
  * What the database's "no" means: one raised by our functions (SKG01) or a named constraint becomes
  * a Refusal, a deadlock or a serialization failure a conflict; anything else is handed back.
@@ -46,7 +49,7 @@ export function refusalOf(error: unknown): unknown {
   if (again || error.code === '40P01' || error.code === '40001')
     return new Refusal('conflict', 'act/busy');
   const known = error.constraint === undefined ? undefined : constraintCodes[error.constraint];
-  if (error.code === '23505' && error.constraint === 'deed_key_once')
+  if (error.code === '23505' && keyTaken.has(error.constraint ?? ''))
     return new Refusal('conflict', 'act/key-in-flight');
   return known ? new Refusal('conflict', known[0], { field: known[1] }) : error;
 }
