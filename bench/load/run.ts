@@ -50,7 +50,12 @@ try {
     const before = await served.processor();
     const found = await measure(ask, isGood, { connections, warmUp: 3, seconds });
     const each = ((await served.processor()) - before) / found.answered;
-    errors += found.perSecond === 0 ? 1 : found.errors;
+    errors += found.errors;
+    if (found.perSecond === 0) {
+      errors += 1;
+      console.log(`${name.padEnd(18)} no answer in time`);
+      continue;
+    }
     console.log(
       `${name.padEnd(18)} ${found.perSecond.toFixed(0).padStart(5)}/s  p50 ${found.p50.toFixed(0)} ms  ` +
         `p99 ${found.p99.toFixed(0)} ms  ${found.errors} errors  ${(found.bytes / 1024).toFixed(0)} KB  ` +
