@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { isOurs } from '../db/our-tables.ts';
 import { leftBehind } from './carried-tables.ts';
 import type { CarriedTable } from './carried-tables.ts';
 import type { Books } from './manifest.ts';
@@ -19,14 +20,14 @@ export async function seesAll(client: pg.ClientBase): Promise<boolean> {
   return rows[0]?.sees === true;
 }
 
-/** Every table of the schema by name, with its columns. */
+/** Every table of ours by name, with its columns; what somebody else made in the schema is left out. */
 export async function carriedTables(client: pg.ClientBase): Promise<CarriedTable[]> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(
     `select c.relname::text as name,
         array_agg(a.attname::text order by a.attnum) as columns
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
         and not a.attisdropped and a.attgenerated = ''
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1)
+      where ${isOurs('c')} and c.relkind = 'r' and c.relname <> all($1)
       group by c.relname order by c.relname`,
     [leftBehind],
   );

@@ -7,7 +7,8 @@ import { openOwnPlace } from '../../../test/setup/own-place.ts';
 import { openWorld } from '../../../test/world.ts';
 import type { Place, World } from '../../../test/world.ts';
 import { connectionOf } from '../db/connect.ts';
-import { migrate } from '../db/migrate.ts';
+import { installSchema } from '../db/install.ts';
+import { migrate, schemaState } from '../db/migrate.ts';
 import type { BackupPlan } from './backup-plan.ts';
 import { checkBackup, faceOf } from './check-backup.ts';
 import { loadBackup } from './load-backup.ts';
@@ -111,6 +112,20 @@ test('signed-in people and codes of the minute are not carried along', async () 
   const names = closing.tables.map(({ name }) => name);
   expect(names).toContain('login');
   for (const name of ['session', 'one_time', 'rate_limit']) expect(names).not.toContain(name);
+});
+
+test('a table that somebody else made in the schema keeps nobody out, and is left out of a backup', async () => {
+  await world.look('create table zz_keep (i integer)');
+  try {
+    await installSchema(place.address);
+    expect(await schemaState(place.address)).toMatchObject({ pending: [], isInUse: true });
+    const path = join(folder, 'ours.skgb');
+    await makeBackup(plan, path);
+    const { closing } = await checkBackup({ path, passphrase: null });
+    expect(closing.tables.map(({ name }) => name)).not.toContain('zz_keep');
+  } finally {
+    await world.look('drop table zz_keep');
+  }
 });
 
 test('a backup is verified by restoring it, and leaves nothing of that behind', async () => {

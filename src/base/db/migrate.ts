@@ -6,9 +6,20 @@ import pg from 'pg';
 import { refuse } from '../refusal.ts';
 import { connectionOf } from './connect.ts';
 import type { DatabaseAddress } from './connect.ts';
+import { isOurs } from './our-tables.ts';
 import { roles } from './roles.ts';
 
 const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
+
+/** Tables that somebody else made in the schema are not ours to hand out, nor to carry away. */
+const grantToBackup = `
+  do $$ declare place text; begin
+    for place in
+      select c.oid::regclass::text from pg_class c where ${isOurs('c')} and c.relkind in ('r', 'p')
+    loop
+      execute format('grant select on %s to ${roles.backup}', place);
+    end loop;
+  end $$`;
 
 /** A step of the schema. */
 export interface Migration {
@@ -36,7 +47,7 @@ export async function migrate(address: DatabaseAddress): Promise<string[]> {
       provider: { getMigrations },
     }).migrateToLatest();
     if (error) throw error;
-    await sql.raw(`grant select on all tables in schema public to ${roles.backup}`).execute(db);
+    await sql.raw(grantToBackup).execute(db);
     return (results ?? []).map((r) => r.migrationName);
   } finally {
     await db.destroy();
@@ -60,7 +71,7 @@ export async function schemaState(address: DatabaseAddress): Promise<SchemaState
     const pending = known.filter((name) => !applied.includes(name));
     const unknown = applied.filter((name) => !known.includes(name));
     if (pending.length > 0 && unknown.length === 0) {
-      await client.query(`grant select on all tables in schema public to ${roles.backup}`);
+      await client.query(grantToBackup);
     }
     return { applied, pending, unknown, isInUse: applied.length > 0 && (await isInUse(client)) };
   } finally {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isOurs } from '../db/our-tables.ts';
 import type { Mask, TableFacts, TableRegister } from '../db/table-facts.ts';
 
 /** A table as the copying sees it. */
@@ -37,7 +38,7 @@ export async function tablesInOrder(
         where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as names,
       exists (select from pg_constraint f where f.conrelid = c.oid and f.confrelid = c.oid) as "namesItself"
     from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists
+    where ${isOurs('c')} and c.relkind in ('r', 'p') and exists
       (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id' and not a.attisdropped)
     order by c.relname`);
   const waiting = rows.map((row) => ({ ...row, facts: factsOf(register, row.name) }));
