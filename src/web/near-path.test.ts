@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearPath } from './near-path.ts';
 
 test('a way back never leads to an address without a page', () => {
-  for (const bad of ['/kursi', '/kursi/', '/tampilan?tema=gelap', '/keluar#a']) {
+  for (const bad of ['/kursi', '/kursi/', '/tampilan?tema=gelap', '/keluar#a', '/a/../keluar']) {
     expect(nearPath(bad, '/kantor/wonokromo')).toBe('/kantor/wonokromo');
   }
   expect(nearPath('/kursi-goyang')).toBe('/kursi-goyang');
@@ -18,6 +18,9 @@ test('a way back leads nowhere but into this site', () => {
     '',
     null,
     '/a\nb',
+    '/.//evil.id',
+    '/kantor/..//evil.id/a',
+    '/%2e//evil.id',
   ]) {
     expect(nearPath(bad)).toBe('/');
   }
