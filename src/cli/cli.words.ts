@@ -40,6 +40,8 @@ export const cliWords = defineWords(
     'command.too-many': 'Terlalu banyak masukan. Nama dengan spasi ditulis di antara tanda kutip.',
     'command.meant': 'Mungkin maksudnya {guess}?',
     'serve.foreign-write': 'Permintaan dari situs lain tidak diterima.',
+    'serve.host-unknown':
+      'Alamat ini bukan alamat Sakaguru. Buka lewat alamat yang disetel pengurus sistem di SAKAGURU_ORIGIN (atau --origin).',
     'serve.stopping': 'Menghentikan Sakaguru …',
     'unit/absent': 'Tidak ada unit “{unit}”. Yang ada: {known}.',
     'office/absent': 'Tidak ada kantor “{office}”. Yang ada: {known}.',
@@ -81,6 +83,8 @@ export const cliWords = defineWords(
     'command.too-many': 'Too many arguments. A name with spaces is written between quotes.',
     'command.meant': 'Did you mean {guess}?',
     'serve.foreign-write': 'A request from another site is not accepted.',
+    'serve.host-unknown':
+      'This is no address of Sakaguru. Open it at the address that the administrator set in SAKAGURU_ORIGIN (or --origin).',
     'serve.stopping': 'Stopping Sakaguru …',
     'unit/absent': 'There is no unit “{unit}”. There are: {known}.',
     'office/absent': 'There is no office “{office}”. There are: {known}.',

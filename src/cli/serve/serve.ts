@@ -17,6 +17,7 @@ import { problem } from '../problem.ts';
 import { openProgress } from '../progress.ts';
 import { firstStart } from './first-start.ts';
 import { openFrontDoor, type FrontDoor, type Handler } from './front-door.ts';
+import { onlyKnownHosts } from './known-host.ts';
 import { openMetricsDoor, type MetricsDoor } from './metrics-door.ts';
 import { openMetrics, routeHeader, type Metrics } from './metrics.ts';
 import { loadPages } from './pages.ts';
@@ -80,11 +81,15 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   const metricsPort = options.metricsPort ?? process.env['METRICS_PORT'] ?? '';
   if (metricsPort !== '') portOf(metricsPort);
   const progress = openProgress('lines');
-  originOf(options.origin);
+  const hosts = {
+    origin: originOf(options.origin),
+    listensOn: options.host ?? '127.0.0.1',
+    trustsProxy: process.env['TRUST_PROXY'] === '1',
+  };
   const isOwnServer = hasOwnServer();
   if (!isOwnServer) await mustBeAlone(dataFolder(options.data));
   // The port first: that it is taken is known before the long work begins.
-  const door = await openFrontDoor(options.host ?? '127.0.0.1', port);
+  const door = await openFrontDoor(hosts.listensOn, port);
   opened.door = door;
   // A server of one's own is for true books.
   const withoutDemo = options.empty === true || isOwnServer;
@@ -94,7 +99,7 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   opened.house = house;
   const { app } = house;
   useApp(app);
-  const pages = await loadPages();
+  const pages = onlyKnownHosts(await loadPages(), hosts);
   const onStep = progress.step;
   const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: app.origin, onStep };
   const welcome = await firstStart(first);
