@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { billOfMaterials } from '../scripts/sbom.mjs';
 import { textOf } from './source.ts';
 
 interface Package {
@@ -17,6 +21,29 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+interface BillOfMaterials {
+  readonly bomFormat: string;
+  readonly metadata: { readonly component: { readonly name: string } };
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly hashes: readonly { readonly alg: string }[];
+  }[];
+}
+
+/** What `npm run sbom` writes. */
+function billOfMaterials(): BillOfMaterials {
+  const folder = mkdtempSync(join(tmpdir(), 'sakaguru-sbom-'));
+  try {
+    const target = join(folder, 'sbom.json');
+    const program = fileURLToPath(new URL('../scripts/sbom.mjs', import.meta.url));
+    execFileSync(process.execPath, [program, target]);
+    return JSON.parse(readFileSync(target, 'utf8')) as BillOfMaterials;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Ours, and those of the older PostgreSQL that the schema is tried on. */
@@ -76,11 +103,7 @@ test('every licence is one that the AGPL can live with', () => {
 });
 
 test('the bill of materials names every package of the running program with its sum, and no tool', () => {
-  const bill = billOfMaterials() as {
-    bomFormat: string;
-    metadata: { component: { name: string } };
-    components: { name: string; version: string; hashes: { alg: string }[] }[];
-  };
+  const bill = billOfMaterials();
   expect(bill).toMatchObject({
     bomFormat: 'CycloneDX',
     metadata: { component: { name: 'sakaguru' } },

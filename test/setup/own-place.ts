@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { installDatabase } from '#base/db/install.ts';
-import type { Place } from '../world.ts';
+import type { Place } from './own-database.ts';
 import { testDatabase, testSuperuser } from './test-database.ts';
 
 /**

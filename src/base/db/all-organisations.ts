@@ -7,8 +7,8 @@ export async function* allOrganisations(ground: Pick<Ground, 'pool'>): AsyncGene
   let after: string | undefined = '00000000-0000-0000-0000-000000000000';
   while (after !== undefined) {
     const text = `select id from organisation where id > $1 order by id limit ${batch}`;
-    const { rows } = await ground.pool.query<{ id: string }>(text, [after]);
-    yield* rows.map((row) => row.id);
-    after = rows.length === batch ? rows.at(-1)?.id : undefined;
+    const found: { id: string }[] = (await ground.pool.query<{ id: string }>(text, [after])).rows;
+    yield* found.map((row) => row.id);
+    after = found.length === batch ? found.at(-1)?.id : undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { BackupRun } from '#base/backup/backup-runs.view.ts';
 import type { BackupCause } from '#base/backup/backup-plan.ts';
+import { isBrokenOff } from '#base/backup/broken-off.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { inWords } from '#web/form.ts';
@@ -8,6 +9,7 @@ import { inWords } from '#web/form.ts';
 export type RunState =
   | 'waiting'
   | 'running'
+  | 'testing'
   | 'tested'
   | 'read'
   | 'untested'
@@ -29,21 +31,18 @@ export interface RunRow {
   readonly withKey: boolean | null;
 }
 
-/** A broken-off run is told by the next one; until then it is not called running for ever. */
-const longestRun = 6 * 3_600_000;
 /** A verification that has not ended by then was broken off. */
 const longestTest = 3_600_000;
 
 /** Shapes a backup for the page. */
 export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
-  const isDead = run.endedAt === null && now.getTime() - run.beganAt.getTime() > longestRun;
-  const code = isDead ? 'backup/interrupted' : run.failure;
+  const code = isBrokenOff(run, now) ? 'backup/interrupted' : run.failure;
   return {
     id: run.id,
     at: run.beganAt.toISOString(),
     cause: run.cause,
     state: stateOf(run, code, now),
-    failure: code === '' ? '' : inWords(new Refusal('rule', code, factsOf(run)), language).message,
+    failure: code === '' ? '' : inWords(new Refusal('rule', code, run.failureFacts), language).message,
     bytes: run.bytes,
     rows: run.rows,
     host: run.host,
@@ -60,10 +59,4 @@ function stateOf(run: BackupRun, failure: string, now: Date): RunState {
     return now.getTime() - run.endedAt.getTime() < longestTest ? 'testing' : 'untested';
   }
   return run.path === '' ? 'waiting' : 'running';
-}
-
-/** What the sentences of the usual failures need to know. */
-function factsOf({ path }: BackupRun): Record<string, string> {
-  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-  return { path, folder: path.slice(0, Math.max(cut, 0)), part: '…', name: path.slice(cut + 1) };
 }
