@@ -34,7 +34,7 @@ export const basePermissions: Permissions = {
     roles: ['administrator', 'chair'],
   },
   'audit.read': {
-    title: { id: 'Melihat segel buku dan riwayat semua perbuatan', en: 'See seals and all deeds' },
+    title: { id: 'Melihat segel buku dan riwayat semua tindakan', en: 'See seals and all deeds' },
     writes: false,
     roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
   },

@@ -41,13 +41,13 @@ export const baseTables: Tables = {
     practice: 'skip',
   },
   deed: {
-    title: { id: 'Catatan perbuatan', en: 'Deeds' },
+    title: { id: 'Catatan tindakan', en: 'Deeds' },
     keep: 'deeds',
     personal: ['login_id', 'mandate_id', 'approved_by'],
     practice: 'skip',
   },
   deed_seal: {
-    title: { id: 'Segel perbuatan', en: 'Seals of deeds' },
+    title: { id: 'Segel tindakan', en: 'Seals of deeds' },
     keep: 'deeds',
     personal: [],
     practice: 'skip',
@@ -77,7 +77,7 @@ export const baseTables: Tables = {
     practice: 'copy',
   },
   pending_act: {
-    title: { id: 'Perbuatan yang menunggu persetujuan', en: 'Acts that wait for approval' },
+    title: { id: 'Tindakan yang menunggu persetujuan', en: 'Acts that wait for approval' },
     keep: 'pending',
     personal: ['input_sealed', 'requested_by', 'decided_by', 'reason'],
     practice: 'skip',
@@ -90,7 +90,7 @@ export const baseTables: Tables = {
     practice: 'skip',
   },
   practice_copy: {
-    title: { id: 'Pembuatan latihan', en: 'Makings of the practice copy' },
+    title: { id: 'Pembuatan buku latihan', en: 'Makings of the practice copy' },
     keep: 'technical',
     personal: ['requested_by'],
     practice: 'skip',
@@ -120,19 +120,19 @@ export const baseTables: Tables = {
     practice: 'skip',
   },
   passkey: {
-    title: { id: 'Kunci sandi', en: 'Passkeys' },
+    title: { id: 'Kunci sandi (passkey)', en: 'Passkeys' },
     keep: 'sign-in',
     personal: ['login_id', 'credential_id', 'public_key', 'name'],
     practice: 'skip',
   },
   login_totp: {
-    title: { id: 'Kode kedua', en: 'Second factors' },
+    title: { id: 'Kode verifikasi', en: 'Second factors' },
     keep: 'sign-in',
     personal: ['login_id', 'secret_sealed'],
     practice: 'skip',
   },
   recovery_code: {
-    title: { id: 'Kode pemulihan', en: 'Recovery codes' },
+    title: { id: 'Kode darurat', en: 'Recovery codes' },
     keep: 'sign-in',
     personal: ['login_id', 'code_hash'],
     practice: 'skip',

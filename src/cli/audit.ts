@@ -12,7 +12,7 @@ export function addAuditCommand(program: Command): void {
   audit
     .command('verify', { isDefault: true })
     .usage('[pilihan]')
-    .description('menghitung ulang rantai segel dari semua catatan, jurnal, dan riwayat')
+    .description('menghitung ulang urutan segel dari semua catatan, jurnal, dan riwayat')
     .option('--org <nama>', 'satu organisasi saja; bawaan: semuanya')
     .option(
       '--head <segel>',

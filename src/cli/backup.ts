@@ -10,7 +10,7 @@ export function addBackupCommand(program: Command): void {
     .command('backup')
     .usage('[perintah] [pilihan]')
     .description(
-      'mencadangkan seluruh pemasangan ke satu berkas, mengujinya, dan melihat riwayatnya',
+      'mencadangkan semua data Sakaguru di komputer ini ke satu berkas, mengujinya, dan melihat riwayatnya',
     )
     .helpOption('-h, --help', 'menampilkan bantuan ini')
     .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah');

@@ -4,7 +4,7 @@ import { defineWords } from '../words.ts';
 export const approvalRefusals = defineWords(
   {
     'act/pending':
-      'Menunggu persetujuan orang kedua, paling lambat {until}. Belum ada yang dibukukan.',
+      'Menunggu persetujuan orang kedua, paling lambat {until}. Belum ada yang dilakukan.',
     'approval/nobody-else':
       'Ini perlu disetujui orang kedua, tetapi belum ada orang lain yang boleh menyetujuinya. Beri jabatan ketua, bendahara, atau manajer kepada orang lain, atau ubah batasnya di Pengaturan.',
     'approval/absent': 'Permintaan persetujuan ini tidak ditemukan.',

@@ -39,22 +39,22 @@ export const headProof = defineProofKind<ChainHead>({
 
 const said = {
   holds: {
-    id: 'Buku koperasi ini masih memuat segel yang sama pada urutan yang sama.',
+    id: 'Buku koperasi ini masih memuat segel yang sama pada nomor yang sama.',
     en: 'The books of this cooperative still hold the same seal at the same place.',
   },
   differs: {
-    id: 'Pada urutan ini buku koperasi sekarang memuat segel lain: catatan sebelum atau pada urutan itu pernah diubah.',
+    id: 'Pada nomor ini buku koperasi sekarang memuat segel lain: catatan sebelum atau pada nomor itu pernah diubah.',
     en: 'The books now hold another seal at this place: records up to it have been changed.',
   },
   cut: {
-    id: 'Buku koperasi sekarang berakhir sebelum urutan ini: catatan di belakangnya hilang.',
+    id: 'Buku koperasi sekarang berakhir sebelum nomor ini: catatan di belakangnya hilang.',
     en: 'The books now end before this place: the records after it are gone.',
   },
 } as const;
 
 function lines(seq: number, hash: string): ProofLine[] {
   return [
-    { label: { id: 'Urutan', en: 'Number' }, value: String(seq), as: 'text' },
+    { label: { id: 'No.', en: 'Number' }, value: String(seq), as: 'text' },
     { label: { id: 'Segel', en: 'Seal' }, value: hash, as: 'hash' },
   ];
 }

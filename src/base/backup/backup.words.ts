@@ -7,11 +7,11 @@ export const backupWords = defineWords(
       'Peran basis data untuk cadangan tidak menembus tembok antarkoperasi (BYPASSRLS), jadi cadangannya akan kosong. Jalankan SQL dari `sakaguru roles`, lalu ulangi.',
     'backup/busy': 'Cadangan lain sedang dibuat atau menunggu giliran. Tunggu sampai selesai.',
     'backup/practice':
-      'Ini buku latihan. Cadangan dibuat dari kantor yang sebenarnya, dan mencakup seluruh pemasangan.',
+      'Ini buku latihan. Cadangan dibuat dari kantor yang sebenarnya, dan mencakup semua data Sakaguru di komputer ini.',
     'backup/exists': 'Berkas {path} sudah ada dan tidak ditimpa. Pilih nama lain.',
     'backup/disk-full':
       'Tempat penyimpanan penuh di folder {folder}. Kosongkan ruang, lalu ulangi; berkas setengah jadi sudah dihapus.',
-    'backup/folder-unfit': 'Folder {folder} tidak dapat ditulisi ({reason}).',
+    'backup/folder-absent': 'Folder {folder} tidak ada. Buat dahulu, atau periksa ejaannya.',
     'backup/interrupted': 'Terputus sebelum selesai, misalnya karena komputer mati.',
     'backup/defect': 'Kesalahan kami. Rinciannya ada di catatan server.',
     'backup/absent': 'Berkas cadangan {path} tidak ditemukan.',
@@ -41,6 +41,8 @@ export const backupWords = defineWords(
       'Sakaguru sedang menyala di folder data {data} (proses {pid}). Hentikan dahulu.',
     'restore/key-missing':
       'Cadangan ini dibuat tanpa frasa sandi, jadi berkas kuncinya tidak ada di dalam. Sebutkan dengan --key-file atau --words (24 kata di lembar pemulihan). Belum ada yang ditulis.',
+    'restore/key-file-unfit':
+      'Berkas {path} bukan berkas kunci Sakaguru, atau rusak. Sebutkan berkas kunci lain dengan --key-file, atau 24 kata di lembar pemulihan dengan --words. Belum ada yang ditulis.',
     'key/not-this-one':
       'Kunci ini bukan kunci data tersebut: dengan kunci ini NIK dan nomor telepon tidak terbaca. Belum ada yang ditulis.',
     'key/word-unknown': 'Kata “{word}” tidak ada di daftar kata. Periksa ejaannya.',
@@ -63,7 +65,7 @@ export const backupWords = defineWords(
     'backup/exists': 'The file {path} exists and is not overwritten. Choose another name.',
     'backup/disk-full':
       'The disk is full at the folder {folder}. Make room and try again; the half-made file is gone.',
-    'backup/folder-unfit': 'The folder {folder} cannot be written ({reason}).',
+    'backup/folder-absent': 'There is no folder {folder}. Make it first, or check its spelling.',
     'backup/interrupted': 'Broken off before its end, as when the computer goes off.',
     'backup/defect': 'Our mistake. The server’s log has the details.',
     'backup/absent': 'The backup file {path} was not found.',
@@ -92,6 +94,8 @@ export const backupWords = defineWords(
     'restore/in-use': 'Sakaguru runs on the data folder {data} (process {pid}). Stop it first.',
     'restore/key-missing':
       'This backup was made without a passphrase, so the key file is not inside. Name it with --key-file or --words (the recovery sheet’s 24 words). Nothing was written yet.',
+    'restore/key-file-unfit':
+      'The file {path} is no key file of Sakaguru, or is damaged. Name another with --key-file, or the recovery sheet’s 24 words with --words. Nothing was written yet.',
     'key/not-this-one':
       'This is not the key of those data: with it no NIK and phone number can be read. Nothing was written yet.',
     'key/word-unknown': 'The word “{word}” is not on the list. Check its spelling.',

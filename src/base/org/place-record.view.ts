@@ -71,10 +71,10 @@ export const profileRecord = defineRecordKind({
     city: textField('Kota', 'City'),
     timeZone: textField('Zona waktu', 'Time zone'),
     accent: textField('Warna', 'Colour'),
-    logo: { title: { id: 'Lambang', en: 'Logo' }, as: 'yes' },
+    logo: { title: { id: 'Logo', en: 'Logo' }, as: 'yes' },
     breachReceiver: textField('Penerima laporan insiden', 'Receiver of breach notices'),
     privacyContact: textField('Kontak data pribadi', 'Privacy contact'),
-    secondFactor: textField('Kode kedua saat masuk', 'Second factor'),
+    secondFactor: textField('Kode verifikasi saat masuk', 'Second factor'),
   },
   face: (q, id) => ownFace(q, id, '/pengaturan'),
 });

@@ -5,11 +5,11 @@ export const peopleRefusals = defineWords(
   {
     'second-factor/failed': 'Kode tidak cocok atau sudah dipakai. Tersisa {left} percobaan.',
     'second-factor/too-late': 'Waktu untuk kode sudah habis. Masuk sekali lagi dari awal.',
-    'second-factor/on-already': 'Kode kedua sudah menyala di akun ini.',
-    'second-factor/off-already': 'Kode kedua tidak menyala di akun ini.',
+    'second-factor/on-already': 'Kode verifikasi sudah menyala di akun ini.',
+    'second-factor/off-already': 'Kode verifikasi tidak menyala di akun ini.',
     'second-factor/own-first':
-      'Nyalakan dulu kode kedua atau kunci sandi di akun Anda sendiri, lalu wajibkan bagi yang lain.',
-    'second-factor/needed': 'Koperasi ini meminta kode kedua untuk jabatan Anda.',
+      'Nyalakan dulu kode verifikasi atau kunci sandi (passkey) di akun Anda sendiri, lalu wajibkan bagi yang lain.',
+    'second-factor/needed': 'Koperasi ini meminta kode verifikasi untuk jabatan Anda.',
     'passkey/unreadable': 'Jawaban perangkat tidak terbaca. Coba sekali lagi.',
     'passkey/too-late': 'Waktu untuk kunci sandi sudah habis. Coba sekali lagi.',
     'passkey/failed':
@@ -27,7 +27,7 @@ export const peopleRefusals = defineWords(
     'proof/needed': 'Buktikan dulu bahwa ini Anda, lalu ulangi.',
     'login/taken-sign-in':
       'Nomor HP atau surel ini sudah punya akun. Kalau itu akun Anda, pilih “Masuk dan terima”.',
-    'login/no-way-in': 'Pilih cara masuk: buat kunci sandi, atau isi kata sandi.',
+    'login/no-way-in': 'Pilih cara masuk: buat kunci sandi (passkey), atau isi kata sandi.',
     'contact/no-email': 'Ini bukan alamat surel. Tulis seperti nama@contoh.id.',
     'contact/no-phone': 'Ini bukan nomor HP. Tulis seperti 0812 3400 1187.',
     'contact/one-needed': 'Isi nomor HP, surel, atau keduanya: salah satunya nama masuk Anda.',
@@ -44,9 +44,13 @@ export const peopleRefusals = defineWords(
       'Yang mengundang tidak lagi berhak memberi jabatan. Minta undangan baru kepada pengurus.',
     'mandate/invite':
       'Orang ini belum pernah memegang jabatan di sini. Buat undangan, supaya ia sendiri yang menerimanya.',
+    'mandate/last-decider':
+      'Tanpa jabatan ini tidak ada orang lain yang boleh menyetujui permintaan. Angkat dulu penggantinya, atau minta pengelola server mencabutnya.',
+    'reset/only-decider':
+      'Tidak ada orang ketiga yang boleh menyetujui kode ini, karena orang ini sendiri yang memutuskan permintaan. Pengelola server dapat membantu (sakaguru password).',
     'reset/own': 'Kode untuk diri sendiri tidak bisa. Minta kepada pengurus lain.',
     'reset/elsewhere':
-      'Orang ini juga memegang jabatan di organisasi lain. Kata sandinya diatur pengelola server, atau lewat surel.',
+      'Orang ini juga memegang jabatan di organisasi lain. Kata sandinya diatur pengelola komputer server, atau lewat surel.',
     'reset/failed':
       'Nomor HP atau surel dan kode tidak cocok, atau kode sudah lewat waktunya. Tersisa {left} percobaan.',
     'reset/too-late': 'Tautan atau kode ini sudah dipakai atau lewat waktunya. Minta yang baru.',
@@ -93,6 +97,10 @@ export const peopleRefusals = defineWords(
       'Whoever invited you may no longer give roles. Ask the board for a new invitation.',
     'mandate/invite':
       'This person never held a role here. Make an invitation, so that they accept it themselves.',
+    'mandate/last-decider':
+      'Without this role nobody else may approve requests. Name a successor first, or ask whoever runs the server to revoke it.',
+    'reset/only-decider':
+      'There is no third person to approve this code, for this very person decides on requests. Whoever runs the server can help (sakaguru password).',
     'reset/own': 'No code for oneself. Ask another administrator.',
     'reset/elsewhere':
       'This person also holds a role in another organisation. Whoever runs the server sets their password, or mail does.',

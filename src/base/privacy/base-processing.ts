@@ -22,12 +22,12 @@ export const baseProcessing: readonly Processing[] = [
     basis: ['pdp-contract', 'pdp-secure'],
     people: officers,
     data: {
-      id: 'Nama, surel atau nomor telepon, sidik kata sandi, kunci sandi, alamat jaringan, perangkat',
+      id: 'Nama, surel atau nomor telepon, kata sandi yang disandikan, kunci sandi (passkey), alamat jaringan, perangkat',
       en: 'Name, e-mail or phone, hash of the password, passkeys, network address, device',
     },
     receivers: noneOutside,
     safeguards: {
-      id: 'Kontak disegel; kata sandi dan kode hanya tersimpan sebagai sidik; sesi berakhir sendiri',
+      id: 'Kontak disegel; kata sandi dan kode hanya tersimpan dalam bentuk yang disandikan; sesi berakhir sendiri',
       en: 'Contacts sealed; of passwords and codes only hashes; sessions end by themselves',
     },
     tables: [
@@ -62,7 +62,7 @@ export const baseProcessing: readonly Processing[] = [
   },
   {
     code: 'deeds',
-    title: { id: 'Catatan siapa berbuat apa', en: 'Record of who did what' },
+    title: { id: 'Catatan siapa melakukan apa', en: 'Record of who did what' },
     purpose: {
       id: 'Pertanggungjawaban kepada anggota dan pemeriksa; menemukan kesalahan dan penyalahgunaan',
       en: 'To answer to members and auditors; to find mistakes and misuse',
@@ -70,7 +70,7 @@ export const baseProcessing: readonly Processing[] = [
     basis: ['pdp-duty', 'pdp-record', 'pdp-interest'],
     people: officers,
     data: {
-      id: 'Siapa, kapan, perbuatan apa, pada catatan mana; isi yang pribadi hanya dalam bentuk tersegel',
+      id: 'Siapa, kapan, tindakan apa, pada catatan mana; isi yang pribadi hanya dalam bentuk tersegel',
       en: 'Who, when, which deed, on which record; what is personal only sealed',
     },
     receivers: {
@@ -78,7 +78,7 @@ export const baseProcessing: readonly Processing[] = [
       en: 'Board, supervisors and auditors',
     },
     safeguards: {
-      id: 'Tidak dapat diubah atau dihapus; disegel berantai; tanpa NIK, telepon, atau kata sandi',
+      id: 'Tidak dapat diubah atau dihapus; disegel berurutan; tanpa NIK, telepon, atau kata sandi',
       en: 'Cannot be changed or deleted; sealed in a chain; without NIK, phone or password',
     },
     tables: ['deed', 'deed_record', 'pending_act', 'practice_copy'],

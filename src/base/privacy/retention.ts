@@ -41,9 +41,9 @@ export const retention = {
     days: null,
   },
   deeds: {
-    title: { id: 'Catatan siapa berbuat apa', en: 'Record of who did what' },
+    title: { id: 'Catatan siapa melakukan apa', en: 'Record of who did what' },
     span: { id: 'Selamanya', en: 'For ever' },
-    since: { id: 'perbuatannya', en: 'the deed' },
+    since: { id: 'tindakannya', en: 'the deed' },
     law: ['pdp-record', 'company-records'],
     fate: 'sealed',
     days: null,
@@ -113,7 +113,7 @@ export const retention = {
     days: 7,
   },
   pending: {
-    title: { id: 'Perbuatan yang menunggu orang kedua', en: 'Acts that wait for a second person' },
+    title: { id: 'Tindakan yang menunggu orang kedua', en: 'Acts that wait for a second person' },
     span: {
       id: 'Isinya terhapus saat diputuskan; keputusannya disimpan',
       en: 'Its content goes with the decision; the decision stays',

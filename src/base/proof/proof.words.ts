@@ -9,7 +9,7 @@ export const proofWords = defineWords(
     'proof/forged':
       'Tanda tangannya tidak cocok: bukti ini diubah, atau tidak dibuat oleh koperasi yang disebutnya.',
     'proof/kind-unknown': 'Bukti ini dari jenis yang belum dikenal di sini.',
-    'proof/practice': 'Pembukuan latihan tidak menandatangani apa pun.',
+    'proof/practice': 'Buku latihan tidak menandatangani apa pun.',
     'proof/no-key': 'Kunci tanda tangan koperasi ini sedang dibuat. Coba lagi sebentar.',
     'proof/no-organisation': 'Tidak ada kunci publik di alamat ini.',
     'proof/keys-unreadable':
@@ -17,10 +17,10 @@ export const proofWords = defineWords(
     'seal/unreadable':
       'Ini bukan segel. Ketik paling sedikit 12 angka dan huruf segel dari kertas, atau tempel tautan kode QR-nya.',
     'seal/not-found':
-      'Segel ini tidak ada di rantai sekarang. Bila kertasnya asli, catatan sesudahnya dipotong atau diubah.',
+      'Segel ini tidak ada di urutan segel sekarang. Bila kertasnya asli, catatan sesudahnya dipotong atau diubah.',
     'seal/other-organisation': 'Segel ini milik koperasi lain: {name}.',
     'seal/broken':
-      'Segel ini tertulis pada urutan {seq}, tetapi buku sekarang tidak cocok lagi dengannya.',
+      'Segel ini tertulis sebagai No. {seq}, tetapi buku sekarang tidak cocok lagi dengannya.',
     'record/absent': 'Catatan ini tidak ditemukan.',
     'seal/check-running': 'Pemeriksaan lain sedang berjalan. Tunggu sampai selesai.',
   },
