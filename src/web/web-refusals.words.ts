@@ -10,7 +10,8 @@ export const webRefusals = defineWords(
     'line/owner-ambiguous': 'Ada {count} rekening untuk “{text}”: {names}. Pilih menurut nomor.',
     'line/owner-unasked': '{account} bukan akun kendali, jadi tanpa rekening pembantu.',
     'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
-    'seat/absent': 'Kursi ini tidak ada: hanya koperasi contoh punya kursi yang boleh dipindahi.',
+    'seat/absent':
+      'Orang ini tidak ada di sini: hanya di koperasi contoh Anda boleh berganti orang.',
     'download/question-unknown':
       'Berkas ini tidak mengenal pilihan “{text}”. Yang dikenal: {known}.',
     'form/unreadable': 'Isian tidak sampai dengan utuh. Muat ulang halaman, lalu kirim lagi.',
@@ -18,7 +19,7 @@ export const webRefusals = defineWords(
     'import/upload-broken': 'Unggahan terputus di tengah jalan. Coba sekali lagi.',
     'import/column-twice':
       'Kolom {column} dan kolom {first} tidak dapat berarti sama. Ubah salah satunya.',
-    'organisation/no-logo': 'Koperasi ini belum memasang lambang.',
+    'organisation/no-logo': 'Koperasi ini belum memasang logo.',
     'set-up/code-wrong': 'Kode penyiapan tidak cocok. Lihat jendela tempat Sakaguru dinyalakan.',
     'set-up/done': 'Koperasi pertama sudah disiapkan. Masuk dengan akun yang ada.',
     'set-up/sharia-not-covered':

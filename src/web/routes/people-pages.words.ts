@@ -4,8 +4,9 @@ import { defineWords } from '#base/words.ts';
 export const peopleWords = defineWords(
   {
     'passkey.use': 'Masuk dengan kunci sandi',
-    'passkey.useHint': 'Sidik jari, wajah, atau PIN ponsel. Tidak ada yang perlu diingat.',
-    'passkey.prove': 'Buktikan dengan kunci sandi',
+    'passkey.useHint':
+      'Kunci sandi (passkey): sidik jari, wajah, atau PIN ponsel. Tidak ada yang perlu diingat.',
+    'passkey.prove': 'Buktikan dengan kunci sandi (passkey)',
     'passkey.make': 'Buat kunci sandi',
     'passkey.stopped': 'Dibatalkan, atau perangkat ini tidak punya kunci sandi untuk situs ini.',
     'passkey.twice': 'Perangkat ini sudah punya kunci sandi untuk akun ini.',
@@ -17,19 +18,20 @@ export const peopleWords = defineWords(
     'in.forgot': 'Lupa kata sandi',
     'in.invited': 'Saya punya undangan',
 
-    'code.title': 'Kode kedua',
+    'code.title': 'Kode verifikasi',
     'code.lead': 'Buka aplikasi pembuat kode di ponsel Anda, lalu ketik enam angkanya.',
     'code.field': 'Kode',
-    'code.hint': 'Ponsel hilang? Pakai salah satu kode cadangan.',
+    'code.hint': 'Ponsel hilang? Pakai salah satu kode darurat.',
     'code.send': 'Lanjut',
-    'code.passkeyOnly': 'Koperasi ini meminta bukti kedua. Tunjukkan kunci sandi Anda.',
+    'code.passkeyOnly':
+      'Koperasi ini meminta bukti kedua. Tunjukkan kunci sandi Anda (passkey: sidik jari atau wajah).',
     'code.again': 'Masuk dari awal',
 
     'prove.title': 'Buktikan bahwa ini Anda',
     'prove.lead': 'Sebelum cara masuk diubah. Bukti berlaku {minutes} menit.',
     'prove.send': 'Lanjut',
 
-    'account.passkeys': 'Kunci sandi',
+    'account.passkeys': 'Kunci sandi (passkey: sidik jari atau wajah)',
     'account.passkeysNone':
       'Belum ada. Dengan kunci sandi Anda masuk memakai sidik jari, wajah, atau PIN, dan tidak dapat dipancing situs palsu.',
     'account.passkeyAdd': 'Tambah kunci sandi',
@@ -41,14 +43,15 @@ export const peopleWords = defineWords(
     'account.passkeyAdded': 'Kunci sandi {name} ditambahkan.',
     'account.passkeyRemoved': 'Kunci sandi dihapus.',
     'account.passkeyTitle': 'Kunci sandi baru',
-    'account.passkeyLead': 'Perangkat ini akan meminta sidik jari, wajah, atau PIN.',
-    'account.second': 'Kode kedua',
+    'account.passkeyLead':
+      'Kunci sandi (passkey) memakai sidik jari, wajah, atau PIN perangkat ini.',
+    'account.second': 'Kode verifikasi',
     'account.secondOff':
-      'Belum menyala. Dengan kode kedua, kata sandi yang bocor saja tidak cukup untuk masuk.',
+      'Belum menyala. Dengan kode verifikasi, kata sandi yang bocor saja tidak cukup untuk masuk.',
     'account.secondOn': 'Menyala sejak',
-    'account.codesLeft': 'Kode cadangan tersisa: {left} dari 10.',
-    'account.secondTurnOn': 'Nyalakan kode kedua',
-    'account.secondChange': 'Atur kode kedua',
+    'account.codesLeft': 'Kode darurat tersisa: {left} dari 10.',
+    'account.secondTurnOn': 'Nyalakan kode verifikasi',
+    'account.secondChange': 'Atur kode verifikasi',
     'account.contact': 'Nama dan kontak',
     'account.name': 'Nama',
     'account.email': 'Surel',
@@ -76,7 +79,7 @@ export const peopleWords = defineWords(
       'Bukan atas permintaan Anda? Ganti kata sandi, lalu beri tahu ketua atau pengawas.',
     'account.traceNotice': 'Pengurus memberi kode untuk kata sandi akun ini.',
     'account.traceSee': 'Lihat',
-    'account.operator': 'pengelola server',
+    'account.operator': 'pengelola komputer server',
     'account.factor': 'Cara masuk',
     'account.factorTwo': 'dua bukti',
     'account.factorOne': 'kata sandi',
@@ -106,7 +109,7 @@ export const peopleWords = defineWords(
     'invited.password': 'Kata sandi',
     'invited.passwordOnly': 'Paling sedikit 8 huruf; kalimat pendek lebih kuat daripada satu kata.',
     'invited.make': 'Buat akun dan terima',
-    'invited.makeWithPasskey': 'Buat akun dengan kunci sandi',
+    'invited.makeWithPasskey': 'Buat akun dengan kunci sandi (passkey)',
     'invited.done': 'Selamat datang. Anda sekarang {role} di {org}.',
 
     'lost.title': 'Lupa kata sandi',
@@ -122,7 +125,7 @@ export const peopleWords = defineWords(
       'Datang atau telepon pengurus sistem atau ketua. Ia membuat kode di halaman Orang & jabatan; kode berlaku {minutes} menit.',
     'lost.haveCode': 'Saya punya kode',
     'lost.server':
-      'Tidak ada pengurus lain? Pengelola server memasang kata sandi baru dengan perintah sakaguru password.',
+      'Tidak ada pengurus lain? Pengelola komputer server memasang kata sandi baru dengan perintah sakaguru password.',
     'lost.codeTitle': 'Kata sandi baru dengan kode',
     'lost.codeLead': 'Ketik kode yang dibacakan pengurus.',
     'lost.code': 'Kode dari pengurus',

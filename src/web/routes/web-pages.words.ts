@@ -29,7 +29,7 @@ export const pageWords = defineWords(
     'signIn.failed': 'Belum dapat masuk',
     'signIn.demo': 'Akun contoh',
     'signIn.demoText':
-      'Pemasangan ini berisi koperasi rekaan. Pilih kursi; tidak perlu kata sandi.',
+      'Pemasangan ini berisi koperasi rekaan. Masuk sebagai siapa saja; tidak perlu kata sandi.',
     'signIn.first': 'Mulai pertama kali?',
     'signIn.setUp': 'Siapkan koperasi Anda',
     'account.title': 'Akun Anda',

@@ -3,10 +3,10 @@ import { defineWords } from '#base/words.ts';
 /** Texts of the page on which the second code is turned on and off. */
 export const secondWords = defineWords(
   {
-    'second.title': 'Kode kedua',
+    'second.title': 'Kode verifikasi',
     'second.lead': 'Enam angka dari aplikasi di ponsel, diminta setelah kata sandi.',
     'second.demanded':
-      'Koperasi Anda mewajibkan kode kedua bagi jabatan yang memegang uang. Nyalakan di sini, atau buat kunci sandi.',
+      'Koperasi Anda mewajibkan kode verifikasi bagi jabatan yang memegang uang. Nyalakan di sini, atau buat kunci sandi (passkey: sidik jari atau wajah).',
     'second.step1':
       'Pasang aplikasi pembuat kode di ponsel, misalnya Aegis, FreeOTP, atau Google Authenticator.',
     'second.step2': 'Pindai gambar ini dari aplikasi itu, atau ketik kuncinya.',
@@ -14,17 +14,17 @@ export const secondWords = defineWords(
     'second.qr': 'Kode QR untuk aplikasi pembuat kode',
     'second.secret': 'Kunci',
     'second.confirm': 'Nyalakan',
-    'second.on': 'Kode kedua menyala',
-    'second.codes': 'Kode cadangan',
+    'second.on': 'Kode verifikasi menyala',
+    'second.codes': 'Kode darurat',
     'second.codesLead':
       'Cetak atau catat sekarang; tidak ditampilkan lagi. Masing-masing berlaku sekali, bila ponsel tidak ada.',
     'second.kept': 'Sudah saya simpan',
     'second.print': 'Cetak',
-    'second.remake': 'Buat kode cadangan baru',
+    'second.remake': 'Buat kode darurat baru',
     'second.remakeHint': 'Yang lama tidak berlaku lagi.',
-    'second.off': 'Matikan kode kedua',
-    'second.offHint': 'Kode cadangan ikut mati.',
-    'second.offDone': 'Kode kedua dimatikan.',
+    'second.off': 'Matikan kode verifikasi',
+    'second.offHint': 'Kode darurat ikut mati.',
+    'second.offDone': 'Kode verifikasi dimatikan.',
   },
   {
     'second.title': 'Second code',

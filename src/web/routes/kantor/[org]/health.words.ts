@@ -6,8 +6,8 @@ export const healthWords = defineWords(
     title: 'Kesehatan sistem',
     good: 'Cadangan teruji',
     'good.text':
-      '{at}, {size}, dipulihkan ke ruang uji dan cocok: {entries} jurnal, saldo, dan rantai segel.',
-    'read.text': '{at}, {size}, terbaca utuh. Belum dipulihkan ke ruang uji.',
+      '{at}, {size}, dipulihkan ke basis data percobaan dan cocok: {entries} jurnal, saldo, dan urutan segel.',
+    'read.text': '{at}, {size}, terbaca utuh. Belum dipulihkan ke basis data percobaan.',
     none: 'Belum ada cadangan',
     'none.text': 'Yang pertama dibuat sendiri dalam satu jam, selama Sakaguru menyala.',
     kept: 'Cadangan tersimpan',

@@ -14,7 +14,7 @@ export const overviewWords = defineWords(
       'Bulan lalu sudah ditutup, setiap tujuan punya akun, dan semua saldo terinci.',
     'task.approval': 'Satu permintaan menunggu persetujuan Anda',
     'task.approvals': '{count} permintaan menunggu persetujuan Anda',
-    'task.approval.text': 'Melampaui batas peminta; belum ada yang dibukukan.',
+    'task.approval.text': 'Melampaui batas pemohon; belum ada yang dilakukan.',
     'task.approval.do': 'Putuskan',
     'task.import': 'Impor lembar yang sudah ada',
     'task.import.text':

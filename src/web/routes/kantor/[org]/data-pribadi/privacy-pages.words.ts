@@ -78,7 +78,7 @@ export const privacyWords = defineWords(
     'run.what': '{count} baris',
     'run.ever': 'seluruhnya {count}',
     'retention.note':
-      'Pembukuan, buku anggota, dan catatan perbuatan tidak dihapus oleh program. Setelah sepuluh tahun, rapat anggota yang memutuskan.',
+      'Pembukuan, buku anggota, dan catatan tindakan tidak dihapus oleh program. Setelah sepuluh tahun, rapat anggota yang memutuskan.',
   },
   {
     tabs: 'Parts of personal data',

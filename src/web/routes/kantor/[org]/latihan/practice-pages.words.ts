@@ -3,8 +3,8 @@ import { defineWords } from '#base/words.ts';
 /** Texts of the page about the practice books. */
 export const practicePageWords = defineWords(
   {
-    title: 'Latihan',
-    lead: 'Salinan buku koperasi untuk belajar. Di sana semua boleh dicoba; buku yang sebenarnya tidak tersentuh.',
+    title: 'Buku latihan',
+    lead: 'Buku latihan adalah salinan buku koperasi dengan orang samaran. Di sana semua boleh dicoba; buku yang sebenarnya tidak tersentuh.',
     'state.title': 'Buku latihan sekarang',
     'none.title': 'Belum ada buku latihan',
     'none.text':
@@ -33,12 +33,12 @@ export const practicePageWords = defineWords(
     'what.same': 'Sama dengan aslinya',
     'what.same.text':
       'Akun, saldo, jurnal dengan tanggal dan jumlahnya, nomor bukti, bulan yang ditutup, unit, kantor, batas persetujuan.',
-    'what.masked': 'Diganti rekaan',
+    'what.masked': 'Disamarkan',
     'what.masked.text':
       'Nama, nomor anggota, NIK, telepon, tanggal lahir, dan lapak anggota. Keterangan jurnal diganti nama akunnya; nama orang di nama akun ditutup titik.',
     'what.left': 'Tidak ikut',
     'what.left.text':
-      'Riwayat perbuatan dan segelnya, undangan, hal yang menunggu persetujuan, dan berkas impor yang belum diputuskan.',
+      'Riwayat tindakan dan segelnya, undangan, hal yang menunggu persetujuan, dan berkas impor yang belum diputuskan.',
     'what.stays': 'Tidak pernah keluar',
     'what.stays.text':
       'Buku latihan tidak mengirim surat, tidak menandatangani apa pun, dan tidak ikut dihitung di mana pun. Cetakan dan berkasnya bertanda LATIHAN.',
@@ -55,7 +55,7 @@ export const practicePageWords = defineWords(
     'history.done': 'Selesai',
     'history.open': 'Sedang dibuat',
     'history.failed': 'Tidak jadi',
-    operator: 'perintah di server',
+    operator: 'perintah di komputer server',
   },
   {
     title: 'Practice',

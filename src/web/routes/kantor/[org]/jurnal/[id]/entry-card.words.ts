@@ -42,7 +42,7 @@ export const cardWords = defineWords(
     'reversal.send': 'Balik Rp {amount}',
     reversed: '{number} membalik {of}.',
     see: 'Lihat',
-    history: 'Rantai jurnal',
+    history: 'Jurnal yang bertaut',
     voucher: 'Bukti',
     'voucher.cash-in': 'Bukti Kas Masuk',
     'voucher.cash-out': 'Bukti Kas Keluar',

@@ -4,15 +4,15 @@ import { defineWords } from '#base/words.ts';
 export const backupPageWords = defineWords(
   {
     title: 'Cadangan',
-    lead: 'Seluruh pemasangan dalam satu berkas: semua koperasi di server ini, semua tahun buku.',
+    lead: 'Semua data Sakaguru di komputer ini dalam satu berkas: semua koperasi, semua tahun buku.',
     make: 'Buat cadangan sekarang',
     asked: 'Cadangan diminta. Halaman ini memperbarui diri sendiri.',
     failed: 'Cadangan belum dapat diminta',
-    practice: 'Ini kantor latihan',
+    practice: 'Ini buku latihan',
     'practice.text': 'Cadangan diminta dari kantor yang sebenarnya; buku latihan ikut di dalamnya.',
     'state.good': 'Cadangan teruji terakhir',
     'state.good.text':
-      '{at}, {size}. Sudah dipulihkan ke ruang uji dan cocok: {entries} jurnal, {rows} baris, {chains} rantai segel.',
+      '{at}, {size}. Sudah dipulihkan ke basis data percobaan dan cocok: {entries} jurnal, {rows} baris, {chains} urutan segel.',
     'state.read.text':
       '{at}, {size}. Terbaca utuh: {entries} jurnal, {rows} baris. Belum dipulihkan.',
     'state.late': 'Cadangan teruji sudah lebih dari {days} hari yang lalu',
@@ -23,7 +23,8 @@ export const backupPageWords = defineWords(
     'running.waiting': 'Menunggu giliran. Halaman boleh ditinggal.',
     'running.rows': '{done} dari kira-kira {total} baris. Halaman boleh ditinggal.',
     'running.some': '{done} baris. Halaman boleh ditinggal.',
-    'running.verify': 'Memulihkan ke ruang uji dan membandingkan. Halaman boleh ditinggal.',
+    'running.verify':
+      'Memulihkan ke basis data percobaan dan membandingkan. Halaman boleh ditinggal.',
     how: 'Cara kerjanya',
     'how.when': 'Jadwal',
     'how.when.text': 'Setiap malam pukul 01.30 WIB; bila komputer mati, begitu menyala lagi',

@@ -16,7 +16,7 @@ export const officePeopleWords = defineWords(
     'sheet.qr': 'Kode QR undangan untuk {name}',
     'sheet.step1': 'Arahkan kamera ponsel ke gambar ini, lalu buka tautan yang muncul.',
     'sheet.step2': 'Pilih “Buat akun”, atau masuk dengan akun yang sudah ada.',
-    'sheet.step3': 'Buat kunci sandi dengan sidik jari atau wajah, atau isi kata sandi.',
+    'sheet.step3': 'Buat kunci sandi (passkey: sidik jari atau wajah), atau isi kata sandi.',
     'sheet.until': 'Berlaku {days} hari, untuk satu orang, satu kali.',
     'sheet.secret':
       'Siapa pun yang memegang lembar ini dapat menerimanya: jangan difoto atau diteruskan.',
@@ -62,21 +62,22 @@ export const officePeopleWords = defineWords(
       'Bacakan sekarang; tampil sekali dan berlaku {minutes} menit. {name} membuka halaman Masuk, “Lupa kata sandi”, “Saya punya kode”.',
     'code.done': 'Sudah dibacakan',
 
-    'second.title': 'Kode kedua',
-    'second.text': 'Jabatan yang memegang uang wajib memakai kode kedua atau kunci sandi.',
+    'second.title': 'Kode verifikasi',
+    'second.text':
+      'Jabatan yang memegang uang wajib memakai kode verifikasi atau kunci sandi (passkey: sidik jari atau wajah).',
     'second.roles': 'Berlaku bagi {roles}.',
     'second.on': 'Diwajibkan',
     'second.off': 'Tidak diwajibkan',
     'second.turnOn': 'Wajibkan',
     'second.turnOff': 'Jangan wajibkan lagi',
-    'second.wasOn': 'Kode kedua sekarang wajib',
-    'second.wasOff': 'Kode kedua tidak lagi wajib',
+    'second.wasOn': 'Kode verifikasi sekarang wajib',
+    'second.wasOff': 'Kode verifikasi tidak lagi wajib',
 
     'traces.title': 'Bantuan masuk yang diberikan',
     'traces.lead': 'Tampak bagi ketua dan pengawas selama 90 hari.',
     'traces.code': 'Kode kata sandi untuk {name} diberikan oleh {by}.',
     'traces.end': '{name} dikeluarkan dari semua perangkat oleh {by}.',
-    'traces.operator': 'pengelola server',
+    'traces.operator': 'pengelola komputer server',
   },
   {
     invite: 'Invite somebody',
