@@ -45,9 +45,9 @@ export const peopleRefusals = defineWords(
     'mandate/invite':
       'Orang ini belum pernah memegang jabatan di sini. Buat undangan, supaya ia sendiri yang menerimanya.',
     'mandate/last-decider':
-      'Tanpa jabatan ini tidak ada orang lain yang boleh menyetujui permintaan. Angkat dulu penggantinya, atau minta pengelola server mencabutnya.',
+      'Tanpa jabatan ini tidak ada orang lain yang boleh menyetujui permintaan. Angkat dulu penggantinya, atau minta pengelola komputer server mencabutnya.',
     'reset/only-decider':
-      'Tidak ada orang ketiga yang boleh menyetujui kode ini, karena orang ini sendiri yang memutuskan permintaan. Pengelola server dapat membantu (sakaguru password).',
+      'Tidak ada orang ketiga yang boleh menyetujui kode ini, karena orang ini sendiri yang memutuskan permintaan. Pengelola komputer server dapat membantu (sakaguru password).',
     'reset/own': 'Kode untuk diri sendiri tidak bisa. Minta kepada pengurus lain.',
     'reset/elsewhere':
       'Orang ini juga memegang jabatan di organisasi lain. Kata sandinya diatur pengelola komputer server, atau lewat surel.',
