@@ -35,8 +35,7 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
-    'download/question-unknown':
-      'This file knows no choice “{text}”. It knows: {known}.',
+    'download/question-unknown': 'This file knows no choice “{text}”. It knows: {known}.',
     'form/unreadable': 'The form did not arrive whole. Reload the page and send it again.',
     'import/upload-large': 'The files together are larger than {most}. Upload some of them first.',
     'import/upload-broken': 'The upload broke off on its way. Try once more.',
