@@ -216,6 +216,21 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         reopen: change('settings.change'),
       },
     },
+    ...practiceAndAuditGuards(world),
+    '/periode': {
+      look: books,
+      actions: {
+        tutup: change('period.close', { month: '2020-01-01' }),
+        buka: change('period.reopen', { month: '2020-01-01', reason: 'coba saja' }),
+        tahun: change('year-end.close', { year: '2020' }),
+        batal: change('year-end.undo', { year: '2020', reason: 'coba saja' }),
+      },
+    },
+  };
+}
+
+function practiceAndAuditGuards(world: World): Record<string, Guard> {
+  return {
     '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
     '/serah-terima': { look: 'handover.read' },
     '/riwayat': { look: 'audit.read' },
@@ -230,15 +245,6 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         cocokkan: change('audit.read', { held: '9f2a 41c0 77de 03bb' }),
         periksa: change('audit.read'),
         ganti: change('proof-key.rotate'),
-      },
-    },
-    '/periode': {
-      look: books,
-      actions: {
-        tutup: change('period.close', { month: '2020-01-01' }),
-        buka: change('period.reopen', { month: '2020-01-01', reason: 'coba saja' }),
-        tahun: change('year-end.close', { year: '2020' }),
-        batal: change('year-end.undo', { year: '2020', reason: 'coba saja' }),
       },
     },
   };
