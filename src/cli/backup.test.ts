@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginRun } from '#base/backup/backup-run.store.ts';
 import { backupRuns } from '#base/backup/backup-runs.view.ts';
 import { recoverySheet } from '#base/backup/recovery-sheet.ts';
 import { makeMigrationTables } from '#base/backup/load-backup.store.ts';
@@ -31,6 +32,8 @@ beforeAll(async () => {
     const operator = { kind: 'operator', orgId: installationOrg } as const;
     const founding = { kind: 'primary', name: 'Koppas Uji', slug: 'koppas-uji' } as const;
     await foundOrganisation(app, operator, { ...founding, template: 'mixed' }, newId());
+    const killed = { id: newId(), cause: 'night', host: 'lama', path: '/lama.skgb' } as const;
+    await beginRun(app.pool, { ...killed, at: new Date(Date.now() - 60_000) });
     file = (await runBackup(app, plan, { cause: 'by-hand' })).path;
   });
 }, 240_000);
@@ -42,6 +45,11 @@ test('a restore asks for the key before it writes anything, proves it, and bring
   await expect(restore({})).rejects.toMatchObject({ code: 'restore/key-missing' });
   const strange = recoverySheet(new Uint8Array(32).fill(7)).words.join(' ');
   await expect(restore({ words: strange })).rejects.toMatchObject({ code: 'key/not-this-one' });
+  const noKey = join(folder, 'no.key');
+  await writeFile(noKey, 'bukan kunci');
+  await expect(restore({ keyFile: noKey })).rejects.toMatchObject({
+    code: 'restore/key-file-unfit',
+  });
   expect(await readdir(folder)).not.toContain('moved');
 
   const key = await readFile(join(data, 'sakaguru.key'), 'utf8');
@@ -51,6 +59,12 @@ test('a restore asks for the key before it writes anything, proves it, and bring
   expect(await readFile(join(to, 'sakaguru.key'), 'utf8')).toBe(key);
   await withHouse({ data: to, role: 'command' }, async ({ app }) => {
     expect(await findOrganisation(app.pool, 'koppas-uji')).toMatchObject({ slug: 'koppas-uji' });
+    // Its own row was open in what it holds, and so was one of a process that had been killed.
+    const runs = await backupRuns(app.pool, 5);
+    expect(runs.map((run) => [run.endedAt !== null, run.failure, run.verdict?.restored])).toEqual([
+      [true, '', true],
+      [true, 'backup/interrupted', undefined],
+    ]);
   });
   await expect(restore({ words })).rejects.toMatchObject({ code: 'restore/not-empty' });
 }, 240_000);

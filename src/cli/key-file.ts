@@ -22,11 +22,16 @@ export async function openKeyFile(path: string, isNewDatabase: boolean): Promise
   return readKeyFile(path);
 }
 
-/** The 32 bytes of a key file there is. */
-export async function readKeyFile(path: string): Promise<Uint8Array> {
+/**
+ * The 32 bytes of a key file there is.
+ *
+ * @param unfit the refusal of a file that is none: what helps depends on what the key is wanted for
+ * @throws Refusal `key/unreadable`, and `unfit` {path}
+ */
+export async function readKeyFile(path: string, unfit = 'key/unfit'): Promise<Uint8Array> {
   const text = await readFile(path, 'utf8').catch(() => refuse('key/unreadable', { path }));
   const key = Buffer.from(text.trim(), 'hex');
-  if (key.length !== 32) refuse('key/unfit', { path });
+  if (key.length !== 32) refuse(unfit, { path });
   return key;
 }
 

@@ -1,4 +1,5 @@
-import { words as roomWords } from '#app.ts';
+import { tables, words as roomWords } from '#app.ts';
+import { backupParts } from '#base/backup/part-names.ts';
 import { figures, fromDecimal } from '#base/money.ts';
 import type { Facts } from '#base/refusal.ts';
 import { fill } from '#base/words.ts';
@@ -21,14 +22,17 @@ const sentences: Readonly<Record<string, string>> = Object.assign(
   cliWords.id,
 ) as Record<string, string>;
 
+const parts = backupParts(tables);
+
 /** Says a refusal in Indonesian; a code without a sentence is named as it is. */
 export function sentenceOf({ code, facts }: { readonly code: string; readonly facts: Facts }) {
-  const shown = Object.entries(facts).map(([name, value]) => [name, shownAs(value)]);
+  const shown = Object.entries(facts).map(([name, value]) => [name, shownAs(value, name)]);
   return fill(sentences[code] ?? code, Object.fromEntries(shown) as Facts);
 }
 
-function shownAs(value: unknown): unknown {
+function shownAs(value: unknown, name: string): unknown {
   if (typeof value !== 'string') return value;
+  if (name === 'part') return parts.get(value)?.title.id ?? value;
   if (/^-?\d{1,17}\.\d\d$/.test(value)) return figures(fromDecimal(value));
   return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
 }

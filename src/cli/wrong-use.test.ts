@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { Refusal } from '#base/refusal.ts';
 import { problemOf } from './problem.ts';
+import { sentenceOf } from './sentence.ts';
 import { helpFor, wrongUseSentence } from './wrong-use.ts';
 
 test.each([
@@ -24,6 +25,12 @@ test('a refusal leaves as problem JSON with its sentence, amounts and days as pe
     type: 'report/days-reversed',
     title: 'Tanggal awal 01/03/2026 sesudah tanggal akhir 01/02/2026.',
   });
+});
+
+test('a damaged part of a backup is told in plain words, a table with its name for whoever looks it up', () => {
+  const told = (part: string) => sentenceOf({ code: 'backup/damaged', facts: { part } });
+  expect(told('opening')).toContain('“kepala berkas”');
+  expect(told('member')).toMatch(/“[A-Z][^“”]* \(member\)”/);
 });
 
 test('each fault of an input has its own sentence', async () => {

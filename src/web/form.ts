@@ -1,5 +1,6 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
-import { permissions, purposes, words } from '#app.ts';
+import { permissions, purposes, tables, words } from '#app.ts';
+import { backupParts } from '#base/backup/part-names.ts';
 import { newId } from '#base/id.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
@@ -44,7 +45,7 @@ function leadToWaiting({ facts }: Refusal): void {
 }
 
 const allWords = [...words, webRefusals];
-const names = { permission: permissions.all, purpose: purposes.all };
+const names = { permission: permissions.all, purpose: purposes.all, part: backupParts(tables) };
 
 /** A refusal in the reader's words. */
 export function inWords(refusal: Refusal, language: Language): SaidRefusal {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Facts } from '../refusal.ts';
 import type { BackupCause } from './backup-plan.ts';
 import type { MadeBackup } from './make-backup.ts';
 import type { Verdict } from './verify-backup.ts';
@@ -43,11 +44,54 @@ export async function endRun(pool: pg.Pool, id: string, made: MadeBackup, at: Da
   );
 }
 
+/** Why a backup came to nothing: a refusal's code, and what its sentence names. */
+export interface RunFailure {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
 /** Writes that it came to nothing, and why. */
-export async function failRun(pool: pg.Pool, id: string, failure: string, at: Date): Promise<void> {
+export async function failRun(pool: pg.Pool, id: string, failure: RunFailure, at: Date) {
   await pool.query(
-    `update backup_run set ended_at = coalesce(ended_at, $2), failure = $3 where id = $1`,
-    [id, at, failure],
+    `update backup_run set ended_at = coalesce(ended_at, $2), failure = $3, failure_facts = $4
+      where id = $1`,
+    [id, at, failure.code, JSON.stringify(failure.facts)],
+  );
+}
+
+/** What is known of a backup whose own row was still open in what it holds. */
+export interface RestoredRun {
+  readonly id: string | undefined;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly sha256: Buffer;
+  readonly withKey: boolean;
+  readonly madeAt: Date;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Closes, after a restore, every row that was open in the backup: its own is told as it came out, and as
+ * verified, for it was just compared; the others as broken off, for whoever made them works on another database.
+ */
+export async function closeRestored(client: pg.ClientBase, run: RestoredRun): Promise<void> {
+  await client.query(
+    `update backup_run set ended_at = $2, bytes = $3, rows = $4, sha256 = $5, with_key = $6,
+        verified_at = now(), verdict = $7
+      where id = $1 and ended_at is null`,
+    [
+      run.id ?? null,
+      run.madeAt,
+      run.bytes,
+      run.rows,
+      run.sha256,
+      run.withKey,
+      JSON.stringify(run.verdict),
+    ],
+  );
+  await client.query(
+    `update backup_run set ended_at = $1, failure = 'backup/interrupted' where ended_at is null`,
+    [run.madeAt],
   );
 }
 

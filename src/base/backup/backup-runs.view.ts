@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Facts } from '../refusal.ts';
 import type { BackupCause } from './backup-plan.ts';
 import type { Verdict } from './verify-backup.ts';
 
@@ -16,13 +17,15 @@ export interface BackupRun {
   readonly withKey: boolean;
   /** The refusal's code; empty: none. */
   readonly failure: string;
+  /** What the refusal's sentence names. */
+  readonly failureFacts: Facts;
   readonly verifiedAt: Date | null;
   readonly verdict: Verdict | null;
   readonly deletedAt: Date | null;
 }
 
 const columns = `id, cause, host, path, began_at as "beganAt", ended_at as "endedAt", bytes::float8 as bytes,
-  rows::float8 as rows, with_key as "withKey", failure, verified_at as "verifiedAt", verdict,
+  rows::float8 as rows, with_key as "withKey", failure, failure_facts as "failureFacts", verified_at as "verifiedAt", verdict,
   deleted_at as "deletedAt"`;
 
 /** The newest backups first. They are of the whole installation, and stand behind no organisation's wall. */

@@ -27,6 +27,13 @@ export interface MadeBackup {
 /** Told how many rows were copied so far. */
 export type OnRows = (rows: number) => void;
 
+/** How a backup is made. */
+export interface MakeWish {
+  /** Its row among the backups, which is still open in the snapshot; a restore closes it. */
+  readonly runId?: string;
+  readonly onRows?: OnRows;
+}
+
 /**
  * Copies the whole installation into one file, while everybody goes on working: one read-only
  * transaction sees one instant, table after table is streamed through compression to the disk, and the
@@ -38,7 +45,7 @@ export type OnRows = (rows: number) => void;
 export async function makeBackup(
   plan: BackupPlan,
   path: string,
-  onRows: OnRows = () => undefined,
+  { runId, onRows = () => undefined }: MakeWish = {},
 ): Promise<MadeBackup> {
   if (existsSync(path)) conflict('backup/exists', { field: 'out', path });
   const client = new pg.Client(connectionOf(plan.database, 'backup'));
@@ -49,7 +56,7 @@ export async function makeBackup(
     if (!(await seesAll(client))) refuse('backup/role-blind');
     if (!(await takeTurn(client))) conflict('backup/busy');
     await beginSnapshot(client);
-    return await explainDisk(path, () => writeAll(client, plan, { path, onRows }));
+    return await explainDisk(path, () => writeAll(client, plan, { path, runId, onRows }));
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -57,13 +64,15 @@ export async function makeBackup(
 
 interface Wish {
   readonly path: string;
+  readonly runId: string | undefined;
   readonly onRows: OnRows;
 }
 
 async function writeAll(client: pg.Client, plan: BackupPlan, wish: Wish): Promise<MadeBackup> {
   const writer = await ArchiveWriter.create(wish.path, plan.readPassphrase());
   try {
-    const { opening, madeAt } = await openingOf(client, plan, writer.isSealed);
+    const { opening: found, madeAt } = await openingOf(client, plan, writer.isSealed);
+    const opening = wish.runId === undefined ? found : { ...found, runId: wish.runId };
     await writer.part({ part: 'opening' }, [Buffer.from(JSON.stringify(opening))]);
     if (writer.isSealed) await writer.part({ part: 'key' }, [Buffer.from(plan.readKey())]);
     const tables = await writeTables(client, writer, wish.onRows);

@@ -14,6 +14,8 @@ const opening = z.object({
   /** The instant of the snapshot. */
   madeAt: z.iso.datetime(),
   host: z.string(),
+  /** Its own row among the backups, open in the snapshot; where it has one. */
+  runId: z.uuid().optional(),
   organisations: z.number().int(),
   /** Whether the key file is inside. */
   withKey: z.boolean(),

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,8 +8,11 @@ import { newId } from '../id.ts';
 import { perform } from '../perform.ts';
 import { isBackupOverdue } from './backup-age.ts';
 import { backupRequested } from './backup-requested.ts';
-import { backupRun, backupState } from './backup-runs.view.ts';
+import { noteVerdict } from './backup-run.store.ts';
+import { backupRun, backupRuns, backupState } from './backup-runs.view.ts';
+import { isBrokenOff } from './broken-off.ts';
 import { requestBackup } from './request-backup.ts';
+import { runBackup, verifyRecorded } from './run-backup.ts';
 
 test('a backup that an administrator asks for is made once, verified, and written down', async () => {
   const place = await openOwnPlace();
@@ -38,6 +41,22 @@ test('a backup that an administrator asks for is made once, verified, and writte
     const run = await backupRun(world.app.pool, runId);
     expect(run).toMatchObject({ cause: 'by-hand', failure: '', verdict: { restored: true } });
     expect(await readdir(folder)).toHaveLength(1);
+
+    // A place that somebody mistyped leaves no row; a failure keeps what its sentence names.
+    const typed = (path: string) => runBackup(house, plan, { cause: 'by-hand', path });
+    await expect(typed(run!.path)).rejects.toMatchObject({ code: 'backup/exists' });
+    const lost = typed(join(folder, 'nowhere', 'x.skgb'));
+    await expect(lost).rejects.toMatchObject({ code: 'backup/folder-absent' });
+    expect(await readdir(folder)).toHaveLength(1);
+    expect(await backupRuns(world.app.pool, 9)).toHaveLength(1);
+    await truncate(run!.path, run!.bytes! - 1);
+    const cut = verifyRecorded(house, plan, { path: run!.path, passphrase: null });
+    await expect(cut).rejects.toMatchObject({ code: 'backup/damaged' });
+    expect(await backupRun(world.app.pool, runId)).toMatchObject({
+      failure: 'backup/damaged',
+      failureFacts: { part: expect.stringMatching(/^[a-z_]+$/) },
+    });
+    await noteVerdict(world.app.pool, runId, run!.verdict!, new Date());
     expect((await backupState(world.app.pool)).verified).not.toBeNull();
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -53,4 +72,12 @@ test('everybody is told when the newest verified backup is older than three days
   expect(isBackupOverdue(verified('2026-11-20'), now)).toBe(true);
   expect(isBackupOverdue({ verified: null, installedAt }, now)).toBe(true);
   expect(isBackupOverdue({ verified: null, installedAt: at('2026-11-23') }, now)).toBe(false);
+});
+
+test('a backup that a killed process left open is not under way for ever', () => {
+  const beganAt = new Date('2026-11-24T01:00:00Z');
+  const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour));
+  expect(isBrokenOff({ beganAt, endedAt: null }, at(2))).toBe(false);
+  expect(isBrokenOff({ beganAt, endedAt: null }, at(8))).toBe(true);
+  expect(isBrokenOff({ beganAt, endedAt: at(2) }, at(8))).toBe(false);
 });

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import type pg from 'pg';
 import type { DatabaseAddress } from '../db/connect.ts';
 import { dayAt } from '../day.ts';
 import { newId } from '../id.ts';
-import { Refusal } from '../refusal.ts';
+import { conflict, Refusal, refuse } from '../refusal.ts';
 import type { BackupCause, BackupPlan } from './backup-plan.ts';
 import { backupName } from './backup-name.ts';
 import {
@@ -18,6 +18,7 @@ import {
   noteRows,
   noteVerdict,
 } from './backup-run.store.ts';
+import type { RunFailure } from './backup-run.store.ts';
 import { filesOf } from './backup-runs.view.ts';
 import type { BackupFile } from './check-backup.ts';
 import { explainDisk } from './disk-full.ts';
@@ -51,7 +52,10 @@ export interface FinishedRun extends MadeBackup {
 
 /**
  * Makes a backup, verifies it, and writes both down for the page of backups. What fails is written down
- * as well, and thrown on.
+ * as well, and thrown on; only a place that was mistyped leaves no trace.
+ *
+ * @throws Refusal `backup/exists`, `backup/folder-absent` of a place that was typed, and as `makeBackup` and
+ *   `verifyBackup`
  */
 export async function runBackup(
   house: BackupHouse,
@@ -59,11 +63,12 @@ export async function runBackup(
   wish: RunWish,
 ): Promise<FinishedRun> {
   const { id = newId(), cause, onVerify = () => undefined } = wish;
+  if (wish.path !== undefined) await mustBeFree(resolve(wish.path));
   const path = resolve(wish.path ?? freePath(plan.folder, house.now()));
   await beginRun(house.pool, { id, cause, host: hostname(), path, at: house.now() });
   try {
     await explainDisk(path, () => mkdir(dirname(path), { recursive: true, mode: 0o700 }));
-    const made = await makeBackup(plan, path, paced(house, id, wish.onRows));
+    const made = await makeBackup(plan, path, { runId: id, onRows: paced(house, id, wish.onRows) });
     await closeInterrupted(house.pool, id, house.now());
     await endRun(house.pool, id, made, house.now());
     onVerify();
@@ -71,11 +76,28 @@ export async function runBackup(
     await noteVerdict(house.pool, id, verdict, house.now());
     return { ...made, id, verdict };
   } catch (error) {
-    const failure = error instanceof Refusal ? error.code : 'backup/defect';
+    const failure = failureOf(error);
     // Where the database itself is what fails, the row cannot be written either: the first error counts.
     await failRun(house.pool, id, failure, house.now()).catch(() => undefined);
     throw error;
   }
+}
+
+function failureOf(error: unknown): RunFailure {
+  if (!(error instanceof Refusal)) return { code: 'backup/defect', facts: {} };
+  const { field: _, ...facts } = error.facts;
+  return { code: error.code, facts };
+}
+
+/** A place that somebody typed is looked at before anything is written of it. */
+async function mustBeFree(path: string): Promise<void> {
+  if (existsSync(path)) conflict('backup/exists', { field: 'out', path });
+  const folder = dirname(path);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) refuse('backup/folder-absent', { field: 'out', folder });
 }
 
 /** Two in one second get two names. */
@@ -119,7 +141,7 @@ export async function verifyRecorded(
     return verdict;
   } catch (error) {
     const isVerdict = error instanceof Refusal && /^backup\/(?!passphrase)/.test(error.code);
-    if (id !== undefined && isVerdict) await failRun(house.pool, id, error.code, house.now());
+    if (id !== undefined && isVerdict) await failRun(house.pool, id, failureOf(error), house.now());
     throw error;
   }
 }

@@ -43,13 +43,22 @@ export async function verifyBackup(
           loadAndLeave({ ...database, database: name }, wish),
         )
       : await checkBackup(file);
+  return verdictOf(tried, given !== null || superuser !== null, performance.now() - began);
+}
+
+/** What was compared, and how long it took. */
+export function verdictOf(
+  { opening, closing }: CheckedBackup,
+  restored: boolean,
+  milliseconds: number,
+): Verdict {
   return {
-    restored: given !== null || superuser !== null,
-    organisations: tried.opening.organisations,
-    entries: tried.opening.books.reduce((entries, book) => entries + book.entries, 0),
-    rows: rowsOf(tried.closing),
-    chains: tried.opening.heads.length,
-    seconds: Math.round((performance.now() - began) / 100) / 10,
+    restored,
+    organisations: opening.organisations,
+    entries: opening.books.reduce((entries, book) => entries + book.entries, 0),
+    rows: rowsOf(closing),
+    chains: opening.heads.length,
+    seconds: Math.round(milliseconds / 100) / 10,
   };
 }
 

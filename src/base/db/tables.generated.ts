@@ -43,6 +43,7 @@ export interface BackupRunTable {
   verified_at: Date | null;
   verdict: Json | null;
   deleted_at: Date | null;
+  failure_facts: Generated<Json>;
 }
 
 export interface DeedTable {

@@ -5,6 +5,7 @@ import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { backupRuns } from '#base/backup/backup-runs.view.ts';
 import type { BackupRun } from '#base/backup/backup-runs.view.ts';
 import { backupName } from '#base/backup/backup-name.ts';
+import { isBrokenOff } from '#base/backup/broken-off.ts';
 import { isSealedArchive } from '#base/backup/read-archive.ts';
 import { runBackup, verifyRecorded } from '#base/backup/run-backup.ts';
 import type { Verdict } from '#base/backup/verify-backup.ts';
@@ -105,21 +106,26 @@ export async function listCommand({ json, data }: ListOptions): Promise<void> {
   await withHouse({ data, role: 'command' }, async ({ app }) => {
     const runs = await backupRuns(app.pool, 200);
     if (json) return writeJson(runs);
-    write(runs.length === 0 ? ['Belum ada cadangan.'] : runs.map(lineOf));
+    const lines = runs.map((run) => lineOf(run, app.now()));
+    write(lines.length === 0 ? ['Belum ada cadangan.'] : lines);
   });
 }
 
-function lineOf(run: BackupRun): string {
+function lineOf(run: BackupRun, now: Date): string {
   const at = run.beganAt.toISOString().slice(0, 16).replace('T', ' ');
   const size = run.bytes === null ? '-' : sizeText(run.bytes);
-  return [`${at} UTC`, run.cause.padEnd(16), size.padStart(9), stateOf(run), run.path].join('  ');
+  return [`${at} UTC`, run.cause.padEnd(16), size.padStart(9), stateOf(run, now), run.path].join(
+    '  ',
+  );
 }
 
-function stateOf(run: BackupRun): string {
-  if (run.failure !== '') return sentenceOf({ code: run.failure, facts: {} });
+function stateOf(run: BackupRun, now: Date): string {
+  if (isBrokenOff(run, now)) return sentenceOf({ code: 'backup/interrupted', facts: {} });
+  if (run.failure !== '') return sentenceOf({ code: run.failure, facts: run.failureFacts });
   if (run.deletedAt !== null) return 'sudah dihapus menurut jadwal';
   if (run.verdict !== null) return run.verdict.restored ? 'teruji' : 'terbaca utuh';
-  return run.endedAt === null ? 'sedang dibuat' : 'belum teruji';
+  if (run.endedAt === null) return run.path === '' ? 'menunggu giliran' : 'sedang dibuat';
+  return 'belum teruji';
 }
 
 function verdictText(verdict: Verdict): string {

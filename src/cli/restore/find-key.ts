@@ -16,7 +16,7 @@ export interface KeySource {
  * The key of a backup: what is inside it, or what was given, or on a terminal what is typed. It is proved
  * before anything is written.
  *
- * @throws Refusal `restore/key-missing`, `key/not-this-one`, and as `keyOfSheet`
+ * @throws Refusal `restore/key-missing`, `restore/key-file-unfit`, `key/not-this-one`, and as `keyOfSheet`
  */
 export async function findKey(face: BackupFace, source: KeySource): Promise<Uint8Array> {
   const key = face.key ?? (await given(source)) ?? (await asked());
@@ -28,7 +28,7 @@ export async function findKey(face: BackupFace, source: KeySource): Promise<Uint
 }
 
 async function given({ keyFile, words, qr }: KeySource): Promise<Uint8Array | null> {
-  if (keyFile !== undefined) return readKeyFile(keyFile);
+  if (keyFile !== undefined) return readKeyFile(keyFile, 'restore/key-file-unfit');
   const sheet = words ?? qr;
   return sheet === undefined ? null : keyOfSheet(sheet);
 }

@@ -42,7 +42,8 @@ export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
     at: run.beganAt.toISOString(),
     cause: run.cause,
     state: stateOf(run, code, now),
-    failure: code === '' ? '' : inWords(new Refusal('rule', code, run.failureFacts), language).message,
+    failure:
+      code === '' ? '' : inWords(new Refusal('rule', code, run.failureFacts), language).message,
     bytes: run.bytes,
     rows: run.rows,
     host: run.host,
