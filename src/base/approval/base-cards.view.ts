@@ -1,8 +1,16 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { grantMandate } from '../people/grant-mandate.ts';
 import { roleTitles } from '../people/roles.ts';
 import { decimal, zero } from '../money.ts';
 import { read } from '../read.ts';
+import type { Actor, Ground } from '../ground.ts';
+import { absent } from '../refusal.ts';
+import type { makeInvitationAct } from '../people/invitations/make-invitation.ts';
+import type { giveCodeAct } from '../people/reset/give-code.ts';
+import type { revokeMandate } from '../people/revoke-mandate.ts';
+import type { Role } from '../people/roles.ts';
+import type { Title } from '../words.ts';
 import type { ApprovalCards, CardFact } from './approval-card.ts';
 import type { setApprovalLimit } from './set-limit.ts';
 
@@ -11,6 +19,9 @@ const labels = {
   role: { id: 'Jabatan', en: 'Role' },
   from: { id: 'Mulai', en: 'From' },
   until: { id: 'Sampai', en: 'Until' },
+  invited: { id: 'Diundang', en: 'Invited' },
+  loses: { id: 'Jabatan dicabut dari', en: 'Role taken from' },
+  code: { id: 'Kode kata sandi untuk', en: 'Password code for' },
   act: { id: 'Untuk', en: 'For' },
   rule: { id: 'Batas baru', en: 'New limit' },
 } as const;
@@ -38,18 +49,82 @@ export const baseCards: ApprovalCards = {
   },
   'mandate.grant': async (ground, actor, input) => {
     const asked = input as z.output<typeof grantMandate.input>;
-    const login = await read(ground, actor, null, (q) =>
-      q.maybe(q.db.selectFrom('login').select('name').where('id', '=', asked.loginId)),
-    );
+    const [name] = await seatsOf(ground, actor, asked.loginId);
+    return { facts: givenFacts({ ...asked, name: asked.name || (name?.name ?? '') }) };
+  },
+  'invitation.make': async (_ground, _actor, input) => ({
+    facts: givenFacts(input as z.output<typeof makeInvitationAct.input>, labels.invited),
+  }),
+  'mandate.revoke': async (ground, actor, input) => {
+    const { mandateId } = input as z.output<typeof revokeMandate.input>;
+    const { name, role } = await mandateFace(ground, actor, mandateId);
     return {
       facts: [
-        { label: labels.person, value: asked.name || (login?.name ?? ''), as: 'text' },
-        { label: labels.role, value: roleTitles[asked.role], as: 'text' },
-        ...(asked.fromOn ? [{ label: labels.from, value: asked.fromOn, as: 'day' } as const] : []),
-        ...(asked.untilOn
-          ? [{ label: labels.until, value: asked.untilOn, as: 'day' } as const]
-          : []),
+        { label: labels.loses, value: name, as: 'text', path: '/pengaturan/orang' },
+        { label: labels.role, value: roleTitles[role], as: 'text' },
+      ],
+    };
+  },
+  'password.give-code': async (ground, actor, input) => {
+    const { loginId } = input as z.output<typeof giveCodeAct.input>;
+    const seats = await seatsOf(ground, actor, loginId);
+    const roles = seats.flatMap(({ role }) => (role ? [roleTitles[role]] : []));
+    const listed = (language: 'id' | 'en') => roles.map((role) => role[language]).join(', ');
+    return {
+      facts: [
+        { label: labels.code, value: seats[0]?.name ?? '', as: 'text', path: '/pengaturan/orang' },
+        { label: labels.role, value: { id: listed('id'), en: listed('en') }, as: 'text' },
       ],
     };
   },
 };
+
+interface Given {
+  readonly name: string;
+  readonly role: Role;
+  readonly fromOn?: string | undefined;
+  readonly untilOn?: string | undefined;
+}
+
+function givenFacts(
+  { name, role, fromOn, untilOn }: Given,
+  label: Title = labels.person,
+): CardFact[] {
+  return [
+    { label, value: name, as: 'text' },
+    { label: labels.role, value: roleTitles[role], as: 'text' },
+    ...(fromOn ? [{ label: labels.from, value: fromOn, as: 'day' } as const] : []),
+    ...(untilOn ? [{ label: labels.until, value: untilOn, as: 'day' } as const] : []),
+  ];
+}
+
+/** What somebody is called, and each role they hold or shall hold; one row without a role if none. */
+function seatsOf(
+  ground: Ground,
+  actor: Actor,
+  loginId: string,
+): Promise<{ name: string; role: Role | null }[]> {
+  return read(ground, actor, null, (q) =>
+    q.many(
+      sql<{ name: string; role: Role | null }>`select distinct l.name, m.role
+        from login l left join mandate m on m.org_id = ${q.orgId} and m.login_id = l.id
+          and m.revoked_at is null and coalesce(m.until_on, 'infinity') >= ${q.now}::timestamptz::date
+        where l.id = ${loginId} order by m.role limit 20`,
+    ),
+  );
+}
+
+function mandateFace(
+  ground: Ground,
+  actor: Actor,
+  mandateId: string,
+): Promise<{ name: string; role: Role }> {
+  return read(ground, actor, null, (q) =>
+    q.one(
+      sql<{ name: string; role: Role }>`select coalesce(nullif(m.name, ''), l.name) as name, m.role
+        from mandate m join login l on l.id = m.login_id
+        where m.org_id = ${q.orgId} and m.id = ${mandateId}`,
+      () => absent('mandate/absent'),
+    ),
+  );
+}

@@ -93,8 +93,28 @@ async function mustHaveSecond(
 
 /** Whether somebody else could give a second yes to what has no sum. */
 export async function hasOtherDecider(q: Reads): Promise<boolean> {
-  const others = await othersThan(q, loginOf(q.actor));
-  return others.some(({ roles }) => roles.some((role) => q.allows(role, deciding)));
+  return (await decidersToday(q)).some((id) => id !== loginOf(q.actor));
+}
+
+/**
+ * The logins that hold a role today by which they decide, the actor's own among them.
+ * @param withoutMandateId as if this mandate were gone already
+ */
+export async function decidersToday(
+  q: Reads,
+  withoutMandateId: string | null = null,
+): Promise<string[]> {
+  const rows = await q.many<{ readonly id: string }>({
+    text: `select distinct m.login_id as id
+      from mandate m join login l on l.id = m.login_id and l.disabled_at is null
+      left join org_profile p on p.org_id = m.org_id
+      where m.org_id = $1 and m.id is distinct from $2::uuid and m.role = any ($3) and m.revoked_at is null
+        and ($4::timestamptz at time zone coalesce(p.time_zone, 'Asia/Jakarta'))::date
+          between m.from_on and coalesce(m.until_on, 'infinity')
+      limit 1000`,
+    values: [q.orgId, withoutMandateId, roleNames.filter((r) => q.allows(r, deciding)), q.now],
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** Everybody else who holds a role of the office today, each with all their roles. */

@@ -3,6 +3,7 @@ import { defineAct } from '../act.ts';
 import { dayInput, idInput, textInput } from '../input.ts';
 import { loginOf } from '../ground.ts';
 import { absent, refuse } from '../refusal.ts';
+import { decidersIn, takesSecond } from './deciding-seat.ts';
 import { mustBeFitSpan } from './mandate-span.ts';
 import { heldSpans, isKnownHere, queueMandate, wasEverShared } from './mandate.store.ts';
 import { roleNames } from './roles.ts';
@@ -12,7 +13,8 @@ import type { Role } from './roles.ts';
  * Gives a login a role in the organisation from a day on, until a day if one is named. At the desk only
  * somebody who is known there is given another role; a newcomer is invited, so that rights go to whoever
  * accepts them and never to whoever registered a contact first. One's own rise takes a second person, except
- * where nobody but the founder ever held a role. The rise gives every session of the login a new token at its
+ * where nobody but the founder ever held a role, and so does every deciding seat while somebody else decides.
+ * The rise gives every session of the login a new token at its
  * next request (`renewSession`): one from before never carries more rights than when it was made.
  */
 export const grantMandate = defineAct({
@@ -33,9 +35,12 @@ export const grantMandate = defineAct({
     held: heldSpans(q, loginId, role),
     isKnown: isKnownHere(q, loginId),
     isShared: wasEverShared(q, loginOf(q.actor)),
+    deciders: decidersIn(q),
   }),
   approval: {
-    always: ({ loginId }, { isShared }, actor) => loginOf(actor) === loginId && isShared,
+    // The person concerned, where they decide already, is an existing second person too.
+    always: ({ loginId, role }, { isShared, deciders }, actor) =>
+      (loginOf(actor) === loginId && isShared) || takesSecond(deciders, actor, [role]),
   },
 
   run(deed, { loginId, name, role, officeId, fromOn, untilOn }, { held, isKnown }) {

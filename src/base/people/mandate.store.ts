@@ -57,6 +57,8 @@ export async function isKnownHere(q: Reads, loginId: string): Promise<boolean> {
 export interface Reach {
   /** The roles it holds today in the organisation of the transaction. */
   readonly roles: readonly string[];
+  /** The same with those of days to come. */
+  readonly rolesAhead: readonly string[];
   /** Whether it holds one there, today or on a day to come. */
   readonly here: boolean;
   /** Whether it holds one in another organisation; the practice copy of this one is none. */
@@ -89,6 +91,7 @@ export async function reachOf(q: Reads, loginId: string): Promise<Reach> {
   const found = await rows;
   return {
     roles: found.filter((row) => row.here && row.begun).map((row) => row.role),
+    rolesAhead: found.filter((row) => row.here).map((row) => row.role),
     here: found.some((row) => row.here),
     elsewhere: found.some((row) => !row.here),
   };

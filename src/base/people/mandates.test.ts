@@ -101,7 +101,7 @@ test('a rise in rights asks for a new token, and the one from before fades', asy
   await using world = await openWorld();
   const token = await startSession(world.app, world.teller.loginId, from);
   expect((await findSession(world.app, token))!.needsNewToken).toBe(false);
-  const grant = { loginId: world.teller.loginId, role: 'manager' } as const;
+  const grant = { loginId: world.teller.loginId, role: 'loan-officer' } as const;
   await perform(world.app, world.chair, grantMandate, grant, newId());
   const session = (await findSession(world.app, token))!;
   expect(session.needsNewToken).toBe(true);
@@ -160,8 +160,8 @@ test('the last who may grant roles cannot lose that right, not even when two rev
   const second = await world.addPerson('Hartono', 'administrator');
   const other = await mandateOf(world, second.loginId);
   const both = await Promise.allSettled([
-    perform(world.app, second, revokeMandate, { mandateId: chair }, newId()),
-    perform(world.app, world.chair, revokeMandate, { mandateId: other }, newId()),
+    perform(world.app, world.operator, revokeMandate, { mandateId: chair }, newId()),
+    perform(world.app, world.operator, revokeMandate, { mandateId: other }, newId()),
   ]);
   expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });

@@ -102,7 +102,7 @@ test('an invitation dies with its week, its revocation, and the right of whoever
   const orphan = await invite(world.app, second, teller, newId());
   const { rows } = await mandateList(world.app, world.operator, all);
   const { id: mandateId } = rows.find((row) => row.loginId === second.loginId)!;
-  await perform(world.app, world.chair, revokeMandate, { mandateId }, newId());
+  await perform(world.app, world.operator, revokeMandate, { mandateId }, newId());
   await expect(accept(orphan.token)).rejects.toMatchObject({ code: 'invitation/inviter-gone' });
   const late = await invite(world.app, world.chair, teller, newId());
   world.setNow('2026-03-09');
@@ -112,8 +112,7 @@ test('an invitation dies with its week, its revocation, and the right of whoever
 
 test('nobody raises themselves by inviting themselves', async () => {
   await using world = await openWorld();
-  const treasurer = { name: 'Kartika', role: 'treasurer' } as const;
-  const { token } = await invite(world.app, world.chair, treasurer, newId());
+  const { token } = await invite(world.app, world.chair, teller, newId());
   const own = acceptInvitation(world.app, token, world.chair.loginId, newId());
   await expect(own).rejects.toMatchObject({ code: 'invitation/own' });
   await acceptInvitation(world.app, token, world.nobody.loginId, newId());

@@ -6,6 +6,7 @@ import { newId } from '../../id.ts';
 import { dayInput, idInput, textInput } from '../../input.ts';
 import { perform } from '../../perform.ts';
 import { absent, refuse } from '../../refusal.ts';
+import { decidersIn, takesSecond } from '../deciding-seat.ts';
 import { mustBeFitSpan } from '../mandate-span.ts';
 import { roleNames } from '../roles.ts';
 import type { Role } from '../roles.ts';
@@ -21,11 +22,14 @@ const invitedInput = z.object({
   untilOn: dayInput.optional(),
 });
 
-/** Keeps a role ready for whoever brings the invitation's secret within a week. */
+/**
+ * Keeps a role ready for whoever brings the invitation's secret within a week. A deciding seat takes a second
+ * person wherever another decides: nobody invites the one who shall approve their own requests. What waits
+ * holds only the hash of a secret of 256 bits, and its week begins when it is approved.
+ */
 export const makeInvitationAct = defineAct({
   name: 'invitation.make',
   permission: 'mandate.grant',
-  secrets: ['tokenHash'],
   input: invitedInput.extend({ tokenHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   reads: (q, { officeId }) => ({
     office: officeId
@@ -39,7 +43,11 @@ export const makeInvitationAct = defineAct({
           () => absent('office/absent', { field: 'officeId' }),
         )
       : Promise.resolve(null),
+    deciders: decidersIn(q),
   }),
+  approval: {
+    always: ({ role }, { deciders }, actor) => takesSecond(deciders, actor, [role]),
+  },
 
   run(deed, { name, role, officeId, fromOn, untilOn, tokenHash }) {
     const from = fromOn ?? deed.businessDay;
@@ -79,11 +87,22 @@ export const revokeInvitation = defineAct({
 });
 
 /**
- * Invites somebody to hold a role. The secret is reckoned from the key file and the form's key, so that a
+ * The word of an invitation's link. Its secret is reckoned from the key file and the form's key, so that a
  * second sending of the same form shows the same link, and stands neither in the deed nor in the table.
+ */
+export function invitationToken(ground: Ground, actor: Actor, key: string): string {
+  return writeInvitationToken(actor.orgId, secretOf(ground, actor, key));
+}
+
+function secretOf(ground: Ground, actor: Actor, key: string): Buffer {
+  return ground.keys.hash(actor.orgId, 'invitation', `${loginOf(actor) ?? actor.kind} ${key}`);
+}
+
+/**
+ * Invites somebody to hold a role.
  *
  * @returns the invitation's id and the word of its link
- * @throws Refusal `mandate/ends-first`, `mandate/auditor-endless`, `office/absent`, `act/input`
+ * @throws Refusal `act/pending` (the link holds once somebody else has approved), `mandate/ends-first`, `mandate/auditor-endless`, `office/absent`, `act/input`
  */
 export async function invite(
   ground: Ground,
@@ -91,9 +110,7 @@ export async function invite(
   invited: z.input<typeof invitedInput>,
   key: string,
 ): Promise<{ invitationId: string; token: string }> {
-  const by = loginOf(actor) ?? actor.kind;
-  const secret = ground.keys.hash(actor.orgId, 'invitation', `${by} ${key}`);
-  const tokenHash = invitationHash(secret).toString('hex');
+  const tokenHash = invitationHash(secretOf(ground, actor, key)).toString('hex');
   const made = await perform(ground, actor, makeInvitationAct, { ...invited, tokenHash }, key);
-  return { ...made, token: writeInvitationToken(actor.orgId, secret) };
+  return { ...made, token: invitationToken(ground, actor, key) };
 }

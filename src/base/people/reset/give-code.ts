@@ -5,6 +5,7 @@ import type { Actor, Ground } from '../../ground.ts';
 import { idInput } from '../../input.ts';
 import { perform } from '../../perform.ts';
 import { absent, refuse } from '../../refusal.ts';
+import { decidersIn, takesSecond } from '../deciding-seat.ts';
 import { reachOf } from '../mandate.store.ts';
 import type { Reach } from '../mandate.store.ts';
 import { queueEndSessions } from '../session.store.ts';
@@ -19,18 +20,27 @@ const signs = 10;
 /**
  * Gives somebody who lost their password a code that sets a new one, once, within minutes. Only to a colleague
  * whose every role is held here: the password opens all of them. The second factor stays asked. Whoever gets
- * one sees on their own account who gave it, and the office sees it too.
+ * one sees on their own account who gave it, and the office sees it too. For whoever holds a deciding seat it
+ * takes a second person, who is neither of the two; the minutes begin when they have approved.
  */
 export const giveCodeAct = defineAct({
   name: 'password.give-code',
   permission: 'mandate.grant',
-  secrets: ['codeHash'],
   input: z.object({ loginId: idInput, codeHash: z.string().regex(/^[0-9a-f]{64}$/) }),
-  reads: (q, { loginId }) => ({ reach: reachOf(q, loginId) }),
+  reads: (q, { loginId }) => ({ reach: reachOf(q, loginId), deciders: decidersIn(q) }),
+  approval: {
+    always: ({ loginId }, { reach, deciders }, actor) =>
+      takesSecond(deciders, actor, reach.rolesAhead, loginId),
+  },
 
-  run(deed, { loginId, codeHash }, { reach }) {
+  run(deed, { loginId, codeHash }, { reach, deciders }) {
     if (loginOf(deed.actor) === loginId) refuse('reset/own', { field: 'loginId' });
     mustBeOurs(reach);
+    const isAlone =
+      deed.actor.kind === 'person' &&
+      deciders.logins.includes(loginId) &&
+      !takesSecond(deciders, deed.actor, reach.rolesAhead, loginId);
+    if (isAlone) refuse('reset/only-decider', { field: 'loginId' });
     queueNoMoreResets(deed, loginId);
     const ends = new Date(deed.at.getTime() + codeMinutes * 60_000);
     queueCode(deed, loginId, Buffer.from(codeHash, 'hex'), ends);
@@ -68,10 +78,20 @@ export function codeHash(ground: Ground, loginId: string, typed: string): Buffer
 }
 
 /**
- * Gives a colleague a code; answers it, to be read out at the desk. It is reckoned from the key file and the
- * form's key, so that a second sending of the same form shows the same code.
+ * The code of a form, reckoned from the key file and the form's key, so that a second sending of the same
+ * form shows the same code.
+ */
+export function codeOf(ground: Ground, actor: Actor, loginId: string, key: string): string {
+  const by = loginOf(actor) ?? actor.kind;
+  const bytes = ground.keys.hash(actor.orgId, 'give-code', `${by} ${loginId} ${key}`);
+  return readableCode(bytes, signs);
+}
+
+/**
+ * Gives a colleague a code; answers it, to be read out at the desk.
  *
- * @throws Refusal `reset/own`, `reset/elsewhere`, `mandate/absent`
+ * @throws Refusal `act/pending` (the code holds once somebody else has approved), `reset/only-decider`,
+ *   `reset/own`, `reset/elsewhere`, `mandate/absent`
  */
 export async function giveCode(
   ground: Ground,
@@ -79,9 +99,7 @@ export async function giveCode(
   loginId: string,
   key: string,
 ): Promise<string> {
-  const by = loginOf(actor) ?? actor.kind;
-  const bytes = ground.keys.hash(actor.orgId, 'give-code', `${by} ${loginId} ${key}`);
-  const code = readableCode(bytes, signs);
+  const code = codeOf(ground, actor, loginId, key);
   const input = { loginId, codeHash: codeHash(ground, loginId, code).toString('hex') };
   await perform(ground, actor, giveCodeAct, input, key);
   return code;
