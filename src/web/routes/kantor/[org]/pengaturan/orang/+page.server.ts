@@ -8,10 +8,11 @@ import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
-import { codeMinutes, endSessionsOf, giveCode } from '#base/people/reset/give-code.ts';
+import { codeMinutes, codeOf, endSessionsOf, giveCode } from '#base/people/reset/give-code.ts';
 import { officeTraces } from '#base/people/reset/reset-traces.view.ts';
 import { demandSecondFactor } from '#base/people/second-factor/demand-second-factor.ts';
 import { officePeopleWords } from './people-office.words.ts';
+import { waitingId } from './waiting-id.ts';
 import { settingsWords } from '../settings.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -62,12 +63,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  async kode({ locals, request }) {
+  async kode({ locals, params, request }) {
     const { app, actor, language } = locals;
     const form = await request.formData();
     try {
-      const code = await giveCode(app, actor, textOf(form, 'loginId'), keyOf(form));
-      return { code, name: textOf(form, 'name') };
+      const [loginId, key] = [textOf(form, 'loginId'), keyOf(form)];
+      const pendingId = await giveCode(app, actor, loginId, key).then(() => null, waitingId);
+      return {
+        code: codeOf(app, actor, loginId, key),
+        name: textOf(form, 'name'),
+        waiting: pendingId === null ? null : `/kantor/${params.org}/persetujuan/${pendingId}`,
+      };
     } catch (error) {
       return explain(error, language, form);
     }

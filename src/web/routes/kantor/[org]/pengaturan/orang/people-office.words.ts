@@ -24,6 +24,12 @@ export const officePeopleWords = defineWords(
     'sheet.done': 'Selesai',
     'sheet.link': 'Tautan',
 
+    'sheet.waits': 'Menunggu persetujuan orang kedua',
+    'sheet.waitsText':
+      'Jabatan ini ikut memutuskan. Tautan baru berlaku sesudah orang lain menyetujuinya, dan hari-harinya dihitung sejak itu.',
+    'waits.see': 'Lihat permintaannya',
+    'waits.noted': 'Sudah dicatat',
+
     'invitations.lead': 'Yang menunggu, diterima, lewat waktu, dan dicabut.',
     'invitations.none': 'Belum ada undangan',
     'invitations.noneText': 'Orang baru masuk lewat undangan yang dibuat di sini.',
@@ -42,7 +48,7 @@ export const officePeopleWords = defineWords(
 
     'role.give': 'Beri jabatan',
     'role.lead':
-      'Untuk orang yang sudah pernah memegang jabatan di sini. Orang baru diundang. Jabatan bagi diri sendiri menunggu persetujuan orang kedua.',
+      'Untuk orang yang sudah pernah memegang jabatan di sini. Orang baru diundang. Jabatan bagi diri sendiri, dan jabatan yang ikut memutuskan (ketua, bendahara, manajer, pengurus sistem), menunggu persetujuan orang kedua.',
     'role.person': 'Orang',
     'role.pickPerson': 'Pilih orang',
     'role.given': '{name} sekarang {role}',
@@ -60,6 +66,8 @@ export const officePeopleWords = defineWords(
     'code.title': 'Kode untuk {name}',
     'code.text':
       'Bacakan sekarang; tampil sekali dan berlaku {minutes} menit. {name} membuka halaman Masuk, “Lupa kata sandi”, “Saya punya kode”.',
+    'code.waits':
+      'Menunggu persetujuan orang kedua, karena {name} memegang jabatan yang ikut memutuskan. Catat sekarang; kode tampil sekali, baru berlaku sesudah disetujui, dan sejak itu {minutes} menit.',
     'code.done': 'Sudah dibacakan',
 
     'second.title': 'Kode verifikasi',
@@ -100,6 +108,12 @@ export const officePeopleWords = defineWords(
     'sheet.done': 'Done',
     'sheet.link': 'Link',
 
+    'sheet.waits': 'Waits for a second person’s approval',
+    'sheet.waitsText':
+      'This role decides on requests. The link works only after somebody else has approved it, and its days count from then.',
+    'waits.see': 'See the request',
+    'waits.noted': 'I have noted it',
+
     'invitations.lead': 'Those that wait, were accepted, ran out and were revoked.',
     'invitations.none': 'No invitations yet',
     'invitations.noneText': 'New people come in by an invitation made here.',
@@ -118,7 +132,7 @@ export const officePeopleWords = defineWords(
 
     'role.give': 'Give a role',
     'role.lead':
-      'For somebody who has held a role here before. Newcomers are invited. A role for oneself waits for a second person’s approval.',
+      'For somebody who has held a role here before. Newcomers are invited. A role for oneself, and one that decides (chair, treasurer, manager, administrator), waits for a second person’s approval.',
     'role.person': 'Person',
     'role.pickPerson': 'Choose a person',
     'role.given': '{name} is now {role}',
@@ -136,6 +150,8 @@ export const officePeopleWords = defineWords(
     'code.title': 'Code for {name}',
     'code.text':
       'Read it out now; it is shown once and holds for {minutes} minutes. {name} opens Sign in, “Forgot the password”, “I have a code”.',
+    'code.waits':
+      'It waits for a second person’s approval, for {name} holds a role that decides on requests. Note it now; the code is shown once, works only after the approval, and then for {minutes} minutes.',
     'code.done': 'I have read it out',
 
     'second.title': 'Second code',

@@ -1,7 +1,7 @@
 import { officeList } from '#base/org/places.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { invitationDays } from '#base/people/invitations/invitation-token.ts';
-import { invite } from '#base/people/invitations/make-invitation.ts';
+import { invitationToken, invite } from '#base/people/invitations/make-invitation.ts';
 import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { roleNames, roleTitles } from '#base/people/roles.ts';
 import type { Role } from '#base/people/roles.ts';
@@ -10,6 +10,7 @@ import { queryText, queryWord } from '#web/address.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';
 import { typedDayOf } from '../typed-day.ts';
+import { waitingId } from '../waiting-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  async default({ locals, request }) {
+  async default({ locals, params, request }) {
     const { app, actor, language } = locals;
     const form = await request.formData();
     const told = (name: string) => textOf(form, name);
@@ -43,12 +44,14 @@ export const actions: Actions = {
         fromOn: typedDayOf(told('fromOn'), 'fromOn', businessDay),
         untilOn: typedDayOf(told('untilOn'), 'untilOn', businessDay),
       };
-      const { token } = await invite(app, actor, invited, keyOf(form));
+      const key = keyOf(form);
+      const pendingId = await invite(app, actor, invited, key).then(() => null, waitingId);
       // The only time that the link is seen: it stands in no table, deed or log.
       return {
-        link: `${outerOrigin(app.origin)}/undangan/${token}`,
+        link: `${outerOrigin(app.origin)}/undangan/${invitationToken(app, actor, key)}`,
         name: invited.name,
         role: roleTitles[role as Role][language],
+        waiting: pendingId === null ? null : `/kantor/${params.org}/persetujuan/${pendingId}`,
       };
     } catch (error) {
       return explain(error, language, form);
