@@ -5,15 +5,17 @@ import type { VerifyOptions } from './audit/verify-command.ts';
 export function addAuditCommand(program: Command): void {
   const audit = program
     .command('audit')
-    .usage('<perintah> [pilihan]')
+    .usage('[perintah] [pilihan]')
     .description('memeriksa apakah catatan dan buku pernah diubah di belakang Sakaguru')
     .helpOption('-h, --help', 'menampilkan bantuan ini')
     .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah');
   audit
     .command('verify', { isDefault: true })
     .usage('[pilihan]')
-    .description('menghitung ulang urutan segel dari semua catatan, jurnal, dan riwayat')
-    .option('--org <nama>', 'satu organisasi saja; bawaan: semuanya')
+    .description(
+      'menghitung ulang urutan segel dari semua catatan, jurnal, dan riwayat; `audit` saja berarti ini',
+    )
+    .option('--org <slug>', 'satu organisasi saja, dengan alamat singkatnya; bawaan: semuanya')
     .option(
       '--head <segel>',
       'segel dari kertas (12 huruf atau lebih, boleh diawali nomornya: "1204: 9f2a 41c0 77de"), atau tautan kode QR',

@@ -23,7 +23,9 @@ function addMake(backup: Command): void {
   backup
     .command('make', { isDefault: true })
     .usage('[pilihan]')
-    .description('membuat cadangan selagi semua orang bekerja, lalu mengujinya')
+    .description(
+      'membuat cadangan selagi semua orang bekerja, lalu mengujinya; `backup` saja berarti ini',
+    )
     .option('--out <tempat>', 'berkas atau folder tujuan (bawaan: backups/ di folder data)')
     .option('--passphrase-file <berkas>', passphraseHelp)
     .option('--json', 'satu objek JSON')

@@ -22,6 +22,8 @@ export const databaseWords = defineWords(
       'Di basis data {database} belum ada pemasangan Sakaguru. Mulai dengan sakaguru serve.',
     'serve/origin-unfit':
       '“{text}” bukan alamat. Tulis seperti https://kop.example, tanpa apa pun di belakangnya.',
+    'roles/host-unfit':
+      '“{text}” bukan alamat server. Tulis nama atau nomornya saja, misalnya db.kop.example.',
     'roles/name-unfit':
       '“{text}” tidak dapat menjadi nama basis data. Pakai huruf kecil, angka, dan garis bawah.',
   },
@@ -45,6 +47,8 @@ export const databaseWords = defineWords(
       'The database {database} holds no installation of Sakaguru yet. Begin with sakaguru serve.',
     'serve/origin-unfit':
       '“{text}” is no address. Write it like https://kop.example, with nothing behind it.',
+    'roles/host-unfit':
+      '“{text}” is no server’s address. Write its name or number alone, such as db.kop.example.',
     'roles/name-unfit':
       '“{text}” cannot be a database’s name. Use small letters, digits and underscores.',
   },

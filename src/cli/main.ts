@@ -32,6 +32,11 @@ const program = new Command('sakaguru')
   .usage('<perintah> [pilihan]')
   .helpOption('-h, --help', 'menampilkan bantuan ini')
   .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah')
+  .addHelpText(
+    'after',
+    '\nKode keluar: 0 selesai · 1 ditolak, dengan alasannya · 2 salah ketik · 70 kesalahan kami · ' +
+      '75 menunggu orang kedua · 130 dihentikan (Ctrl-C)',
+  )
   .configureHelp({ styleTitle: (title) => titles[title] ?? title })
   .exitOverride()
   .configureOutput({ writeErr: () => {} });

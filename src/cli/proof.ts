@@ -12,7 +12,9 @@ export function addProofCommand(program: Command): void {
   proof
     .command('check', { isDefault: true })
     .usage('<bukti> --keys <berkas>')
-    .description('memeriksa tanda tangan sebuah bukti dengan kunci publik yang disimpan')
+    .description(
+      'memeriksa tanda tangan sebuah bukti dengan kunci publik yang disimpan; `proof` saja berarti ini',
+    )
     .argument('<bukti>', 'tautan kode QR, atau isinya saja')
     .requiredOption('--keys <berkas>', 'kunci publik dari /.well-known/sakaguru/<koperasi>')
     .option('--json', 'satu objek JSON')

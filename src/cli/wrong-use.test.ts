@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { Refusal } from '#base/refusal.ts';
+import { addBackupCommand } from './backup.ts';
 import { problemOf } from './problem.ts';
+import { rolesCommand } from './roles/roles-command.ts';
 import { sentenceOf } from './sentence.ts';
-import { helpFor, wrongUseSentence } from './wrong-use.ts';
+import { addServeCommand } from './serve.ts';
+import { helpFor, unknownSubcommand, wrongUseSentence } from './wrong-use.ts';
 
 test.each([
   [
@@ -37,6 +40,26 @@ test('each fault of an input has its own sentence', async () => {
   const faults = [{ field: 'memo', code: 'input/missing', facts: {} }];
   const told = await problemOf(new Refusal('rule', 'act/input', { field: 'memo', faults }));
   expect(told['faults']).toMatchObject([{ field: 'memo', title: expect.stringMatching(/ /) }]);
+});
+
+test.each(['lst', 'veri-fy'])('an unknown command of a group is called so: backup %s', (word) => {
+  const program = new Command('sakaguru');
+  addBackupCommand(program);
+  addServeCommand(program);
+  const told = unknownSubcommand(['backup', word], program);
+  expect(told).toBe(`Perintah “backup ${word}” tidak dikenal. Yang ada: make, list, verify.`);
+  for (const typed of [['backup'], ['backup', '--jsn'], ['backup', 'list', 'x'], ['serve', 'x']]) {
+    expect(unknownSubcommand(typed, program)).toBeNull();
+  }
+});
+
+test.each([
+  [{ port: 'abc' }, 'serve/port-unfit'],
+  [{ port: '0' }, 'serve/port-unfit'],
+  [{ host: 'h/evil' }, 'roles/host-unfit'],
+  [{ host: 'h\nalter role x superuser' }, 'roles/host-unfit'],
+])('what would make no address is put into none: roles %o', (options, code) => {
+  expect(() => rolesCommand(options)).toThrow(expect.objectContaining({ code }));
 });
 
 test('a mistyped command names the help of the command that was meant', () => {

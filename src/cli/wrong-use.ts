@@ -37,10 +37,26 @@ export function wrongUse(error: CommanderError, program: Command): number {
     process.stdout.write((typed ?? program).helpInformation());
     return 2;
   }
-  const title = wrongUseSentence(error.message);
-  const facts = { type: 'command/unfit', title, help: helpFor(process.argv.slice(2), program) };
+  const typed = process.argv.slice(2);
+  const title = unknownSubcommand(typed, program) ?? wrongUseSentence(error.message);
+  const facts = { type: 'command/unfit', title, help: helpFor(typed, program) };
   process.stderr.write(`${JSON.stringify(facts)}\n`);
   return 2;
+}
+
+/**
+ * A word behind a group of commands that is none of them. Where the group has a command for when nothing is
+ * typed, commander takes the word for that one's argument, and finds another fault or one too many.
+ */
+export function unknownSubcommand(
+  [name, word = '']: readonly string[],
+  program: Command,
+): string | null {
+  const known = program.commands.find((one) => one.name() === name)?.commands ?? [];
+  const isWord = /^[a-z][a-z-]{0,30}$/.test(word) && word !== 'help';
+  if (known.length === 0 || !isWord || known.some((one) => one.name() === word)) return null;
+  const names = known.map((one) => one.name()).join(', ');
+  return fill(words['command.unknown-in-group'], { text: `${name} ${word}`, known: names });
 }
 
 /** The help of the command that was meant, as far as its names were typed rightly. */

@@ -7,7 +7,7 @@ const others: Readonly<Record<string, Title>> = {
   key: { id: 'berkas kunci', en: 'key file' },
   closing: { id: 'penutup berkas', en: 'end of the file' },
   books: { id: 'jumlah jurnal dan saldo', en: 'entries and balances' },
-  heads: { id: 'ujung rantai segel', en: 'ends of the chains of seals' },
+  heads: { id: 'ujung urutan segel', en: 'ends of the chains of seals' },
 };
 
 /** What a person hears of a backup's part: a table by its title, with its name for whoever looks it up. */

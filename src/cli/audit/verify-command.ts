@@ -25,6 +25,13 @@ export interface VerifyOptions {
 
 const words = auditCommandWords.id;
 
+/** Of fewer deeds a rate says more of the start than of the work. */
+const fewest = 10_000;
+
+interface TimedReport extends ChainReport {
+  readonly seconds: number;
+}
+
 /** Verifies the chains that were asked for, one after the other; ends with 1 if any has a fault. */
 export async function verifyCommand(options: VerifyOptions): Promise<void> {
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
@@ -33,13 +40,16 @@ export async function verifyCommand(options: VerifyOptions): Promise<void> {
     let count = 0;
     if (options.json) process.stdout.write('[');
     for await (const one of org ? [org] : chainOwners(app)) {
+      const began = performance.now();
       const report = await verifyChain(app, one.id, {
         held,
         onProgress: showing(progress, one.name),
       });
       progress.end();
+      const seconds = Math.round((performance.now() - began) / 100) / 10;
+      const found = { ...report, seconds };
       const comma = count > 0 ? ',' : '';
-      process.stdout.write(options.json ? comma + jsonOf(one, report) : textOf(one, report, held));
+      process.stdout.write(options.json ? comma + jsonOf(one, found) : textOf(one, found, held));
       if (report.fault) process.exitCode = 1;
       count += 1;
     }
@@ -73,15 +83,17 @@ function showing(progress: Progress, name: string) {
   };
 }
 
-function jsonOf({ id, slug, name }: ChainOwner, report: ChainReport): string {
+function jsonOf({ id, slug, name }: ChainOwner, report: TimedReport): string {
   return JSON.stringify({ organisation: { id, slug, name }, ...report });
 }
 
-function textOf({ name }: ChainOwner, report: ChainReport, held: HeldHead | null): string {
+function textOf({ name }: ChainOwner, report: TimedReport, held: HeldHead | null): string {
   const { head, fault, faults } = report;
   const shown = (many: number) => new Intl.NumberFormat('id-ID').format(many);
   const facts = {
     deeds: shown(report.deeds),
+    seals: shown(report.seals),
+    seconds: shown(report.seconds),
     unsealed: shown(report.unsealed),
     deedsPerSecond: shown(report.deedsPerSecond),
     booksPerSecond: shown(report.booksPerSecond),
@@ -90,11 +102,13 @@ function textOf({ name }: ChainOwner, report: ChainReport, held: HeldHead | null
     head ? fill(words.head, { seq: shown(head.seq), short: shortHash(head.hash) }) : words.none,
     ...(head ? [head.hash] : []),
     fill(words.size, facts),
+    ...(report.deeds >= fewest ? [fill(words.rate, facts)] : []),
     ...(report.unsealed > 0 ? [fill(words.unsealed, facts)] : []),
     ...(held && report.heldAt !== null
       ? [fill(words['held.found'], { seq: shown(report.heldAt) })]
       : []),
     fault ? faultText(fault) : words.holds,
+    ...(fault || held ? [] : [words['no-head']]),
     ...(faults > 1 ? [fill(words.more, { many: shown(faults) })] : []),
   ];
   return `${name}\n${lines.map((line) => `  ${line}\n`).join('')}`;

@@ -5,13 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { tasks, useApp, type App } from '#app.ts';
 import { startJobs, type Jobs } from '#base/jobs/start-jobs.ts';
 import { readInstallation } from '#base/org/installation.view.ts';
-import { conflict, Refusal, refuse } from '#base/refusal.ts';
+import { conflict, Refusal } from '#base/refusal.ts';
 import { scrubPath } from '#base/scrub.ts';
 import { cliWords } from '../cli.words.ts';
 import { hasOwnServer } from '../database-url.ts';
 import { isWithoutDemo, openHouse, type House } from '../open-house.ts';
 import { originOf } from '../origin.ts';
 import { dataFolder } from '../postgres/data-folder.ts';
+import { portOf } from '../port.ts';
 import { usersOfServer } from '../postgres/users-of-server.ts';
 import { problem } from '../problem.ts';
 import { openProgress } from '../progress.ts';
@@ -178,12 +179,6 @@ function askedToStop(): Promise<void> {
   });
 }
 
-function portOf(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) refuse('serve/port-unfit', { text: text.slice(0, 20) });
-  return port;
-}
-
 const metricsHost = (): string => process.env['METRICS_HOST'] || '127.0.0.1';
 
 function placeOf({ database }: App, dataDir: string, isOwnServer: boolean): string {
@@ -191,11 +186,11 @@ function placeOf({ database }: App, dataDir: string, isOwnServer: boolean): stri
   return `basis data ${database.database} di ${database.host}:${database.port}`;
 }
 
-/** Whoever started it reads the sentence, on a terminal or in a journal; a program the line below. */
+/** Whoever started it reads the sentence, on a terminal or in a journal. */
 async function tell(refusal: Refusal): Promise<void> {
   const { sentenceOf } = await import('../sentence.ts');
   process.stderr.write(`${sentenceOf(refusal)}\n`);
-  process.exitCode = process.stderr.isTTY ? 1 : await problem(refusal);
+  process.exitCode = 1;
 }
 
 /** Our own other process on this folder is named before its port would be called a stranger's. */
