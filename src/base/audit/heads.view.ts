@@ -29,6 +29,8 @@ export interface SealState {
   readonly head: SignedHead | null;
   /** Deeds not sealed yet; those of the last seconds, if all is well. */
   readonly unsealed: number;
+  /** Those of them that are older than five minutes: something keeps them from being sealed. */
+  readonly overdue: number;
   readonly isPractice: boolean;
 }
 
@@ -49,12 +51,15 @@ export function sealState(ground: Ground, actor: Actor): Promise<SealState> {
   return read(ground, actor, 'audit.read', async (q) => {
     const [head, kind] = await Promise.all([askSignedHead(ground, q), kindOfOrg(q)]);
     const from = firstIdAt(head ? head.at.getTime() - 3_600_000 : 0);
+    const late = firstIdAt(q.now.getTime() - 300_000);
     const row = await q.maybe(
-      sql<{ many: number }>`select count(*)::integer as many from deed d where d.org_id = ${q.orgId}
+      sql<{ many: number; overdue: number }>`select count(*)::integer as many,
+          count(*) filter (where d.id < ${late}::uuid)::integer as overdue from deed d where d.org_id = ${q.orgId}
         and d.id >= ${from}::uuid
         and not exists (select from deed_seal s where s.org_id = d.org_id and s.deed_id = d.id)`,
     );
-    return { head, unsealed: row?.many ?? 0, isPractice: kind === 'practice' };
+    const { many: unsealed = 0, overdue = 0 } = row ?? {};
+    return { head, unsealed, overdue, isPractice: kind === 'practice' };
   });
 }
 

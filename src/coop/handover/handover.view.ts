@@ -16,6 +16,14 @@ export interface RoleHolder {
   readonly second: 'passkey' | 'code' | 'none';
 }
 
+/** Somebody invited who has not come in yet: the role is theirs as soon as they do. */
+export interface OpenInvitation {
+  readonly name: string;
+  readonly role: Role;
+  readonly office: string | null;
+  readonly expiresAt: Date;
+}
+
 /** A control account that says another sum than its sub-accounts. */
 export interface ControlGap {
   readonly code: string;
@@ -27,6 +35,7 @@ export interface ControlGap {
 /** What the next treasurer has to know beside the books. */
 export interface Handover {
   readonly holders: readonly RoleHolder[];
+  readonly invitations: readonly OpenInvitation[];
   /** Acts that wait for a second person. */
   readonly pending: number;
   /** Uploaded sheets nobody has decided about. */
@@ -59,6 +68,11 @@ export function handover(ground: Ground, actor: Actor): Promise<Handover> {
       from account a left join booked g on g.account_id = a.id left join detailed d on d.account_id = a.id
       where a.org_id = ${q.orgId} and a.control and coalesce(g.sum, 0) <> coalesce(d.sum, 0)
       order by a.code limit 100`);
+    const invitations = q.many(sql<OpenInvitation>`
+      select i.name, i.role, o.name as office, i.expires_at as "expiresAt" from invitation i
+      left join office o on o.org_id = i.org_id and o.id = i.office_id
+      where i.org_id = ${q.orgId} and i.accepted_at is null and i.revoked_at is null and i.expires_at > ${q.now}
+      order by i.expires_at, i.id limit ${mostHolders}`);
     const { businessDay } = await standing;
     const holders = await q.many(sql<RoleHolder>`
       select coalesce(nullif(m.name, ''), l.name) as name, m.role, o.name as office, m.from_on as "fromOn",
@@ -72,6 +86,6 @@ export function handover(ground: Ground, actor: Actor): Promise<Handover> {
         and (m.until_on is null or m.until_on >= ${businessDay}::date)
       order by m.role, name, m.from_on limit ${mostHolders}`);
     const { pending = 0, drafts = 0 } = (await waiting) ?? {};
-    return { holders, pending, drafts, gaps: await gaps };
+    return { holders, invitations: await invitations, pending, drafts, gaps: await gaps };
   });
 }

@@ -4,7 +4,7 @@ import { shortHash } from '#base/audit/held-head.ts';
 import { backupRuns, backupState } from '#base/backup/backup-runs.view.ts';
 import type { BackupRun } from '#base/backup/backup-runs.view.ts';
 import { decimal, plus, zero } from '#base/money.ts';
-import { roleTitles } from '#base/people/roles.ts';
+import { moneyRoles, roleTitles } from '#base/people/roles.ts';
 import type { Role } from '#base/people/roles.ts';
 import { dueDays } from '#coop/handover/due-days.ts';
 import { handover } from '#coop/handover/handover.view.ts';
@@ -35,25 +35,34 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   ]);
   const titleOf = (role: Role) => roleTitles[role][language];
   return {
-    holders: sheet.holders.map((holder) => ({ ...holder, roleTitle: titleOf(holder.role) })),
+    holders: sheet.holders.map((holder) => ({
+      ...holder,
+      roleTitle: titleOf(holder.role),
+      /** A password alone stands between a stranger and the money. */
+      isWeak: holder.second === 'none' && moneyRoles.includes(holder.role),
+    })),
+    invitations: sheet.invitations.map((row) => ({ ...row, role: titleOf(row.role) })),
     open: {
       ...openOf(sheet, matters),
-      unsealed: seal?.unsealed ?? 0,
+      // The newest are sealed within seconds; who hands over signs for what stays open.
+      unsealed: seal?.overdue ?? 0,
       backupFailed: backups.lastFailure !== '',
     },
     due: dueDays(today, sheet.holders).map((due) =>
       due.what === 'role-ends' ? { ...due, of: titleOf(due.of as Role) } : due,
     ),
     cash: cash && cashOf(cash),
-    limits: limits.flatMap(({ act, limits: ofRoles }) =>
-      ofRoles
-        .filter((limit) => limit.rule !== 'free')
-        .map(({ role, amount }) => ({
+    // With the roles that no limit holds: a gap in a table would read as one that is not allowed.
+    limits: limits
+      .filter(({ limits: ofRoles }) => ofRoles.some((limit) => limit.rule !== 'free'))
+      .flatMap(({ act, limits: ofRoles }) =>
+        ofRoles.map(({ role, rule, amount }) => ({
           act: actTitle(act, language),
           role: titleOf(role),
+          rule,
           amount: amount === null ? null : decimal(amount),
         })),
-    ),
+      ),
     signing: keys.filter((key) => key.until === null),
     seal: seal?.head
       ? { seq: seal.head.seq, short: shortHash(seal.head.hash), link: seal.head.link }
