@@ -32,6 +32,7 @@ import { orgWords } from '#base/org/org.words.ts';
 import { officeRecord, profileRecord, unitRecord } from '#base/org/place-record.view.ts';
 import { mandateRecord } from '#base/people/mandate-record.view.ts';
 import { forgetOneTimesTask } from '#base/people/forget-one-times.ts';
+import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { peopleRefusals } from '#base/people/people.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
@@ -228,7 +229,8 @@ export function openApp(settings: Settings): App {
     acts: actsByName,
     ...(settings.backups && { backups: settings.backups }),
     mail: settings.mail ?? null,
-    origin: settings.origin ?? 'http://127.0.0.1:8080',
+    // One form of it everywhere, so that links, codes and passkeys all begin alike.
+    origin: outerOrigin(settings.origin ?? 'http://127.0.0.1:8080'),
     committed: (orgId) => listener(orgId),
     onCommitted: (tell) => {
       listener = tell;

@@ -7,6 +7,7 @@ import { webWords } from './web.words.ts';
 interface Here {
   readonly language?: Language;
   readonly today?: string;
+  readonly onlyHere?: boolean;
   readonly org?: { readonly timeZone?: string; readonly kind?: string };
 }
 
@@ -23,6 +24,11 @@ export function zoneHere(): string {
 /** Whether the page shows practice books, which every page and paper has to say. */
 export function isPracticeHere(): boolean {
   return (page.data as Here).org?.kind === 'practice';
+}
+
+/** Whether links of the house lead nowhere but on its own machine, for no address outside is set. */
+export function onlyHere(): boolean {
+  return (page.data as Here).onlyHere === true;
 }
 
 /** The business day of the organisation on the page, else the browser's or server's day. */

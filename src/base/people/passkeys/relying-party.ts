@@ -10,12 +10,17 @@ export interface RelyingParty {
  */
 export function relyingParty(origin: string): RelyingParty | null {
   const url = new URL(origin);
-  if (['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)) {
+  if (isOwnMachine(origin)) {
     url.hostname = 'localhost';
     return { id: 'localhost', origin: url.origin };
   }
   const isName = /[a-z]/i.test(url.hostname) && !url.hostname.startsWith('[');
   return isName && url.protocol === 'https:' ? { id: url.hostname, origin: url.origin } : null;
+}
+
+/** Whether an origin is this machine's own, where nobody else's phone comes to. */
+export function isOwnMachine(origin: string): boolean {
+  return ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(origin).hostname);
 }
 
 /** The origin that links should begin with: one's own machine by its name, where passkeys work. */

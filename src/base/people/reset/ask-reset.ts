@@ -9,7 +9,6 @@ import { fill } from '../../words.ts';
 import { readContact } from '../contact.ts';
 import { contactHash } from '../login.store.ts';
 import { keepOneTime, secretHashOf } from '../one-time.store.ts';
-import { outerOrigin } from '../passkeys/relying-party.ts';
 import { tryLimit } from '../try-limit.ts';
 
 /** For how long the link of a mail sets a password (ASVS 6.5.5). */
@@ -56,7 +55,7 @@ async function sendLink(ground: Ground, hash: Buffer, to: string): Promise<void>
     now: ground.now(),
     minutes: linkMinutes,
   });
-  const facts = { link: `${outerOrigin(ground.origin)}/lupa/${secret}`, minutes: linkMinutes };
+  const facts = { link: `${ground.origin}/lupa/${secret}`, minutes: linkMinutes };
   const text = [letters.id['reset.text'], letters.en['reset.text']].join('\n\n---\n\n');
   await queueMail(ground, { to, subject: letters.id['reset.subject'], text: fill(text, facts) });
 }

@@ -4,7 +4,7 @@ import { chainCheck } from '#base/audit/chain-check.view.ts';
 import { dayHeads, findHead, orgKeys, sealState } from '#base/audit/heads.view.ts';
 import type { Head } from '#base/audit/heads.view.ts';
 import type { ChainHead } from '#base/audit/head-proof.ts';
-import { readHeldHead, shortHash, tokenIn } from '#base/audit/held-head.ts';
+import { groups, readHeldHead, shortHash, tokenIn } from '#base/audit/held-head.ts';
 import { isDay } from '#base/day.ts';
 import { perform } from '#base/perform.ts';
 import { readProof } from '#base/proof/read-proof.view.ts';
@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 function shown({ seq, hash, at }: Head) {
-  return { seq, hash, short: shortHash(hash), at };
+  return { seq, whole: groups(hash), short: shortHash(hash), at };
 }
 
 /** Finds what stands on a paper: its digits, or the token behind its code, whose signature is looked at. */

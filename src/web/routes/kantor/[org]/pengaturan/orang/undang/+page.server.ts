@@ -2,7 +2,6 @@ import { officeList } from '#base/org/places.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { invitationDays } from '#base/people/invitations/invitation-token.ts';
 import { invitationToken, invite } from '#base/people/invitations/make-invitation.ts';
-import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { roleNames, roleTitles } from '#base/people/roles.ts';
 import type { Role } from '#base/people/roles.ts';
 import { forbid, refuse } from '#base/refusal.ts';
@@ -48,7 +47,7 @@ export const actions: Actions = {
       const pendingId = await invite(app, actor, invited, key).then(() => null, waitingId);
       // The only time that the link is seen: it stands in no table, deed or log.
       return {
-        link: `${outerOrigin(app.origin)}/undangan/${invitationToken(app, actor, key)}`,
+        link: `${app.origin}/undangan/${invitationToken(app, actor, key)}`,
         name: invited.name,
         role: roleTitles[role as Role][language],
         waiting: pendingId === null ? null : `/kantor/${params.org}/persetujuan/${pendingId}`,
