@@ -15,7 +15,7 @@ export function addAuditCommand(program: Command): void {
     .description(
       'menghitung ulang urutan segel dari semua catatan, jurnal, dan riwayat; `audit` saja berarti ini',
     )
-    .option('--org <slug>', 'satu organisasi saja, dengan alamat singkatnya; bawaan: semuanya')
+    .option('--org <nama-pendek>', 'satu organisasi saja; bawaan: semuanya')
     .option(
       '--head <segel>',
       'segel dari kertas (12 huruf atau lebih, boleh diawali nomornya: "1204: 9f2a 41c0 77de"), atau tautan kode QR',
