@@ -45,6 +45,34 @@ export function mustWait({ status, expiresAt }: PendingRow, now: Date): void {
   if (status !== 'waiting') conflict('approval/decided');
 }
 
+/** For how long a password code makes its giver's requests somebody else's to decide. */
+const helpedDays = 7;
+
+/**
+ * Whether somebody was lately given a password code by another, and has not proved since, by a passkey or a
+ * generator of codes from before, that it is they who sign in: it may be the giver.
+ */
+export async function wasHelpedBy(
+  q: Reads,
+  loginId: string | null,
+  byId: string,
+): Promise<boolean> {
+  const since = new Date(q.now.getTime() - helpedDays * 86_400_000);
+  const [row] = await q.many(
+    sql<{
+      id: string;
+    }>`select d.id from deed_record r join deed d on d.org_id = r.org_id and d.id = r.deed_id
+      where r.org_id = ${q.orgId} and r.record_id = ${loginId}::uuid and d.act = 'password.give-code'
+        and d.login_id = ${byId} and d.at > ${since}
+        and not exists (select from passkey p where p.login_id = ${loginId}::uuid
+          and p.created_at <= d.at and p.used_at > d.at)
+        and not exists (select from login_totp t where t.login_id = ${loginId}::uuid
+          and t.confirmed_at <= d.at and to_timestamp(t.last_step * 30) > d.at)
+      limit 1`,
+  );
+  return row !== undefined;
+}
+
 /** Queues a decision; what was asked for is forgotten with it. */
 export function queueDecision(
   deed: Deed,

@@ -9,6 +9,8 @@ export const approvalRefusals = defineWords(
       'Ini perlu disetujui orang kedua, tetapi belum ada orang lain yang boleh menyetujuinya. Beri jabatan ketua, bendahara, atau manajer kepada orang lain, atau ubah batasnya di Pengaturan.',
     'approval/absent': 'Permintaan persetujuan ini tidak ditemukan.',
     'approval/own': 'Permintaan sendiri diputuskan oleh orang lain.',
+    'approval/code-given':
+      '{name} baru saja memberi Anda kode kata sandi. Selama tujuh hari permintaannya diputuskan orang lain, kecuali Anda masuk dengan kunci sandi atau kode verifikasi yang sudah Anda pakai sebelumnya.',
     'approval/decided': 'Permintaan ini sudah diputuskan.',
     'approval/expired':
       'Permintaan ini lewat waktu tanpa keputusan, jadi tidak dijalankan. Ajukan lagi.',
@@ -32,6 +34,8 @@ export const approvalRefusals = defineWords(
       'This takes a second person, but nobody else may approve it yet. Give the role of chair, treasurer or manager to somebody else, or change the limit in Settings.',
     'approval/absent': 'This request for approval was not found.',
     'approval/own': 'Somebody else decides on your own request.',
+    'approval/code-given':
+      '{name} lately gave you a password code. For seven days somebody else decides on their requests, unless you sign in with the passkey or second code you had before.',
     'approval/decided': 'This request has been decided already.',
     'approval/expired': 'This request ran out without a decision, so it was not done. Ask again.',
     'approval/refused': 'This request was refused by {by}: {reason}',

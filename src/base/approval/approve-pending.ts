@@ -12,7 +12,7 @@ import { idInput, readInput } from '../input.ts';
 import { decimal } from '../money.ts';
 import { forbid, refuse, Refusal } from '../refusal.ts';
 import { actNamed } from './act-named.ts';
-import { limitsOf, lockPending, mustWait, queueDecision } from './approval.store.ts';
+import { limitsOf, lockPending, mustWait, queueDecision, wasHelpedBy } from './approval.store.ts';
 import type { PendingRow } from './approval.store.ts';
 import { maySecond } from './limit.ts';
 
@@ -22,6 +22,7 @@ import { maySecond } from './limit.ts';
  * approves, and it goes on waiting.
  *
  * @throws Refusal `approval/absent`, `approval/decided`, `approval/expired`, `approval/own`,
+ *   `approval/code-given`,
  *   `approval/beyond-limit`, `approval/requester-lost`, `approval/unreadable`, and whatever the act refuses
  */
 export const approvePending = defineAct({
@@ -57,11 +58,13 @@ async function readAsked(q: Reads, pending: PendingRow): Promise<Asked> {
   if (pending.requestedBy === approverId) forbid('approval/own');
   const act = actNamed(q, pending.act) ?? refuse('approval/unreadable');
   const requester = { kind: 'person', orgId: q.orgId, loginId: pending.requestedBy } as const;
-  const [own, standing, limits] = await Promise.all([
+  const [own, standing, limits, isHelped] = await Promise.all([
     standingOf(q, q.actor),
     standingOf(q, requester),
     limitsOf(q, act.name),
+    wasHelpedBy(q, approverId, pending.requestedBy),
   ]);
+  if (isHelped) forbid('approval/code-given', { name: pending.requester });
   const holds =
     act.permission === null
       ? standing.roles.length > 0

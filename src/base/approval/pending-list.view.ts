@@ -9,6 +9,7 @@ import { read } from '../read.ts';
 import { absent, Refusal } from '../refusal.ts';
 import { actNamed } from './act-named.ts';
 import type { ApprovalCard, ApprovalCards } from './approval-card.ts';
+import { wasHelpedBy } from './approval.store.ts';
 import { openAsked } from './approve-pending.ts';
 
 /** A request for a second person, as lists show it: who, what, how much, and what came of it. */
@@ -32,6 +33,8 @@ export interface ShownPending {
 export interface PendingCard extends ShownPending {
   /** Whether the reader may say yes or no to it. */
   readonly mayDecide: boolean;
+  /** Whether whoever asked lately gave the reader a password code, so that somebody else decides. */
+  readonly isHelped: boolean;
   /** What it would do; null once it is decided, and for whoever neither asked nor decides. */
   readonly content: ApprovalCard | null;
   /** Whether an upgrade has made it unreadable: it can only be refused. */
@@ -107,7 +110,8 @@ export async function pendingCard(
     if (!row) return absent('approval/absent');
     const mayDecide = roles.some((role) => q.allows(role, deciding)) && !row.isOwn;
     const isOpen = row.status === 'waiting' && (mayDecide || row.isOwn);
-    return { ...row, mayDecide, asked: isOpen ? await askedOf(q, row) : null };
+    const isHelped = mayDecide && (await isHelpedByAsker(q, id));
+    return { ...row, mayDecide, isHelped, asked: isOpen ? await askedOf(q, row) : null };
   });
   const { asked, ...card } = found;
   if (asked === null || asked === 'unreadable') {
@@ -116,6 +120,14 @@ export async function pendingCard(
   const describe = cards[card.act];
   const content = describe ? await describe(ground, actor, asked.input) : null;
   return { ...card, content, isUnreadable: false };
+}
+
+async function isHelpedByAsker(q: Reads, id: string): Promise<boolean> {
+  const asker = await q.maybe(
+    sql<{ id: string }>`select requested_by as id from pending_act
+      where org_id = ${q.orgId} and id = ${id}`,
+  );
+  return asker !== undefined && wasHelpedBy(q, loginOf(q.actor), asker.id);
 }
 
 async function askedOf(

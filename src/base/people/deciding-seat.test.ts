@@ -4,6 +4,7 @@ import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import type { Person } from '../../../test/world/people.ts';
 import { approvePending } from '../approval/approve-pending.ts';
+import { refusePending } from '../approval/refuse-pending.ts';
 import { pendingCard } from '../approval/pending-list.view.ts';
 import { installationOrg } from '../ground.ts';
 import { newId } from '../id.ts';
@@ -91,6 +92,25 @@ test('nobody signs in as the one who shall approve for them: the code works once
   world.setNow('2026-03-03');
   await approve(world, treasurer, pendingId);
   await renew();
+  const rise = { loginId: nadia.loginId, role: 'manager' } as const;
+  const own = await pendingOf(perform(app, nadia, grantMandate, rise, newId()));
+  const helped = { code: 'approval/code-given', facts: { name: 'Nadia' } };
+  expect(await saidOf(approve(world, chair, own))).toMatchObject(helped);
+  const no = perform(app, chair, refusePending, { pendingId: own, reason: 'tidak' }, newId());
+  expect(await saidOf(no)).toMatchObject(helped);
+  expect((await pendingCard(app, chair, own, approvalCards)).isHelped).toBe(true);
+  const passkey = (made: string) =>
+    world.look(
+      `insert into passkey (id, login_id, credential_id, public_key, counter, transports, name, created_at, used_at)
+        values ($1, $2, $3, '\\x00', 0, '{}', 'Ponsel', $4, '2026-03-04')`,
+      [newId(), chair.loginId, newId(), made],
+    );
+  await passkey('2026-03-04');
+  expect(await saidOf(approve(world, chair, own)), 'one made since proves nothing').toMatchObject(
+    helped,
+  );
+  await passkey('2026-03-01');
+  expect((await saidOf(approve(world, chair, own))).code).toBe('done');
 
   await revoke(world, world.operator, treasurer);
   const last = giveCode(app, nadia, chair.loginId, newId());

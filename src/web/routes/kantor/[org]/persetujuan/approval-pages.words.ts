@@ -35,6 +35,9 @@ export const approvalWords = defineWords(
     facts: 'Tentang permintaan',
     sealed: 'Isinya hanya terbaca oleh pemohon dan mereka yang boleh memutuskan.',
     forgotten: 'Isi permintaan tidak disimpan lagi sesudah diputuskan.',
+    helped: 'Diputuskan orang lain',
+    'helped.text':
+      '{name} baru saja memberi Anda kode kata sandi. Selama tujuh hari permintaannya diputuskan orang lain, kecuali Anda masuk dengan kunci sandi atau kode verifikasi yang sudah Anda pakai sebelumnya.',
     unreadable: 'Isi permintaan ini tidak terbaca lagi sesudah program diperbarui',
     'unreadable.text': 'Tolak permintaannya, lalu minta diajukan lagi.',
     waits: 'Menunggu persetujuan orang lain',
@@ -93,6 +96,9 @@ export const approvalWords = defineWords(
     facts: 'About the request',
     sealed: 'Only the one who asked and those who may decide read its content.',
     forgotten: 'The content of a request is not kept once it is decided.',
+    helped: 'Somebody else decides',
+    'helped.text':
+      '{name} lately gave you a password code. For seven days somebody else decides on their requests, unless you sign in with the passkey or second code you had before.',
     unreadable: 'This request can no longer be read since the program was upgraded',
     'unreadable.text': 'Refuse it, and let it be asked anew.',
     waits: 'It waits for somebody else’s approval',
