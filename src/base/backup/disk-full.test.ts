@@ -1,10 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Place } from '../../../test/setup/own-database.ts';
 import { openOwnPlace } from '../../../test/setup/own-place.ts';
 import { openSmallDisk } from '../../../test/setup/small-disk.ts';
 import { openWorld } from '../../../test/world.ts';
-import type { Place, World } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
 import { newId } from '../id.ts';
 import { makeBackup } from './make-backup.ts';
 
