@@ -24,7 +24,10 @@ export const basePermissions: Permissions = {
     roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
   },
   'backup.make': {
-    title: { id: 'Membuat cadangan dan melihat riwayatnya', en: 'Make backups and see their history' },
+    title: {
+      id: 'Membuat cadangan dan melihat riwayatnya',
+      en: 'Make backups and see their history',
+    },
     writes: true,
     roles: ['administrator'],
   },
