@@ -49,7 +49,7 @@ export async function makeCommand(options: MakeOptions): Promise<void> {
       cause: 'by-hand',
       ...(options.out !== undefined && { path: outPath(options.out, app.now()) }),
       onRows: (rows) => progress.step(`Menyalin baris … ${groups(rows)}`),
-      onVerify: () => progress.step('Memulihkan ke ruang uji dan membandingkan …'),
+      onVerify: () => progress.step('Memulihkan ke basis data percobaan dan membandingkan …'),
     });
     progress.end();
     const { path, bytes, rows, withKey, verdict } = run;
@@ -138,8 +138,8 @@ function verdictText(verdict: Verdict): string {
     );
   }
   return (
-    `Teruji: dipulihkan ke ruang uji dalam ${seconds} d dan cocok; ${groups(rows)} baris, ` +
-    `${groups(entries)} jurnal dari ${groups(organisations)} koperasi, ${groups(chains)} rantai segel.`
+    `Teruji: dipulihkan ke basis data percobaan dalam ${seconds} d dan cocok; ${groups(rows)} baris, ` +
+    `${groups(entries)} jurnal dari ${groups(organisations)} koperasi, ${groups(chains)} urutan segel.`
   );
 }
 

@@ -84,7 +84,7 @@ function tell({ opening, rows, migrated }: RestoredBackup, { path, place, isJson
   }
   const lines = [
     `Dipulihkan ke ${place}: keadaan ${madeAt.slice(0, 16).replace('T', ' ')} UTC.`,
-    `${groups(organisations)} koperasi, ${groups(entries)} jurnal, ${groups(rows)} baris; jumlah baris, saldo, dan ujung rantai segel cocok.`,
+    `${groups(organisations)} koperasi, ${groups(entries)} jurnal, ${groups(rows)} baris; jumlah baris, saldo, dan segel terakhir cocok.`,
     ...(migrated.length > 0 ? [`Skema diperbarui: ${migrated.length} langkah.`] : []),
     'Semua orang masuk kembali dengan kata sandinya; perangkat yang dahulu masuk sudah keluar.',
   ];
