@@ -14,7 +14,7 @@ import { loginFace } from '../login-face.view.ts';
 import { signIn } from '../sign-in.ts';
 import { startSession } from '../start-session.ts';
 import { sendProofCode, verifyEmail } from '../verify-email.ts';
-import { askReset } from './ask-reset.ts';
+import { askReset, linkMinutes } from './ask-reset.ts';
 import { renewByLink } from './renew-password.ts';
 
 const noon = new Date('2026-03-02T05:00:00Z');
@@ -86,7 +86,7 @@ test('where nobody set mail up none is queued, and half a setting is none', asyn
   expect(readMailSettings({ ...whole, SMTP_URL: 'http://contoh.id' })).toBeNull();
 });
 
-test('only a proved address is mailed a link, which sets a password once within half an hour', async () => {
+test('only a proved address is mailed a link, which sets a password once within ten minutes', async () => {
   await using world = await openWorld({ now: noon });
   await using server = await openMailServer();
   const app = { ...world.app, mail: { url: server.url, from: 'kop@contoh.id' } };
@@ -114,6 +114,12 @@ test('only a proved address is mailed a link, which sets a password once within 
     code: 'reset/too-late',
   });
   await signIn(app, { contact, password }, near());
+  await askReset(app, contact, near().address);
+  const [, late = ''] = /\/lupa\/([\w-]{43})/.exec((await mails())[2]!) ?? [];
+  world.setNow(new Date(noon.getTime() + linkMinutes * 60_000 + 1));
+  await expect(renewByLink(app, late, password, near().address)).rejects.toMatchObject({
+    code: 'reset/too-late',
+  });
 });
 
 function near(): { address: string; device: string } {
