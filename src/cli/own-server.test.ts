@@ -46,7 +46,7 @@ test('two starts at once on an empty server install it once, under one key and o
   const wish = { data: server.dataDir, role: 'serve', onStep: (text: string) => steps.push(text) };
   const houses = await Promise.all([1, 2].map(() => openHouse(wish as { role: 'serve' })));
   expect(steps).toHaveLength(1);
-  expect(houses.map(({ isNew }) => isNew).toSorted()).toEqual([false, true]);
+  expect(houses.filter(({ isNew }) => isNew)).toHaveLength(1);
   const codes = new Set(houses.map(({ app }) => app.setUpCode));
   expect([...codes]).toEqual([expect.stringMatching(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)]);
   await Promise.all(houses.map((house) => house.close()));

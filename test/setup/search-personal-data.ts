@@ -18,11 +18,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --import ${recorder}`.trim();
   return async () => {
     const { superuser, database } = project.getProvidedContext();
-    const client = new pg.Client({ ...superuser, database: database.database });
-    await client.connect();
-    const left = await personalDataIn(client).finally(() => client.end());
+    const left = await searched({ ...superuser, database: database.database });
     const found = [...left, ...personalDataUnder(traces)];
     await rm(traces, { recursive: true, force: true });
     if (found.length > 0) throw new Error(`personal data in clear:\n${found.join('\n')}`);
   };
+}
+
+async function searched(place: pg.ClientConfig): Promise<string[]> {
+  const client = new pg.Client(place);
+  await client.connect();
+  try {
+    return await personalDataIn(client);
+  } finally {
+    await client.end();
+  }
 }
