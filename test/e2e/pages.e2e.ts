@@ -4,8 +4,10 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addressOf, pageRoutes, signIn } from './office.ts';
 
-/** Only opens where nobody has an account yet. */
-const elsewhere = new Set(['/siapkan']);
+/** Opens where nobody has an account yet, or by a secret or a paper alone: their own walks and tests open them. */
+const elsewhere = new Set(['/siapkan', '/b/[token]', '/lupa/[token]', '/undangan/[token]']);
+const history = '/kantor/[org]/riwayat/[jenis]/[id]';
+const backups = '/kantor/[org]/pengaturan/cadangan';
 /** Shown to nobody who is signed in. */
 const outside = new Set(['/masuk']);
 const routes = pageRoutes().filter((route) => !elsewhere.has(route));
@@ -62,11 +64,18 @@ for (const [contact, who, sees] of seats()) {
     });
     if (contact) await signIn(page, contact);
     for (const route of routes.filter(sees)) {
-      const address = await addressOf(page, route);
+      const address = await (route === history ? historyOf(page) : addressOf(page, route));
       faults.push(...(address ? await faultsOf(page, address) : [`${route}: no link leads there`]));
     }
     expect(faults).toEqual([]);
   });
+}
+
+/** A record's history, by the link that an entry's page has to it. */
+async function historyOf(page: Page): Promise<string | null> {
+  await page.goto((await addressOf(page, '/kantor/[org]/jurnal/[id]')) ?? '');
+  const link = page.locator('a[href*="/riwayat/"]').first();
+  return link.getAttribute('href');
 }
 
 /** Who looks at which pages. */
@@ -75,14 +84,15 @@ function seats(): (readonly [
   who: string,
   sees: (route: string) => boolean,
 ])[] {
-  const isSetting = (route: string) => /pengaturan|data-pribadi/.test(route);
+  const isSetting = (route: string) => route !== backups && /pengaturan|data-pribadi/.test(route);
   return [
     [null, 'outside', (route) => outside.has(route)],
     [
       'bendahara@wonokromo.example',
       'treasurer',
-      (route) => !outside.has(route) && !isSetting(route),
+      (route) => !outside.has(route) && !isSetting(route) && route !== backups,
     ],
     ['ketua@wonokromo.example', 'chair', isSetting],
+    ['sistem@wonokromo.example', 'administrator', (route) => route === backups],
   ];
 }
