@@ -15,10 +15,13 @@ const months = 12;
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { app, actor, language } = locals;
-  const { today: businessDay, waiting } = await parent();
+  const [{ today: businessDay, waiting }, backups] = await Promise.all([
+    parent(),
+    backupState(app.pool),
+  ]);
   const today = day(businessDay);
   const house = {
-    health: backupHealth(await backupState(app.pool), app.now()),
+    health: backupHealth(backups, app.now()),
     mayBackUp: may(locals, 'backup.make'),
   };
   if (!may(locals, 'books.read')) return { house, books: null };
