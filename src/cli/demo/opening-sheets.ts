@@ -1,6 +1,6 @@
 import writeExcel from 'write-excel-file/node';
-import { partsOf } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
+import { dayText } from '#base/day-text.ts';
 import { decimal, negate, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { SheetFile } from '#ledger/import/sheet.ts';
@@ -10,28 +10,13 @@ import type { OpeningMember } from './opening-members.ts';
 
 type Cell = string | number | null | { value: string | number; [option: string]: unknown };
 
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 /** Writes the two workbooks that a treasurer would bring: the members, and the trial balance. */
 export async function openingSheets(
   members: readonly OpeningMember[],
   balances: readonly OpeningBalance[],
   opening: Day,
 ): Promise<SheetFile[]> {
-  const said = inWords(opening);
+  const said = dayText(opening, 'id', 'long');
   return [
     { name: 'anggota.xlsx', bytes: await workbook('Anggota', memberRows(members, said)) },
     {
@@ -43,11 +28,6 @@ export async function openingSheets(
 
 async function workbook(sheet: string, rows: Cell[][]): Promise<Uint8Array> {
   return writeExcel(rows as never, { sheet }).toBuffer();
-}
-
-function inWords(day: Day): string {
-  const [year, month, date] = partsOf(day);
-  return `${date} ${months[month - 1]} ${year}`;
 }
 
 const centred = { align: 'center', fontWeight: 'bold' };
