@@ -54,6 +54,8 @@ export const importWords = defineWords(
       'Berkas tidak selesai dibaca dalam {seconds} detik. Pecah menjadi beberapa berkas.',
     'import/too-heavy':
       'Berkas memakan memori melebihi batas. Hapus baris dan lembar kosong, lalu unggah lagi.',
+    'import/too-wide':
+      'Lembar {sheet} di berkas {file} terisi sampai sel {cell}, jauh dari tabelnya. Satu lembar paling banyak {most} sel (baris kali kolom): hapus isi sel itu, lalu unggah lagi.',
     'import/no-file': 'Belum ada berkas.',
     'import/file-absent': 'Berkas {file} tidak ada atau tidak dapat dibaca.',
     'import/two-trial-balances': 'Ada lebih dari satu neraca saldo ({sheets}). Unggah satu saja.',
@@ -114,6 +116,8 @@ export const importWords = defineWords(
       'The file could not be read within {seconds} seconds. Split it into several files.',
     'import/too-heavy':
       'The file needs more memory than is allowed. Delete empty rows and sheets and upload it again.',
+    'import/too-wide':
+      'Sheet {sheet} of file {file} is filled up to cell {cell}, far from its table. A sheet has at most {most} cells (rows times columns): clear that cell and upload it again.',
     'import/no-file': 'There is no file yet.',
     'import/file-absent': 'File {file} does not exist or cannot be read.',
     'import/two-trial-balances':

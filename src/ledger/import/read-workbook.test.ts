@@ -100,6 +100,28 @@ describe('a file made to do harm is refused by name', () => {
     await expect(read(xlsxOf('', { parts }))).rejects.toMatchObject({ code: 'import/zip-bomb' });
   });
 
+  test('a sheet that one far cell makes immense, before its rows are read, naming sheet and cell', async () => {
+    const table = rowsXml([['Nama', 'Saldo']]);
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    const asked = performance.now();
+    await expect(read(xlsxOf(table + far))).rejects.toMatchObject({
+      code: 'import/too-wide',
+      facts: { file: 'berkas.xlsx', sheet: 'Lembar', cell: 'XFD1048576', most: '10.000.000' },
+    });
+    expect(performance.now() - asked).toBeLessThan(2_000);
+    const apart = '<row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+    const wide = '<row r="1"><c r="A1"><v>1</v></c><c r=\'XFD1\'><v>1</v></c></row>';
+    await expect(read(xlsxOf(wide + apart))).rejects.toMatchObject({
+      facts: { cell: 'XFD1, A1048576' },
+    });
+  });
+
+  test('cells that are only formatted make no sheet immense', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576" s="1"/></row>';
+    const [sheet] = await read(xlsxOf(rowsXml([['Nama']]) + far));
+    expect(texts(sheet!)).toEqual([['Nama']]);
+  });
+
   test('document types and entities', async () => {
     const head = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
     await expect(read(xlsxOf('', { head }))).rejects.toMatchObject({ code: 'import/entities' });

@@ -10,6 +10,7 @@ import {
   sheetPaths,
   withBrokenCellsShown,
 } from './sheet-xml.ts';
+import { mustHaveRoom } from './sheet-space.ts';
 import { unmarked } from './sheet.ts';
 import type { Cell, Merge, Sheet, SheetFile } from './sheet.ts';
 import { mustBeWorkbook, unpackWorkbook } from './unpack-workbook.ts';
@@ -20,7 +21,8 @@ const mostText = 32_767;
 /**
  * Reads the sheets of an XLSX or CSV file. Numbers stay the digits of the file, days are civil days.
  * Refuses by name what is no such file (`mustBeSheetFile`), what is made to do harm (`import/zip-bomb`,
- * `import/entities`), and what cannot be read (`import/not-readable`).
+ * `import/entities`), what one far cell makes too wide (`import/too-wide`), and what cannot be read
+ * (`import/not-readable`).
  */
 export async function readWorkbook({ name: file, bytes }: SheetFile): Promise<Sheet[]> {
   mustBeSheetFile({ name: file, bytes });
@@ -56,9 +58,10 @@ async function readXlsxSheets(file: string, bytes: Uint8Array): Promise<Sheet[]>
     if (hasDoctype(decoder.decode(part))) refuse('import/entities', { file });
     safe[path] = part;
   }
-  for (const { path } of paths) {
+  for (const { name, path } of paths) {
     const xml = textOf(path);
     if (hasRowBeyond(xml)) refuse('import/not-readable', { file });
+    mustHaveRoom(xml, file, name);
     merges.push(mergesOf(xml));
     const shown = withBrokenCellsShown(xml);
     if (shown !== xml) safe[path] = strToU8(shown);
