@@ -26,6 +26,7 @@ const plan = {
   database,
   superuser,
   readKey: () => new Uint8Array(32),
+  scratch: null,
   readPassphrase: () => null,
 };
 const file = { path: join(folder, 'one.skgb'), passphrase: null };

@@ -72,7 +72,11 @@ const asText = { getTypeParser: () => (text: string) => text } as unknown as pg.
 const byKey = `set local enable_hashjoin = off; set local enable_mergejoin = off`;
 const anyPlan = `set local enable_hashjoin = on; set local enable_mergejoin = on`;
 
-function chainOn(client: pg.PoolClient, orgId: string): Chain {
+/**
+ * The chain of an organisation inside a transaction that is open already; whoever opened it has set the
+ * organisation and ends it.
+ */
+export function chainOn(client: pg.ClientBase, orgId: string): Chain {
   const rows = async (text: string, values: readonly unknown[]) => {
     const query = { text, values: [orgId, ...values], rowMode: 'array', types: asText } as const;
     const answer = await client.query<(string | null)[]>({ ...query, values: [...query.values] });

@@ -44,32 +44,39 @@ const stretch = 10_000;
 export function verifyChain(
   ground: Pick<Ground, 'pool'>,
   orgId: string,
+  looking: Looking = {},
+): Promise<ChainReport> {
+  return withChain(ground, orgId, (chain) => recomputeChain(chain, orgId, looking));
+}
+
+/** The same on a chain that is open already, as in a database into which a backup was just loaded. */
+export async function recomputeChain(
+  chain: Chain,
+  orgId: string,
   { held = null, isAlone = false, onProgress = () => undefined }: Looking = {},
 ): Promise<ChainReport> {
-  return withChain(ground, orgId, async (chain) => {
-    if (isAlone && !(await chain.isAlone())) conflict('seal/check-running');
-    const size = await chain.size();
-    const from = performance.now();
-    const deeds = await walkDeeds(chain, orgId, held, (done) =>
-      onProgress('deeds', done, size.seals),
-    );
-    const between = performance.now();
-    const upTo = deeds.fault?.seq ?? Number.MAX_SAFE_INTEGER;
-    const books = await walkBooks(chain, upTo, deeds.last, (done) =>
-      onProgress('books', done, size.seals),
-    );
-    const to = performance.now();
-    const named = books ?? (await nameMoved(chain, deeds));
-    return {
-      ...size,
-      head: deeds.head,
-      fault: named ?? (await orphanFault(chain)) ?? headFault(held, deeds),
-      faults: deeds.faults + (books ? 1 : 0),
-      heldAt: deeds.heldAt,
-      deedsPerSecond: perSecond(size.seals, between - from),
-      booksPerSecond: perSecond(size.seals, to - between),
-    };
-  });
+  if (isAlone && !(await chain.isAlone())) conflict('seal/check-running');
+  const size = await chain.size();
+  const from = performance.now();
+  const deeds = await walkDeeds(chain, orgId, held, (done) =>
+    onProgress('deeds', done, size.seals),
+  );
+  const between = performance.now();
+  const upTo = deeds.fault?.seq ?? Number.MAX_SAFE_INTEGER;
+  const books = await walkBooks(chain, upTo, deeds.last, (done) =>
+    onProgress('books', done, size.seals),
+  );
+  const to = performance.now();
+  const named = books ?? (await nameMoved(chain, deeds));
+  return {
+    ...size,
+    head: deeds.head,
+    fault: named ?? (await orphanFault(chain)) ?? headFault(held, deeds),
+    faults: deeds.faults + (books ? 1 : 0),
+    heldAt: deeds.heldAt,
+    deedsPerSecond: perSecond(size.seals, between - from),
+    booksPerSecond: perSecond(size.seals, to - between),
+  };
 }
 
 function perSecond(many: number, milliseconds: number): number {

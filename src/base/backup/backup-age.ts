@@ -4,16 +4,16 @@ export const longestDays = 3;
 const day = 86_400_000;
 
 /**
- * Whether it is time to worry: the newest verified backup is older than three days, or there is none and
- * the installation is.
+ * Whether it is time to worry: the newest backup that was restored and found equal is older than three
+ * days, or there is none and the installation is. One that was only read proves too little.
  */
 export function isBackupOverdue(
   state: {
-    readonly verified: { readonly endedAt: Date | null } | null;
+    readonly restoredAt: Date | null;
     readonly installedAt: Date;
   },
   now: Date,
 ): boolean {
-  const since = state.verified?.endedAt ?? state.installedAt;
+  const since = state.restoredAt ?? state.installedAt;
   return now.getTime() - since.getTime() > longestDays * day;
 }

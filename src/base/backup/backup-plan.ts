@@ -10,6 +10,8 @@ export interface BackupPlan {
   readonly database: DatabaseAddress;
   /** Who may make a scratch database in the same server; null where nobody of ours may. */
   readonly superuser: ClientConfig | null;
+  /** A blank database in which to verify instead, where the owner of our schema signs in. */
+  readonly scratch: DatabaseAddress | null;
   /** The 32 bytes of the key file; asked for when they are needed, and kept nowhere. */
   readonly readKey: () => Uint8Array;
   /** Under which passphrase files are sealed; null: they are not, and hold no key. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Facts } from '../refusal.ts';
 import type { BackupCause } from './backup-plan.ts';
+import { chainBroken } from './recompute-chains.ts';
 import type { Verdict } from './verify-backup.ts';
 
 /** One backup, made or tried. */
@@ -61,19 +62,42 @@ export async function filesOf(pool: pg.Pool, host: string, folder: string): Prom
   return rows;
 }
 
-/** When the newest backup that was verified began; null: there is none. */
+/** Whether a backup was restored and found equal; one that was only read to its end is not verified. */
+export function isVerified({ verdict, failure }: BackupRun): boolean {
+  return verdict?.restored === true && failure === '';
+}
+
+const verified = `verdict->>'restored' = 'true' and failure = ''`;
+
+/** When the newest backup that was restored and found equal began; null: there is none. */
 export async function newestVerified(pool: pg.Pool): Promise<Date | null> {
+  return newestWhere(pool, verified);
+}
+
+/**
+ * When the newest backup began that is as good as it can be made here: one that could only be read, or whose
+ * source's own chain does not hold, comes out no better an hour later.
+ */
+export async function newestMade(pool: pg.Pool): Promise<Date | null> {
+  return newestWhere(
+    pool,
+    `(verified_at is not null and failure = '') or failure = '${chainBroken}'`,
+  );
+}
+
+async function newestWhere(pool: pg.Pool, condition: string): Promise<Date | null> {
   const { rows } = await pool.query<{ beganAt: Date }>(
-    `select began_at as "beganAt" from backup_run
-      where verified_at is not null and failure = '' order by began_at desc limit 1`,
+    `select began_at as "beganAt" from backup_run where ${condition} order by began_at desc limit 1`,
   );
   return rows[0]?.beganAt ?? null;
 }
 
 /** How the backups of the installation stand. */
 export interface BackupState {
-  /** The newest that was verified. */
+  /** The newest that was restored, or where that may not be, read to its end. */
   readonly verified: Pick<BackupRun, 'endedAt' | 'bytes' | 'verdict' | 'host'> | null;
+  /** When the newest ended that was restored and found equal. */
+  readonly restoredAt: Date | null;
   /** When the last one was tried, and its failure if it came to nothing. */
   readonly lastFailure: string;
   readonly installedAt: Date;
@@ -88,10 +112,12 @@ export async function backupState(pool: pg.Pool): Promise<BackupState> {
     bytes: number | null;
     verdict: Verdict | null;
     host: string | null;
+    restoredAt: Date | null;
   }>({
     name: 'backup-state',
     text: `select o.created_at as "installedAt", l.failure as "lastFailure", v.ended_at as "endedAt",
-        v.bytes::float8 as bytes, v.verdict, v.host
+        v.bytes::float8 as bytes, v.verdict, v.host, (select max(ended_at) from backup_run
+          where ${verified} and deleted_at is null) as "restoredAt"
       from organisation o
         left join lateral (select failure from backup_run where ended_at is not null
           order by began_at desc limit 1) l on true
@@ -100,7 +126,7 @@ export async function backupState(pool: pg.Pool): Promise<BackupState> {
           order by began_at desc limit 1) v on true
       where o.kind = 'installation'`,
   });
-  const { installedAt, lastFailure, ...verified } = rows[0]!;
-  const found = verified.endedAt === null ? null : { ...verified, host: verified.host ?? '' };
-  return { installedAt, lastFailure: lastFailure ?? '', verified: found };
+  const { installedAt, lastFailure, restoredAt, ...newest } = rows[0]!;
+  const found = newest.endedAt === null ? null : { ...newest, host: newest.host ?? '' };
+  return { installedAt, restoredAt, lastFailure: lastFailure ?? '', verified: found };
 }

@@ -7,6 +7,7 @@ import type { Place } from '../../../test/setup/own-database.ts';
 import { openOwnPlace } from '../../../test/setup/own-place.ts';
 import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
+import { sealDeeds } from '../audit/seal-deeds.ts';
 import { connectionOf } from '../db/connect.ts';
 import { installSchema } from '../db/install.ts';
 import { migrate, schemaState } from '../db/migrate.ts';
@@ -48,6 +49,7 @@ function planOf(words: string | null): BackupPlan {
     database: place.address,
     superuser,
     readKey: () => world.masterKey,
+    scratch: null,
     readPassphrase: () => words,
   };
 }
@@ -137,6 +139,29 @@ test('a backup is verified by restoring it, and leaves nothing of that behind', 
   expect(verdict.entries).toBeGreaterThan(0);
   expect(await scratchDatabases()).toEqual([]);
 }, 40_000);
+
+test('every chain is recomputed from its deeds: a row changed behind the program’s back is told, equal as the copy is', async () => {
+  const { id, slug } = world.org;
+  await sealDeeds.run(world.app, id);
+  const sound = join(folder, 'sound.skgb');
+  await makeBackup(plan, sound);
+  const verdict = await verifyBackup(plan, { path: sound, passphrase: null });
+  expect(verdict.chains).toBeGreaterThan(0);
+  const [deed] = await world.look<{ id: string; key: string; seq: string }>(
+    `select d.id, d.key, s.seq from deed d join deed_seal s on s.org_id = d.org_id and s.deed_id = d.id
+      where d.org_id = $1 order by s.seq limit 1`,
+    [id],
+  );
+  const rename = 'update deed set key = $3 where org_id = $1 and id = $2';
+  await world.look(rename, [id, deed!.id, `${deed!.key}x`]);
+  const path = join(folder, 'tampered.skgb');
+  await makeBackup(plan, path);
+  await world.look(rename, [id, deed!.id, deed!.key]);
+  await expect(verifyBackup(plan, { path, passphrase: null })).rejects.toMatchObject({
+    code: 'backup/chain-broken',
+    facts: { org: slug, seq: Number(deed!.seq) },
+  });
+}, 60_000);
 
 /** Scratch databases that nobody works in: whoever makes one holds this lock meanwhile. */
 async function scratchDatabases(): Promise<unknown[]> {

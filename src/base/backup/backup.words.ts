@@ -32,6 +32,8 @@ export const backupWords = defineWords(
       'Isi bagian “{part}” tidak cocok dengan skema program ini ({state}). Tidak ada yang ditulis.',
     'backup/not-the-same':
       'Setelah dipulihkan, bagian “{part}” berbeda dari catatan di dalam cadangan. Tidak ada yang disimpan.',
+    'backup/chain-broken':
+      'Cadangan ini sama dengan asalnya, tetapi urutan segel {org} tidak cocok mulai nomor {seq}: ada baris yang diubah di luar Sakaguru. Jalankan `sakaguru audit verify` dan beri tahu pengawas.',
     'restore/not-blank': 'Basis data tujuan sudah berisi tabel. Pulihkan ke basis data kosong.',
     'restore/not-empty':
       'Folder data {data} sudah berisi koperasi. Pilih folder lain dengan --data, atau pakai --replace: yang ada dicadangkan dahulu, lalu diganti.',
@@ -86,6 +88,8 @@ export const backupWords = defineWords(
       'The part “{part}” does not fit this program’s schema ({state}). Nothing was written.',
     'backup/not-the-same':
       'After restoring, the part “{part}” differs from what the backup says of itself. Nothing was kept.',
+    'backup/chain-broken':
+      'This backup equals its source, but the chain of seals of {org} does not hold from number {seq} on: rows were changed outside Sakaguru. Run `sakaguru audit verify` and tell the supervisors.',
     'restore/not-blank': 'The target database holds tables. Restore into a blank one.',
     'restore/not-empty':
       'The data folder {data} holds cooperatives. Choose another with --data, or use --replace: what is there is backed up first, then replaced.',

@@ -36,6 +36,7 @@ test('a backup onto a full disk is refused with a sentence, and nothing half-wri
     database: place.address,
     superuser: null,
     readKey: () => world.masterKey,
+    scratch: null,
     readPassphrase: () => null,
   };
   await expect(makeBackup(plan, join(disk.folder, 'full.skgb'))).rejects.toMatchObject({

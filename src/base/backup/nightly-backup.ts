@@ -1,7 +1,8 @@
 import { defineTask } from '../jobs/define-task.ts';
 import { Refusal } from '../refusal.ts';
-import { newestVerified } from './backup-runs.view.ts';
+import { newestMade } from './backup-runs.view.ts';
 import { isNightDue } from './night-due.ts';
+import { chainBroken } from './recompute-chains.ts';
 import { pruneBackups, runBackup } from './run-backup.ts';
 
 /**
@@ -14,13 +15,14 @@ export const nightlyBackup = defineTask({
   minute: 30,
   async run(ground) {
     const plan = ground.backups;
-    if (!plan || !isNightDue(await newestVerified(ground.pool), ground.now())) return;
+    if (!plan || !isNightDue(await newestMade(ground.pool), ground.now())) return;
     try {
       await runBackup(ground, plan, { cause: 'night' });
-      await pruneBackups(ground, plan);
     } catch (error) {
       // A refusal stands in the run's row, where people see it; the next hour tries again.
       if (!(error instanceof Refusal)) throw error;
+      if (error.code !== chainBroken) return;
     }
+    await pruneBackups(ground, plan);
   },
 });

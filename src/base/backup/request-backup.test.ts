@@ -9,10 +9,12 @@ import { perform } from '../perform.ts';
 import { isBackupOverdue } from './backup-age.ts';
 import { backupRequested } from './backup-requested.ts';
 import { noteVerdict } from './backup-run.store.ts';
-import { backupRun, backupRuns, backupState } from './backup-runs.view.ts';
+import { backupRun, backupRuns, backupState, newestVerified } from './backup-runs.view.ts';
 import { isBrokenOff } from './broken-off.ts';
+import { nightlyBackup } from './nightly-backup.ts';
 import { requestBackup } from './request-backup.ts';
 import { runBackup, verifyRecorded } from './run-backup.ts';
+import { inScratchDatabase } from './scratch-database.store.ts';
 
 test('a backup that an administrator asks for is made once, verified, and written down', async () => {
   const place = await openOwnPlace();
@@ -25,6 +27,7 @@ test('a backup that an administrator asks for is made once, verified, and writte
     database: place.address,
     superuser,
     readKey: () => world.masterKey,
+    scratch: null,
     readPassphrase: () => null,
   };
   const house = { ...world.app, backups: plan };
@@ -57,7 +60,45 @@ test('a backup that an administrator asks for is made once, verified, and writte
       failureFacts: { part: expect.stringMatching(/^[a-z_]+$/) },
     });
     await noteVerdict(world.app.pool, runId, run!.verdict!, new Date());
-    expect((await backupState(world.app.pool)).verified).not.toBeNull();
+    expect((await backupState(world.app.pool)).restoredAt).toEqual(run!.endedAt);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
+test('where no scratch database may be made a backup is only read and counts as untested, until one is named', async () => {
+  const place = await openOwnPlace();
+  await using world = await openWorld({ place });
+  const folder = await mkdtemp(join(tmpdir(), 'sakaguru-read-'));
+  const { database: _, ...superuser } = place.superuser;
+  const plan = {
+    product: '0.0.0-test',
+    folder,
+    database: place.address,
+    superuser: null,
+    scratch: null,
+    readKey: () => world.masterKey,
+    readPassphrase: () => null,
+  };
+  const house = { ...world.app, backups: plan };
+  const { pool } = house;
+  try {
+    await nightlyBackup.run(house);
+    await nightlyBackup.run(house);
+    const [run, more] = await backupRuns(pool, 9);
+    expect(run).toMatchObject({ failure: '', verdict: { restored: false } });
+    expect(more, 'an hour later it would come out no better').toBeUndefined();
+    expect(await newestVerified(pool)).toBeNull();
+    expect(await backupState(pool)).toMatchObject({
+      restoredAt: null,
+      verified: { verdict: { restored: false } },
+    });
+    await inScratchDatabase(superuser, async (database) => {
+      const named = { ...plan, scratch: { ...place.address, database } };
+      await verifyRecorded(house, named, { path: run!.path, passphrase: null });
+      await verifyRecorded(house, named, { path: run!.path, passphrase: null });
+    });
+    expect((await backupState(pool)).restoredAt).toEqual(run!.endedAt);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -67,11 +108,11 @@ test('everybody is told when the newest verified backup is older than three days
   const at = (text: string) => new Date(`${text}T12:00:00Z`);
   const now = at('2026-11-24');
   const installedAt = at('2026-01-01');
-  const verified = (day: string) => ({ verified: { endedAt: at(day) }, installedAt });
+  const verified = (day: string) => ({ restoredAt: at(day), installedAt });
   expect(isBackupOverdue(verified('2026-11-21'), now)).toBe(false);
   expect(isBackupOverdue(verified('2026-11-20'), now)).toBe(true);
-  expect(isBackupOverdue({ verified: null, installedAt }, now)).toBe(true);
-  expect(isBackupOverdue({ verified: null, installedAt: at('2026-11-23') }, now)).toBe(false);
+  expect(isBackupOverdue({ restoredAt: null, installedAt }, now)).toBe(true);
+  expect(isBackupOverdue({ restoredAt: null, installedAt: at('2026-11-23') }, now)).toBe(false);
 });
 
 test('a backup that a killed process left open is not under way for ever', () => {

@@ -19,7 +19,7 @@ import {
   noteVerdict,
 } from './backup-run.store.ts';
 import type { RunFailure } from './backup-run.store.ts';
-import { filesOf } from './backup-runs.view.ts';
+import { filesOf, isVerified } from './backup-runs.view.ts';
 import type { BackupFile } from './check-backup.ts';
 import { explainDisk } from './disk-full.ts';
 import { spareBackups } from './kept-backups.ts';
@@ -131,7 +131,7 @@ export async function verifyRecorded(
   house: BackupHouse,
   plan: BackupPlan,
   file: BackupFile,
-  scratch: DatabaseAddress | null = null,
+  scratch: DatabaseAddress | null = plan.scratch,
 ): Promise<Verdict> {
   const files = await filesOf(house.pool, hostname(), file.path);
   const id = files.find(({ path }) => path === file.path)?.id;
@@ -157,7 +157,7 @@ export async function pruneBackups(house: BackupHouse, plan: BackupPlan): Promis
     id: file.id,
     day: dayOf(file.beganAt),
     at: file.beganAt.getTime(),
-    isVerified: file.verifiedAt !== null && file.failure === '',
+    isVerified: isVerified(file),
   }));
   const spare = new Set(spareBackups(candidates, dayOf(house.now())));
   for (const file of files) if (spare.has(file.id)) await rm(file.path, { force: true });

@@ -4,8 +4,10 @@ import type { DatabaseAddress } from '../db/connect.ts';
 import type { BackupPlan } from './backup-plan.ts';
 import { checkBackup, faceOf } from './check-backup.ts';
 import type { BackupFile, CheckedBackup } from './check-backup.ts';
+import { analyse } from './load-backup.store.ts';
 import { loadBackup } from './load-backup.ts';
 import { rowsOf } from './manifest.ts';
+import { recomputeChains } from './recompute-chains.ts';
 import { inScratchDatabase } from './scratch-database.store.ts';
 
 /** What a verification found; a refusal instead names what does not fit. */
@@ -15,22 +17,24 @@ export interface Verdict {
   readonly organisations: number;
   readonly entries: number;
   readonly rows: number;
-  /** Chains of deeds whose last seal was compared. */
+  /** Chains of deeds: recomputed from their rows where it was restored and verified, else only read. */
   readonly chains: number;
   readonly seconds: number;
 }
 
 /**
  * Verifies a backup: restores it into a scratch database, where counts of rows, the books of every
- * organisation and the heads of the chains are compared, and leaves nothing of it there. Where no scratch
- * database may be made it is read to its end and its checksums are held against it, no more.
+ * organisation and the heads of the chains are compared and every chain is recomputed from its deeds, and
+ * leaves nothing of it there. Where no scratch database may be made, and the plan names none, it is read to
+ * its end and its checksums are held against it, no more.
  *
- * @throws Refusal as `loadBackup` and `checkBackup`
+ * @param given a blank database of the owner's, before the one that the plan names
+ * @throws Refusal as `loadBackup`, `recomputeChains` and `checkBackup`
  */
 export async function verifyBackup(
-  plan: Pick<BackupPlan, 'database' | 'superuser'>,
+  plan: Pick<BackupPlan, 'database' | 'superuser' | 'scratch'>,
   file: BackupFile,
-  given: DatabaseAddress | null = null,
+  given: DatabaseAddress | null = plan.scratch,
 ): Promise<Verdict> {
   const began = performance.now();
   const { opening } = await faceOf(file);
@@ -72,9 +76,11 @@ async function loadAndLeave(
   await client.connect();
   try {
     const loaded = await loadBackup(client, file);
-    await client.query('rollback');
+    await analyse(client, loaded.tables);
+    await recomputeChains(client, loaded.opening);
     return loaded;
   } finally {
+    await client.query('rollback').catch(() => undefined);
     await client.end().catch(() => undefined);
   }
 }

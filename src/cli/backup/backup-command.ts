@@ -78,7 +78,9 @@ export async function verifyCommand(
 ): Promise<void> {
   await withHouse({ data: options.data, role: 'command' }, async ({ app, plan }) => {
     const path = file === undefined ? await newestFile(app.pool, plan.folder) : resolve(file);
-    const scratch = options.scratchUrl ? addressIn(options.scratchUrl, '--scratch-url') : null;
+    const scratch = options.scratchUrl
+      ? addressIn(options.scratchUrl, '--scratch-url')
+      : plan.scratch;
     const given = givenPassphrase(options.passphraseFile);
     const isSealed = await isSealedArchive(path);
     const passphrase = isSealed
@@ -123,7 +125,7 @@ function stateOf(run: BackupRun, now: Date): string {
   if (isBrokenOff(run, now)) return sentenceOf({ code: 'backup/interrupted', facts: {} });
   if (run.failure !== '') return sentenceOf({ code: run.failure, facts: run.failureFacts });
   if (run.deletedAt !== null) return 'sudah dihapus menurut jadwal';
-  if (run.verdict !== null) return run.verdict.restored ? 'teruji' : 'terbaca utuh';
+  if (run.verdict !== null) return run.verdict.restored ? 'teruji' : 'dibaca, belum dipulihkan';
   if (run.endedAt === null) return run.path === '' ? 'menunggu giliran' : 'sedang dibuat';
   return 'belum teruji';
 }
@@ -134,12 +136,13 @@ function verdictText(verdict: Verdict): string {
   if (!verdict.restored) {
     return (
       `Terbaca utuh dalam ${seconds} d: ${groups(rows)} baris, semua tanda periksa cocok. ` +
-      'Belum dipulihkan: di server ini tidak boleh dibuat basis data uji (pakai --scratch-url).'
+      'Dibaca, belum dipulihkan, jadi belum teruji: di server ini tidak boleh dibuat basis data uji ' +
+      '(pakai --scratch-url, atau SAKAGURU_SCRATCH_URL untuk setiap malam).'
     );
   }
   return (
     `Teruji: dipulihkan ke basis data percobaan dalam ${seconds} d dan cocok; ${groups(rows)} baris, ` +
-    `${groups(entries)} jurnal dari ${groups(organisations)} koperasi, ${groups(chains)} urutan segel.`
+    `${groups(entries)} jurnal dari ${groups(organisations)} koperasi, ${groups(chains)} urutan segel dihitung ulang.`
   );
 }
 

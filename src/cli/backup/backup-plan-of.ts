@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { refuse } from '#base/refusal.ts';
+import { addressIn } from '../database-url.ts';
 import { passphraseInFile } from './read-passphrase.ts';
 
 const packageFile = fileURLToPath(new URL('../../../package.json', import.meta.url));
@@ -17,22 +18,27 @@ export function backupFolder(dataDir: string): string {
   return resolve(process.env['BACKUP_DIR'] || join(dataDir, 'backups'));
 }
 
+const scratchSetting = 'SAKAGURU_SCRATCH_URL';
+
 /**
  * How backups of an installation are made, by the settings of this process.
  *
- * @throws Refusal `backup/passphrase-file` where BACKUP_PASSPHRASE_FILE names no file
+ * @throws Refusal `backup/passphrase-file` where BACKUP_PASSPHRASE_FILE names no file, `database/url-unfit`
+ *   where SAKAGURU_SCRATCH_URL is no address
  */
 export function backupPlanOf(
   house: Pick<BackupPlan, 'database' | 'superuser'> & { dataDir: string; masterKey: Uint8Array },
 ): BackupPlan {
   const { database, superuser, dataDir, masterKey } = house;
   const file = process.env['BACKUP_PASSPHRASE_FILE'] ?? '';
+  const scratchUrl = process.env[scratchSetting] ?? '';
   if (file !== '' && !existsSync(file)) refuse('backup/passphrase-file', { path: file });
   return {
     product: productVersion(),
     folder: backupFolder(dataDir),
     database,
     superuser,
+    scratch: scratchUrl === '' ? null : addressIn(scratchUrl, scratchSetting),
     readKey: () => masterKey,
     readPassphrase: () => (file === '' ? null : passphraseInFile(file)),
   };

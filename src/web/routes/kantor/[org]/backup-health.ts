@@ -4,6 +4,8 @@ import type { BackupState } from '#base/backup/backup-runs.view.ts';
 /** How the backups stand, as pages show it. */
 export interface BackupHealth {
   readonly isOverdue: boolean;
+  /** Whether any was ever restored and found equal. */
+  readonly isTested: boolean;
   readonly longestDays: number;
   readonly verified: {
     readonly at: string;
@@ -20,6 +22,7 @@ export function backupHealth(state: BackupState, now: Date): BackupHealth {
   const { endedAt, bytes, verdict } = state.verified ?? {};
   return {
     isOverdue: isBackupOverdue(state, now),
+    isTested: state.restoredAt !== null,
     longestDays,
     verified: endedAt
       ? {

@@ -7,7 +7,9 @@ export const healthWords = defineWords(
     good: 'Cadangan teruji',
     'good.text':
       '{at}, {size}, dipulihkan ke basis data percobaan dan cocok: {entries} jurnal, saldo, dan urutan segel.',
-    'read.text': '{at}, {size}, terbaca utuh. Belum dipulihkan ke basis data percobaan.',
+    read: 'Cadangan dibaca, belum dipulihkan',
+    'read.text':
+      '{at}, {size}, dibaca sampai akhir. Belum dipulihkan ke basis data percobaan, jadi belum teruji.',
     none: 'Belum ada cadangan',
     'none.text': 'Yang pertama dibuat sendiri dalam satu jam, selama Sakaguru menyala.',
     kept: 'Cadangan tersimpan',
@@ -25,7 +27,8 @@ export const healthWords = defineWords(
     good: 'Backup tested',
     'good.text':
       '{at}, {size}, restored into a test room and found equal: {entries} entries, balances and chain of seals.',
-    'read.text': '{at}, {size}, read and found whole. Not restored into a test room yet.',
+    read: 'Backup read, not restored yet',
+    'read.text': '{at}, {size}, read to its end. Not restored into a test room yet, so not tested.',
     none: 'No backup yet',
     'none.text': 'The first one is made by itself within an hour, while Sakaguru runs.',
     kept: 'Backups kept',

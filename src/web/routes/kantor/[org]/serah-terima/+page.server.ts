@@ -1,7 +1,7 @@
 import { approvalLimits } from '#base/approval/approval-limits.view.ts';
 import { orgKeys, sealState } from '#base/audit/heads.view.ts';
 import { shortHash } from '#base/audit/held-head.ts';
-import { backupRuns, backupState } from '#base/backup/backup-runs.view.ts';
+import { backupRuns, backupState, isVerified } from '#base/backup/backup-runs.view.ts';
 import type { BackupRun } from '#base/backup/backup-runs.view.ts';
 import { decimal, plus, zero } from '#base/money.ts';
 import { moneyRoles, roleTitles } from '#base/people/roles.ts';
@@ -112,6 +112,6 @@ function backupOf(runs: readonly BackupRun[]) {
     run ? { at: run.beganAt, host: run.host, path: run.path, withKey: run.withKey } : null;
   return {
     newest: shown(whole[0]),
-    verified: shown(whole.find((run) => run.verifiedAt !== null && run.deletedAt === null)),
+    verified: shown(whole.find((run) => isVerified(run) && run.deletedAt === null)),
   };
 }

@@ -11,10 +11,11 @@ export const backupPageWords = defineWords(
     practice: 'Ini buku latihan',
     'practice.text': 'Cadangan diminta dari kantor yang sebenarnya; buku latihan ikut di dalamnya.',
     'state.good': 'Cadangan teruji terakhir',
+    'state.read': 'Cadangan terakhir dibaca, belum dipulihkan',
     'state.good.text':
       '{at}, {size}. Sudah dipulihkan ke basis data percobaan dan cocok: {entries} jurnal, {rows} baris, {chains} urutan segel.',
     'state.read.text':
-      '{at}, {size}. Terbaca utuh: {entries} jurnal, {rows} baris. Belum dipulihkan.',
+      '{at}, {size}. Dibaca sampai akhir, belum dipulihkan: {entries} jurnal, {rows} baris. Supaya teruji setiap malam, siapkan basis data percobaan kosong dan sebutkan di SAKAGURU_SCRATCH_URL.',
     'state.late': 'Cadangan teruji sudah lebih dari {days} hari yang lalu',
     'state.late.text': 'Buat sekarang, lalu lihat di bawah mengapa cadangan malam tidak jadi.',
     'state.none': 'Belum ada cadangan teruji',
@@ -55,7 +56,7 @@ export const backupPageWords = defineWords(
     'is.running': 'Sedang dibuat',
     'is.testing': 'Sedang diuji',
     'is.tested': 'Teruji',
-    'is.read': 'Terbaca utuh',
+    'is.read': 'Dibaca, belum dipulihkan',
     'is.untested': 'Belum teruji',
     'is.failed': 'Gagal',
     'is.deleted': 'Dihapus menurut jadwal',
@@ -74,10 +75,11 @@ export const backupPageWords = defineWords(
     practice: 'This is a practice office',
     'practice.text': 'Ask for backups from the true office; the practice books are inside.',
     'state.good': 'The newest tested backup',
+    'state.read': 'The newest backup was read, not restored',
     'state.good.text':
       '{at}, {size}. Restored into a test room and found equal: {entries} entries, {rows} rows, {chains} chains of seals.',
     'state.read.text':
-      '{at}, {size}. Read and found whole: {entries} entries, {rows} rows. Not restored yet.',
+      '{at}, {size}. Read to its end, not restored: {entries} entries, {rows} rows. To have it tested every night, prepare a blank test database and name it in SAKAGURU_SCRATCH_URL.',
     'state.late': 'The newest tested backup is more than {days} days old',
     'state.late.text': 'Make one now, then see below why the nightly one did not come about.',
     'state.none': 'No tested backup yet',
@@ -118,7 +120,7 @@ export const backupPageWords = defineWords(
     'is.running': 'Being made',
     'is.testing': 'Being tested',
     'is.tested': 'Tested',
-    'is.read': 'Read and whole',
+    'is.read': 'Read, not restored',
     'is.untested': 'Not tested',
     'is.failed': 'Failed',
     'is.deleted': 'Deleted by schedule',
