@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '#base/refusal.ts';
+import { capLog } from './cap-log.ts';
 import { serverEnvironment, type Cluster } from './cluster.ts';
 import { isAlive } from './users-of-server.ts';
 
@@ -91,6 +92,7 @@ export async function removeSocketDir(folder: string): Promise<void> {
  * that have not noticed yet) gets some seconds to go.
  */
 export async function launchPostmaster(cluster: Cluster, socketDir: string): Promise<Postmaster> {
+  await capServerLog(cluster);
   const deadline = Date.now() + 60_000;
   const patience = Date.now() + 10_000;
   for (;;) {
@@ -135,6 +137,11 @@ function spawnServer(cluster: Cluster, socketDir: string) {
 }
 
 const logOf = (cluster: Cluster): string => join(cluster.dataDir, 'postgres.log');
+
+/** Keeps the server's log within its size; at a start, and by whoever serves from time to time. */
+export function capServerLog(cluster: Cluster): Promise<void> {
+  return capLog(logOf(cluster));
+}
 
 async function logTail(cluster: Cluster): Promise<string> {
   const text = await readFile(logOf(cluster), 'utf8').catch(() => '');

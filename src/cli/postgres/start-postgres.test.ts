@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
+import { biggestServerLog, capLog } from './cap-log.ts';
 import { startPostgres, type RunningPostgres } from './start-postgres.ts';
 import { isAlive } from './users-of-server.ts';
 
@@ -82,6 +83,26 @@ test('a server left over by a dead process is stopped and started anew', async (
   expect(await pidOf(dataDir)).not.toBe(pid);
   expect(await ask(second, 'select 1 as answer')).toBe(1);
   await expect(stat(first.socketDir)).rejects.toThrow('ENOENT');
+});
+
+test('the server’s log becomes one older file past its size, at a start and under a running server', async () => {
+  const dataDir = await newFolder();
+  const log = join(dataDir, 'postgres.log');
+  const older = `${log}.1`;
+  const filler = Buffer.alloc(biggestServerLog, 'lama\n');
+  await writeFile(log, Buffer.concat([filler, filler]));
+  const server = await start(dataDir, 'command');
+  expect((await stat(older)).size).toBe(2 * biggestServerLog);
+  expect((await stat(log)).size).toBeLessThan(100_000);
+
+  await capLog(log);
+  expect((await stat(older)).size, 'a small one stays where it is').toBe(2 * biggestServerLog);
+  await appendFile(log, filler);
+  await capLog(log);
+  await ask(server, 'select 1 / 0 as answer').catch(() => undefined);
+  await expect.poll(() => readFile(log, 'utf8')).toContain('division by zero');
+  expect(await readFile(log, 'utf8')).not.toContain('lama');
+  expect((await stat(older)).size).toBeLessThan(1.1 * biggestServerLog);
 });
 
 test('a folder that is being served is refused to a second `serve`, by name of the first', async () => {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '#base/refusal.ts';
 import { openCluster, openDataFolder, type Cluster } from './cluster.ts';
 import {
+  capServerLog,
   findPostmaster,
   launchPostmaster,
   makeSocketDir,
@@ -128,9 +129,13 @@ function keepAlive(cluster: Cluster, first: Postmaster): { end(): Promise<void> 
       .finally(() => (work = null));
   }, 250);
   timer.unref();
+  // Tried again at the next turn.
+  const capping = setInterval(() => void capServerLog(cluster).catch(() => undefined), 60_000);
+  capping.unref();
   return {
     async end() {
       clearInterval(timer);
+      clearInterval(capping);
       await work;
     },
   };
