@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    globalSetup: ['test/setup/global-database.ts', 'test/setup/search-personal-data.ts'],
+    globalSetup: ['test/setup/whole-run.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

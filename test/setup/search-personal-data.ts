@@ -8,7 +8,7 @@ import { personalDataIn, personalDataUnder } from './find-personal-data.ts';
 /**
  * At the end of a run all that it left, in the database, in the house's logs, in the addresses that servers
  * were asked for and the names of files that they gave, is searched for personal data in clear; any fails
- * the run. It stands after the database's own set-up, so that it is taken down before it.
+ * the run. It is set up after the database, so that it is taken down before it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const traces = await mkdtemp(join(tmpdir(), 'sakaguru-traces-'));

@@ -1,6 +1,7 @@
 import { defineTask } from '../jobs/define-task.ts';
 import { perform } from '../perform.ts';
 import { read } from '../read.ts';
+import { Refusal } from '../refusal.ts';
 import { currentKey, kindOfOrg } from './org-key.view.ts';
 import { mute, rotateProofKey } from './rotate-key.ts';
 
@@ -14,6 +15,11 @@ export const makeFirstKey = defineTask({
       Promise.all([kindOfOrg(q), currentKey(q)]),
     );
     if (key || mute.has(kind)) return;
-    await perform(ground, job, rotateProofKey, {}, 'first');
+    try {
+      await perform(ground, job, rotateProofKey, {}, 'first');
+    } catch (error) {
+      // Somebody else makes it at this very moment: that is no failure, and is not logged as one.
+      if (!(error instanceof Refusal) || error.code !== 'act/key-in-flight') throw error;
+    }
   },
 });
