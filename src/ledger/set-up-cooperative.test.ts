@@ -77,6 +77,9 @@ test('a set-up that broke off after any of its steps is taken up by the next try
     const made = await setUpCooperative(world.app, told, newId());
 
     expect(made.organisationId).toBe(organisationId);
+    const never =
+      'select role from approval_limit where org_id = $1 and act = $2 and amount is null';
+    expect(await world.look(never, [organisationId, 'period.reopen'])).toHaveLength(2);
     expect(await rolesIn(world, organisationId)).toEqual([
       { role: 'administrator' },
       { role: 'treasurer' },

@@ -18,6 +18,7 @@ import { refuse, Refusal } from '#base/refusal.ts';
 import { chartTemplate } from './accounts/templates/chart-template.ts';
 import { foundOrganisation } from './found-organisation.ts';
 import { openBooks } from './open-books.ts';
+import { setFirstLimits } from './set-first-limits.ts';
 
 /** What is told of the first cooperative of an installation, and of the person who sets it up. */
 export interface FirstSetUp {
@@ -56,6 +57,7 @@ export async function setUpCooperative(
   for (const role of ['administrator', 'treasurer'] as const) {
     await perform(ground, there, grantMandate, { loginId, role }, `${key}:${role}`);
   }
+  await setFirstLimits(ground, organisationId, key);
   return { organisationId, loginId };
 }
 

@@ -1,18 +1,15 @@
 import type { App } from '#app.ts';
-import { setApprovalLimit } from '#base/approval/set-limit.ts';
 import type { Day } from '#base/day.ts';
 import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
 import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
+import { setFirstLimits } from '#ledger/set-first-limits.ts';
 import type { DemoBooks } from './demo-books.view.ts';
 import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
 
-/** Up to which sums the demonstration's tellers and treasurer post alone. */
-const limits = { teller: '2000000.00', treasurer: '10000000.00' } as const;
-
 /**
- * Sets the limits once the tale is told, for whoever told it was bound by none; and lets a teller ask for
+ * Sets the limits of a new cooperative once the tale is told, for whoever told it was bound by none; and lets a teller ask for
  * something above hers, so that who decides finds something that waits.
  *
  * @param last the last day of the books
@@ -23,12 +20,8 @@ export async function setLimits(
   books: DemoBooks,
   last: Day,
 ): Promise<void> {
-  const operator = { kind: 'operator', orgId: people.orgId } as const;
   const ground = groundAt(app, last, '16:25:00');
-  for (const [role, amount] of Object.entries(limits) as [keyof typeof limits, string][]) {
-    const input = { act: 'entry.post', role, rule: 'up-to', amount } as const;
-    await perform(ground, operator, setApprovalLimit, input, `demo:${role}`);
-  }
+  await setFirstLimits(ground, people.orgId, 'demo');
   const account = (code: string) => books.accounts.get(code)!.id;
   const amount = '3450000.00';
   const repair = {

@@ -8,6 +8,7 @@ import { roleNames, roleTitles } from '#base/people/roles.ts';
 import type { Role } from '#base/people/roles.ts';
 import { refuse } from '#base/refusal.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
+import { setFirstLimits } from '#ledger/set-first-limits.ts';
 import type { Founding } from '#ledger/found-organisation.ts';
 import { withHouse, withNewHouse } from '../open-house.ts';
 import { firstLine } from './first-line.ts';
@@ -84,6 +85,7 @@ export async function createCommand(options: CreateOptions): Promise<void> {
   await withNewHouse(wish, async ({ app }) => {
     const operator = { kind: 'operator', orgId: installationOrg } as const;
     const founded = await foundOrganisation(app, operator, founding, newId());
+    await setFirstLimits(app, founded.organisationId, newId());
     const text = `${name} berdiri dengan nama pendek ${slug}. Beri orang jabatan: sakaguru org add-person --org ${slug} …`;
     process.stdout.write(`${options.json ? JSON.stringify({ slug, ...founded }) : text}\n`);
   });

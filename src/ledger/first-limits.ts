@@ -1,0 +1,45 @@
+import type { Day } from '#base/day.ts';
+import { day } from '#base/day.ts';
+import type { Role } from '#base/people/roles.ts';
+
+/** One limit of a preset: up to which sum a role does an act alone; null: never alone. */
+export interface FirstLimit {
+  readonly act: string;
+  readonly role: Role;
+  /** A decimal string of rupiah. */
+  readonly amount: string | null;
+}
+
+/** Limits with which a cooperative begins; a later preset stands beside the earlier one. */
+export interface LimitPreset {
+  /** From this day on new cooperatives begin with it; those that are there keep what they have. */
+  readonly from: Day;
+  readonly limits: readonly FirstLimit[];
+}
+
+/**
+ * By what a careful treasurer of a market cooperative would ask for (docs/decisions/0015): a teller's day is
+ * deposits and instalments below two million; what is taken back is weighed more narrowly than what is posted;
+ * and nobody opens alone what was reported.
+ */
+export const limitPresets: readonly LimitPreset[] = [
+  {
+    from: day('2026-11-24'),
+    limits: [
+      { act: 'entry.post', role: 'teller', amount: '2000000.00' },
+      { act: 'entry.post', role: 'treasurer', amount: '10000000.00' },
+      { act: 'entry.post', role: 'manager', amount: '10000000.00' },
+      { act: 'entry.reverse', role: 'treasurer', amount: '5000000.00' },
+      { act: 'entry.reverse', role: 'manager', amount: '5000000.00' },
+      { act: 'period.reopen', role: 'treasurer', amount: null },
+      { act: 'period.reopen', role: 'chair', amount: null },
+      { act: 'year-end.undo', role: 'treasurer', amount: null },
+      { act: 'year-end.undo', role: 'chair', amount: null },
+    ],
+  },
+];
+
+/** The newest preset that holds on a day; the first one for days before it. */
+export function presetOn(on: Day): LimitPreset {
+  return limitPresets.findLast(({ from }) => from <= on) ?? limitPresets[0]!;
+}
