@@ -42,6 +42,10 @@ function addCreate(org: Command): void {
     .option('--address <alamat>', 'alamat')
     .option('--city <kota>', 'kota')
     .option('--time-zone <zona>', 'Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura')
+    .option(
+      '--without-limits',
+      'tanpa batas persetujuan awal; satu orang berwenang tanpa orang kedua',
+    )
     .option('--json', 'satu objek JSON')
     .option('--data <folder>', dataHelp)
     .action(async (options: CreateOptions) => {

@@ -11,7 +11,7 @@ const sheets = ['anggota', 'neraca-saldo'].map(
 function foundCooperative(): { office: string; contact: string } {
   const slug = `koppas-${Date.now().toString(36)}`;
   const contact = `bendahara@${slug}.example`;
-  sakaguru(['org', 'create', '--name', 'Koppas Contoh', '--slug', slug]);
+  sakaguru(['org', 'create', '--name', 'Koppas Contoh', '--slug', slug, '--without-limits']);
   const person = ['--name', 'Siti Aminah', '--contact', contact, '--role', 'treasurer'];
   sakaguru(['org', 'add-person', '--org', slug, ...person, '--password-stdin'], `${password}\n`);
   return { office: `/kantor/${slug}`, contact };

@@ -27,6 +27,8 @@ export interface CreateOptions {
   readonly address?: string;
   readonly city?: string;
   readonly timeZone?: string;
+  /** Nobody asks a second person at first: for an office that one person keeps alone. */
+  readonly withoutLimits?: true;
   readonly json?: true;
   readonly data?: string;
 }
@@ -85,7 +87,7 @@ export async function createCommand(options: CreateOptions): Promise<void> {
   await withNewHouse(wish, async ({ app }) => {
     const operator = { kind: 'operator', orgId: installationOrg } as const;
     const founded = await foundOrganisation(app, operator, founding, newId());
-    await setFirstLimits(app, founded.organisationId, newId());
+    if (!options.withoutLimits) await setFirstLimits(app, founded.organisationId, newId());
     const text = `${name} berdiri dengan nama pendek ${slug}. Beri orang jabatan: sakaguru org add-person --org ${slug} …`;
     process.stdout.write(`${options.json ? JSON.stringify({ slug, ...founded }) : text}\n`);
   });
