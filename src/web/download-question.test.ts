@@ -24,3 +24,8 @@ test('a question that a file does not know is named, with those it knows', () =>
   );
   mustAskOnly(at('?q=uji&bentuk=csv'), ['q', 'status']);
 });
+
+test('a file is not asked for by a NIK or phone number in its address', () => {
+  expect(() => mustAskOnly(at('?q=3578014107880003'), ['q'])).toThrow('search/personal-number');
+  expect(() => mustAskOnly(at('?q=hp%200812-3456-7890'), ['q'])).toThrow('search/personal-number');
+});

@@ -1,13 +1,17 @@
 import { refuse } from '#base/refusal.ts';
 import type { QueryDay } from './address.ts';
+import { personalNumber } from './personal-number.ts';
 
 /**
  * Refuses a file whose address asks what the file does not know: a page shows its filter beside what it
- * found, but a file that left a question out would look like the whole answer.
+ * found, but a file that left a question out would look like the whole answer. A NIK or phone number stands in
+ * no address.
  *
  * @param names what may be asked beside the form of the file
  */
 export function mustAskOnly(url: URL, names: readonly string[]): void {
+  if (personalNumber(url.searchParams.get('q') ?? '') !== null)
+    refuse('search/personal-number', { field: 'q' });
   const known = ['bentuk', ...names];
   const unknown = [...url.searchParams.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined)

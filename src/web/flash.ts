@@ -5,6 +5,8 @@ export interface Flash {
   readonly text: string;
   readonly href?: string;
   readonly link?: string;
+  /** Told as a warning, where something was not done as it was asked. */
+  readonly isWarning?: boolean;
 }
 
 const name = 'kabar';
@@ -20,10 +22,11 @@ export function takeFlash(cookies: Cookies): Flash | null {
   if (kept === undefined) return null;
   cookies.delete(name);
   try {
-    const { text, href, link } = JSON.parse(kept) as Flash;
+    const { text, href, link, isWarning } = JSON.parse(kept) as Flash;
     const near = typeof href === 'string' && /^\/(?!\/)/.test(href);
     if (typeof text !== 'string') return null;
-    return near && typeof link === 'string' ? { text, href, link } : { text };
+    const told = { text, ...(isWarning === true && { isWarning }) };
+    return near && typeof link === 'string' ? { ...told, href, link } : told;
   } catch {
     return null; // a cookie that was tampered with says nothing
   }

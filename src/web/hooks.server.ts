@@ -11,6 +11,7 @@ import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
 import { guardCookies } from './host-cookies.ts';
 import { readLanguage, readTheme } from './language.ts';
+import { leadFromNumber } from './lead-search.ts';
 import { markPracticeFile } from './mark-practice.ts';
 import { readableForm } from './readable-form.ts';
 import { noteRefusal, within } from './security-log.ts';
@@ -41,6 +42,7 @@ const answer: Handle = async ({ event, resolve }) => {
   const token = sessionToken(cookies);
   locals.session = token === undefined ? null : await findSession(locals.app, token);
   if (locals.session?.needsNewToken) await takeNewToken(event, locals.session);
+  leadFromNumber(event);
   const outside = event.params.org === undefined ? 'inside' : enterOffice(event);
   if (outside === 'signed-out') {
     redirect(303, `/masuk?ke=${encodeURIComponent(url.pathname + url.search)}`);

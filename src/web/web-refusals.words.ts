@@ -14,6 +14,8 @@ export const webRefusals = defineWords(
       'Orang ini tidak ada di sini: hanya di koperasi contoh Anda boleh berganti orang.',
     'download/question-unknown':
       'Berkas ini tidak mengenal pilihan “{text}”. Yang dikenal: {known}.',
+    'search/personal-number':
+      'NIK dan nomor HP tidak dicari di sini, supaya tidak tertinggal di alamat halaman. Cari orangnya di Anggota.',
     'form/unreadable': 'Isian tidak sampai dengan utuh. Muat ulang halaman, lalu kirim lagi.',
     'import/upload-large': 'Berkas bersama-sama lebih besar dari {most}. Unggah sebagian dulu.',
     'import/upload-broken': 'Unggahan terputus di tengah jalan. Coba sekali lagi.',
@@ -36,6 +38,8 @@ export const webRefusals = defineWords(
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
     'download/question-unknown': 'This file knows no choice “{text}”. It knows: {known}.',
+    'search/personal-number':
+      'A NIK or phone number is not searched for here, lest it stay in the page’s address. Look the person up under Members.',
     'form/unreadable': 'The form did not arrive whole. Reload the page and send it again.',
     'import/upload-large': 'The files together are larger than {most}. Upload some of them first.',
     'import/upload-broken': 'The upload broke off on its way. Try once more.',

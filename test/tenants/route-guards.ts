@@ -42,7 +42,11 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/cari': { look: null, query: '?q=uji', actions: { default: { permission: null } } },
     '/jurnal': {
       look: books,
-      actions: { bukukan: change('entry.post', entry), tambah: { permission: null } },
+      actions: {
+        cari: { permission: null },
+        bukukan: change('entry.post', entry),
+        tambah: { permission: null },
+      },
     },
     '/jurnal/[id]': {
       look: books,
@@ -80,7 +84,7 @@ function approvalGuards(things: Things): Record<string, Guard> {
 
 function bookGuards(things: Things): Record<string, Guard> {
   return {
-    '/akun': { look: books },
+    '/akun': { look: books, actions: { cari: { permission: null } } },
     '/akun/baru': {
       look: 'account.change',
       actions: { default: change('account.change', account) },
@@ -174,6 +178,7 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
     '/pengaturan/orang': {
       look: 'mandate.read',
       actions: {
+        cari: { permission: null },
         revoke: change('mandate.grant', { mandateId: things.mandateId }),
         kode: change('mandate.grant', { loginId: world.teller.loginId }),
         keluarkan: change('mandate.grant', { loginId: world.teller.loginId }),
@@ -233,7 +238,7 @@ function practiceAndAuditGuards(world: World): Record<string, Guard> {
   return {
     '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
     '/serah-terima': { look: 'handover.read' },
-    '/riwayat': { look: 'audit.read' },
+    '/riwayat': { look: 'audit.read', actions: { cari: { permission: null } } },
     '/riwayat/[jenis]/[id]': {
       look: 'settings.read',
       params: { jenis: 'kantor', id: world.headOfficeId },

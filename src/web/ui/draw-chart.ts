@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { countText } from './count-text.ts';
 
 /** What a chart shows. Numbers here only place ink; the figures themselves travel as `shown`. */
 export interface ChartSpec {
@@ -126,6 +127,5 @@ function round(value: number): number {
 
 function plainNumber(value: number): string {
   const [whole, rest] = String(Math.abs(value)).split('.');
-  const dotted = whole!.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${value < 0 ? '−' : ''}${dotted}${rest ? `,${rest}` : ''}`;
+  return `${value < 0 ? '−' : ''}${countText(BigInt(whole!))}${rest ? `,${rest}` : ''}`;
 }

@@ -1,10 +1,11 @@
 import { decimal } from '#base/money.ts';
 import { chart } from '#ledger/accounts/chart.view.ts';
 import { withQuery } from '#web/address.ts';
+import { leadSearch } from '#web/lead-search.ts';
 import { may } from '#web/may.ts';
 import { chartPartOf, chartParts } from '#ledger/accounts/chart-part.ts';
 import { accountsFound, chartQuestion } from './chart-question.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { accounts } = await chart(locals.app, locals.actor);
@@ -32,4 +33,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       xlsx: file('xlsx'),
     },
   };
+};
+
+export const actions: Actions = {
+  cari: (event) => leadSearch(event, ['golongan', 'status']),
 };

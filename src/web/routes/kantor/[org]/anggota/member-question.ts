@@ -2,6 +2,7 @@ import { isId } from '#base/id.ts';
 import type { MemberCursor, MemberFilter } from '#coop/members/member-list.view.ts';
 import { numberToken } from '#coop/members/number-token.ts';
 import { queryText, queryWord, withQuery } from '#web/address.ts';
+import { personalNumber } from '#web/personal-number.ts';
 
 /** What the address asks of the register. */
 export function memberFilter(url: URL): MemberFilter {
@@ -17,8 +18,11 @@ export function memberFilter(url: URL): MemberFilter {
  * which it is found.
  */
 export function searchAddress(locals: App.Locals, url: URL, text: string): string {
-  const number = numberToken(locals.app.keys, locals.actor.orgId, text);
-  const q = number === null ? text.trim() : null;
+  const { app, actor } = locals;
+  const token = (sought: string) => numberToken(app.keys, actor.orgId, sought);
+  const typed = personalNumber(text);
+  const number = token(text) ?? (typed && token(typed.slice(0, 16)));
+  const q = number === null && typed === null ? text.trim() : null;
   return withQuery(url, { q, nomor: number });
 }
 

@@ -13,9 +13,10 @@ import { queryCursor, queryDay, queryId, withQuery } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, inWords, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
+import { leadSearch } from '#web/lead-search.ts';
 import { may } from '#web/may.ts';
 import { copiedEntry } from './copied-entry.ts';
-import { entryQuestion, quickSpans } from './entry-question.ts';
+import { entryQuestion, entryQuestions, quickSpans } from './entry-question.ts';
 import { entryWords } from './entry-pages.words.ts';
 import { mostRows } from './grid-rows.ts';
 import { atTheCell, readTypedEntry, rowsOf } from './typed-entry.ts';
@@ -67,6 +68,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 };
 
 export const actions: Actions = {
+  cari: (event) => leadSearch(event, entryQuestions),
+
   /** Posts what was typed; a fault stands at its cell, and nothing typed is lost. */
   bukukan: async ({ locals, request, cookies, url, params }) => {
     const { app, actor, language } = locals;

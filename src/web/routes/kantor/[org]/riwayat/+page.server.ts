@@ -3,9 +3,11 @@ import { deedList } from '#base/audit/deed-list.view.ts';
 import { day } from '#base/day.ts';
 import { actTitle } from '#web/act-titles.words.ts';
 import { queryText, withQuery } from '#web/address.ts';
+import type { QueryDay } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
+import { leadSearch } from '#web/lead-search.ts';
 import { askedDeeds, cursorText, deedCursor } from './deed-question.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const { app, actor, language, org } = locals;
@@ -13,12 +15,12 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const { question, from, to } = askedDeeds(url, today);
   const cursor = deedCursor(url);
   const { rows, next, acts } = await deedList(app, actor, question, cursor);
-  const fault = from.refusal ?? to.refusal;
+  const said = ({ refusal }: QueryDay) => refusal && inWords(refusal, language).message;
   const titled = acts.map((act) => ({ act, title: actTitle(act, language) }));
   return {
     asked: { search: question.search, act: question.act, from: from.text, to: to.text },
     isFiltered: ['q', 'perbuatan', 'dari', 'sampai'].some((name) => queryText(url, name) !== ''),
-    fault: fault && inWords(fault, language).message,
+    faults: { from: said(from), to: said(to) },
     acts: titled.toSorted((a, b) => a.title.localeCompare(b.title, language)),
     rows: rows.map(({ records, ...row }) => ({
       ...row,
@@ -39,4 +41,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
       ]).toString()}`,
     })),
   };
+};
+
+export const actions: Actions = {
+  cari: (event) => leadSearch(event, ['perbuatan', 'dari', 'sampai']),
 };

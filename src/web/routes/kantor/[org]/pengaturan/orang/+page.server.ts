@@ -7,6 +7,7 @@ import { queryText, queryWord, withQuery } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
+import { leadSearch } from '#web/lead-search.ts';
 import { may } from '#web/may.ts';
 import { codeMinutes, codeOf, endSessionsOf, giveCode } from '#base/people/reset/give-code.ts';
 import { officeTraces } from '#base/people/reset/reset-traces.view.ts';
@@ -63,6 +64,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
+  cari: (event) => leadSearch(event, ['jabatan', 'selesai']),
+
   async kode({ locals, params, request }) {
     const { app, actor, language } = locals;
     const form = await request.formData();

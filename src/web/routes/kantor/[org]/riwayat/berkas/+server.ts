@@ -1,6 +1,7 @@
 import { deedsForFile } from '#base/audit/deed-list.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { actTitle } from '#web/act-titles.words.ts';
+import { mustAskOnly, mustBeReadable } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { instantText } from '#web/ui/day-text.ts';
@@ -13,7 +14,9 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(historyWords, language);
   const { name, businessDay, timeZone } = await orgFace(app, actor);
-  const { question } = askedDeeds(url, businessDay);
+  mustAskOnly(url, ['q', 'perbuatan', 'dari', 'sampai']);
+  const { question, from, to } = askedDeeds(url, businessDay);
+  mustBeReadable(from, to);
   const rows = await deedsForFile(app, actor, question);
   const by = (row: (typeof rows)[number]) =>
     row.actorKind === 'person' ? (row.by ?? '') : t(`by.${row.actorKind}`);

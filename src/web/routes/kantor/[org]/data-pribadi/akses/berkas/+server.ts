@@ -1,5 +1,6 @@
 import { orgFace } from '#base/org/org-face.view.ts';
 import { allAccesses } from '#coop/members/access-log.view.ts';
+import { mustAskOnly, mustBeReadable } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { instantText } from '#web/ui/day-text.ts';
@@ -12,7 +13,9 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(privacyWords, language);
   const { name, timeZone, businessDay } = await orgFace(app, actor);
-  const { filter } = accessQuestion(url, businessDay);
+  mustAskOnly(url, ['dari', 'sampai', 'oleh', 'apa', 'anggota']);
+  const { filter, from, to } = accessQuestion(url, businessDay);
+  mustBeReadable(from, to);
   return tableAnswer(formAsked(url), {
     name: `akses-data-${businessDay}`,
     head: [name, t('log.title')],
