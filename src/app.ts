@@ -5,6 +5,7 @@ import { baseActs } from '#base/acts.ts';
 import type { RecordKind } from '#base/audit/record-kind.ts';
 import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
+import { apiKeyWords } from '#base/api-keys/api-key.words.ts';
 import { approvalRefusals } from '#base/approval/approval.words.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
@@ -33,6 +34,7 @@ import { officeRecord, profileRecord, unitRecord } from '#base/org/place-record.
 import { mandateRecord } from '#base/people/mandate-record.view.ts';
 import { forgetOneTimesTask } from '#base/people/forget-one-times.ts';
 import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
+import { paperWords } from '#base/paper/paper.words.ts';
 import { peopleRefusals } from '#base/people/people.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
@@ -150,12 +152,14 @@ export const processing = [...baseProcessing, ...coopProcessing];
 /** Every room's texts that a refusal may need. */
 export const words = [
   proofWords,
+  paperWords,
   baseWords,
   backupWords,
   peopleRefusals,
   orgWords,
   practiceWords,
   approvalRefusals,
+  apiKeyWords,
   privacyRefusals,
   ledgerWords,
   reportWords,
