@@ -28,6 +28,7 @@ export const coopTables: Tables = {
       number: { to: 'row' },
       name: { to: 'row' },
       born_on: { to: 'row' },
+      joined_on: { to: 'row' },
       stall: { to: 'row' },
       nik_sealed: { to: 'row' },
       nik_hash: { to: 'row' },

@@ -64,8 +64,10 @@ export interface MaskTarget {
   readonly keys: Keyring;
   /** The practice organisation, under whose keys what is personal is sealed anew. */
   readonly orgId: string;
-  /** The row's place among the rows of the copy, from 1; no two rows share one. */
+  /** The row's place among the rows of the copy, from 1, drawn anew for each copy; no two rows share one. */
   readonly place: number;
+  /** A whole number drawn for this copy, the same for all of its rows. */
+  readonly chance: number;
 }
 
 /** Values of a row by column, as the database hands them out. */

@@ -76,11 +76,15 @@ const deedOf = (column: string, by: string): string =>
     (select s.id from practice_deed_shared s where s.place =
       abs(hashtextextended((${by})::text, 0) % (select count(*) from practice_deed_shared)))) end`;
 
-/** Lays a table's rows out in its stage, masked as far as the database itself can; returns their number. */
+/**
+ * Lays a table's rows out in its stage, masked as far as the database itself can; returns their number.
+ * @param chance by which rows masked in this process are shuffled: their order would tell who is who
+ */
 export async function layOut(
   client: pg.Client,
   table: CopiedTable,
   orgId: string,
+  chance: number,
 ): Promise<number> {
   const { columns, key, facts } = table;
   const by = key.length > 0 ? key.map((name) => `t.${name}`).join(` || ' ' || `) : `''`;
@@ -88,7 +92,9 @@ export async function layOut(
     const column = pg.escapeIdentifier(name);
     return `${valueOf(facts.masks?.[name], column, type, by)} as ${column}`;
   });
-  const order = key.map((name) => `t.${pg.escapeIdentifier(name)}`).join(', ');
+  const named = key.map((name) => `t.${pg.escapeIdentifier(name)}`);
+  const drawn = `hashtextextended(concat_ws(' ', ${named.join(', ')}), ${Math.trunc(chance)})`;
+  const order = named.length > 0 ? [drawn, ...named].join(', ') : '';
   const place = isMaskedHere(facts)
     ? `, row_number() over (${order && `order by ${order}`}) as practice_place`
     : '';

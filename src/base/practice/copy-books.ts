@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import pg from 'pg';
 import { dayAt } from '../day.ts';
 import { connectionOf } from '../db/connect.ts';
@@ -99,10 +100,11 @@ async function copyWithin(
 
   const total = counts.reduce((sum, many) => sum + many, 0);
   let done = 0;
-  const mask = { taken: nameTaker(names), ground, practiceId };
+  const chance = randomInt(2 ** 31);
+  const mask = { taken: nameTaker(names), ground, practiceId, chance };
   for (const table of copied) {
     await standBehind(client, originalId);
-    const rows = await layOut(client, table, originalId);
+    const rows = await layOut(client, table, originalId, chance);
     if (isMaskedHere(table.facts)) await maskStage(client, table, rows, mask);
     await standBehind(client, practiceId);
     await bringIn(client, table, practiceId, async (many) => {
@@ -125,6 +127,7 @@ interface Masking {
   readonly taken: (text: string) => string;
   readonly ground: Ground;
   readonly practiceId: string;
+  readonly chance: number;
 }
 
 /** Masks in this process what the database cannot: sealed values, and names inside texts. */
@@ -132,7 +135,7 @@ async function maskStage(
   client: pg.Client,
   table: CopiedTable,
   many: number,
-  { taken, ground, practiceId }: Masking,
+  { taken, ground, practiceId, chance }: Masking,
 ): Promise<void> {
   const { masks = {}, maskRow } = table.facts;
   const named = Object.entries(masks);
@@ -144,7 +147,7 @@ async function maskStage(
     const rows = await readStretch(client, table, from, rowsAtOnce);
     const masked = rows.map((row) => {
       const place = Number(row['practice_place']);
-      const own = maskRow?.(row, { keys: ground.keys, orgId: practiceId, place }) ?? {};
+      const own = maskRow?.(row, { keys: ground.keys, orgId: practiceId, place, chance }) ?? {};
       const texts = scrubbed.map((name) => {
         const text = row[name];
         return [name, typeof text === 'string' ? taken(text) : text] as const;

@@ -31,10 +31,9 @@ const stride = 7_919;
  * @param bornOn of whom it stands for; the year stays, month and date are invented
  */
 export function inventPerson(place: number, sex: Sex | null, bornOn: Day | null): InventedPerson {
-  const shown = sex ?? (place % 2 === 0 ? 'male' : 'female');
-  const [given, family] = [names.given[shown], names.family[shown]];
-  const one = (place * stride) % (given.length * family.length);
-  const name = `${given[one % given.length]} ${family[Math.floor(one / given.length)]}`;
+  const shown = shownSex(place, sex);
+  const one = (place * stride) % (names.given[shown].length * names.family[shown].length);
+  const name = nameAt(shown, one);
   const born = bornOn === null ? null : makeDay(partsOf(bornOn)[0], 1 + (one % 12), 1 + (one % 28));
   return {
     name,
@@ -43,6 +42,32 @@ export function inventPerson(place: number, sex: Sex | null, bornOn: Day | null)
     phone: `+62840${String((place * stride) % 10_000_000).padStart(7, '0')}`,
     stall: `${'ABCDEF'[place % 6]}-${String(1 + (one % 99)).padStart(2, '0')}`,
   };
+}
+
+/**
+ * The invented name of a place, or the next one that shares no word with the name of whom it stands for: by
+ * chance the list may hold that very person's.
+ */
+export function nameUnlike(place: number, sex: Sex | null, real: string): string {
+  const shown = shownSex(place, sex);
+  const words = new Set(real.toLowerCase().split(/[^\p{L}]+/u));
+  const isUnlike = (name: string) => !name.split(' ').some((word) => words.has(word.toLowerCase()));
+  const { length } = names.given[shown];
+  // One step moves both parts, so that a family name in common is left as well.
+  for (let at = place * stride; ; at += length + 1) {
+    const name = nameAt(shown, at);
+    if (isUnlike(name)) return name;
+  }
+}
+
+function shownSex(place: number, sex: Sex | null): Sex {
+  return sex ?? (place % 2 === 0 ? 'male' : 'female');
+}
+
+function nameAt(sex: Sex, at: number): string {
+  const [given, family] = [names.given[sex], names.family[sex]];
+  const one = at % (given.length * family.length);
+  return `${given[one % given.length]} ${family[Math.floor(one / given.length)]}`;
 }
 
 /** District and day of birth as Permendagri 73/2022 has them (women's dates count from 41); series from 9000. */

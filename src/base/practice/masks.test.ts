@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day, partsOf } from '../day.ts';
-import { inventPerson } from './invented-person.ts';
+import { addDays, day, partsOf } from '../day.ts';
+import { earlierInYear } from './earlier-in-year.ts';
+import { inventPerson, nameUnlike } from './invented-person.ts';
 import { nameTaker } from './take-names-out.ts';
 
 test('ten thousand places give ten thousand people: no NIK, telephone or name twice', () => {
@@ -9,6 +10,34 @@ test('ten thousand places give ten thousand people: no NIK, telephone or name tw
   for (const of of ['nik', 'phone', 'name'] as const) {
     expect(new Set(people.map((person) => person[of])).size).toBe(10_000);
   }
+});
+
+test('an invented name shares no word with the name of whom it stands for, in whatever case', () => {
+  for (const sex of ['female', 'male'] as const) {
+    for (let place = 1; place <= 300; place += 1) {
+      const usual = inventPerson(place, sex, null).name;
+      expect(nameUnlike(place, sex, 'Zulkifli Penanda')).toBe(usual);
+      for (const real of [usual, usual.toUpperCase(), usual.split(' ')[0]!, usual.split(' ')[1]!]) {
+        const words = nameUnlike(place, sex, real).toLowerCase().split(' ');
+        for (const word of real.toLowerCase().split(' ')) expect(words).not.toContain(word);
+      }
+    }
+  }
+});
+
+test('a day of joining moves within its year and never later, by another chance to another day', () => {
+  const days = fc.tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 0, max: 364 }));
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 2 ** 40 }), ([year, after], chance) => {
+      const on = addDays(day(`${year}-01-01`), after);
+      const moved = earlierInYear(on, chance);
+      expect(partsOf(moved)[0]).toBe(year);
+      expect(moved <= on).toBe(true);
+    }),
+  );
+  const june = day('2020-06-15');
+  const all = new Set(Array.from({ length: 167 }, (_, chance) => earlierInYear(june, chance)));
+  expect(all.size).toBe(167);
 });
 
 test('an invented NIK has the form of one, a series that nobody issues, and the person’s sex and year', () => {

@@ -200,6 +200,29 @@ test('a member of the copy is an invented person who is found by an invented NIK
   expect(found.members.map(({ name }) => name)).toEqual([row!.name]);
 });
 
+test('members’ numbers of the copy are drawn anew each time, and their days of joining stay in their years', async () => {
+  await using other = await openWorld({ now: '2026-03-02' });
+  const ids: string[] = [];
+  for (let i = 1; i <= 12; i += 1) ids.push(await other.addMember(`A-${10 + i}`));
+  await other.look(`update member set joined_on = '2020-12-31' where org_id = $1`, [other.org.id]);
+  const drawn = async () => {
+    const practice = await makePractice(other);
+    return other.look<{ id: string; joined: string }>(
+      'select id, joined_on::text as joined from member where org_id = $1 order by number',
+      [practice],
+    );
+  };
+  const [first, second] = [await drawn(), await drawn()];
+  const inOrder = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  expect(inOrder(first).toSorted()).toEqual(ids.toSorted());
+  for (const copy of [first, second]) {
+    expect(inOrder(copy)).not.toEqual(ids.toSorted());
+    for (const { joined } of copy) expect(joined).toMatch(/^2020-/);
+    expect(new Set(copy.map(({ joined }) => joined)).size).toBeGreaterThan(6);
+  }
+  expect(inOrder(first)).not.toEqual(inOrder(second));
+});
+
 test('the copy’s books are the original’s to the sen, tie, and are worked on like any other', async () => {
   const sums = (orgId: string) =>
     world.look(

@@ -1,6 +1,7 @@
 import type { Day } from '#base/day.ts';
 import type { MaskedRow, MaskTarget } from '#base/db/table-facts.ts';
-import { inventPerson } from '#base/practice/invented-person.ts';
+import { earlierInYear } from '#base/practice/earlier-in-year.ts';
+import { inventPerson, nameUnlike } from '#base/practice/invented-person.ts';
 import type { Sex } from '#base/practice/invented-person.ts';
 import { sealNumber } from './seal-person.ts';
 import type { PersonNumber } from './seal-person.ts';
@@ -8,10 +9,11 @@ import type { PersonNumber } from './seal-person.ts';
 /**
  * Puts an invented person in the place of a member, under the keys of the practice organisation, so that
  * search by NIK and telephone works there as well. What the member's row leaves open stays open; sex and the
- * year of birth stay, for reports count by them.
+ * years of birth and of joining stay, for reports count by them.
  */
-export function maskMember(row: MaskedRow, { keys, orgId, place }: MaskTarget): MaskedRow {
+export function maskMember(row: MaskedRow, { keys, orgId, place, chance }: MaskTarget): MaskedRow {
   const person = inventPerson(place, row['sex'] as Sex | null, row['born_on'] as Day | null);
+  const joinedOn = row['joined_on'] as Day | null;
   const numbered = (kind: PersonNumber): MaskedRow => {
     if (row[`${kind}_sealed`] === null) return {};
     const { sealed, hash, tailHash } = sealNumber(keys, orgId, kind, person[kind]);
@@ -19,8 +21,9 @@ export function maskMember(row: MaskedRow, { keys, orgId, place }: MaskTarget): 
   };
   return {
     number: `L-${String(place).padStart(4, '0')}`,
-    name: person.name,
+    name: nameUnlike(place, row['sex'] as Sex | null, String(row['name'])),
     born_on: person.bornOn,
+    joined_on: joinedOn && earlierInYear(joinedOn, chance + place * 7_919),
     stall: row['stall'] === '' ? '' : person.stall,
     ...numbered('nik'),
     ...numbered('phone'),
