@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { prepared } from '../db/flight.ts';
 import { deciding } from '../db/parking.ts';
 import type { Reads } from '../db/reads.ts';
+import { isAllowed } from '../db/standing.ts';
 import { loginOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { isId } from '../id.ts';
@@ -82,10 +84,10 @@ export function decidedForFile(ground: Ground, actor: Actor): Promise<ShownPendi
 /** How many requests wait for this very person's decision. */
 export function waitingFor(ground: Ground, actor: Actor): Promise<number> {
   return read(ground, actor, deciding, async (q) => {
-    const row = await q.maybe(
-      sql<{ count: number }>`select count(*)::integer as count from pending_act p
+    const row = await q.maybe<{ count: number }>(
+      prepared(sql`select count(*)::integer as count from pending_act p
         where p.org_id = ${q.orgId} and p.status = 'waiting' and p.expires_at > ${q.now}
-          and p.requested_by is distinct from ${loginOf(actor)}`,
+          and p.requested_by is distinct from ${loginOf(actor)}`),
     );
     return row?.count ?? 0;
   });
@@ -152,7 +154,7 @@ async function askedOf(
 type Where = ReturnType<typeof sql>;
 
 function whoseRequests(q: Reads, roles: readonly string[]): Where {
-  const seesAll = q.actor.kind !== 'person' || roles.some((role) => q.allows(role, overseeing));
+  const seesAll = isAllowed(q, q.actor, { roles }, overseeing);
   return seesAll ? sql`true` : sql`p.requested_by = ${loginOf(q.actor)}`;
 }
 

@@ -21,6 +21,20 @@ export function statementOf(query: Query<unknown> | Statement): Statement {
   return { text: sql, values: parameters };
 }
 
+const kept = new Map<string, string>();
+
+/**
+ * The statement of a query that many pages ask, prepared once per connection: planning it costs the database
+ * more than answering it. For queries whose text is always the same or one of a few, whatever is asked; and
+ * only where one plan suits every value, for the server may keep it.
+ */
+export function prepared(query: Query<unknown> | Statement): Statement {
+  const { text, values } = statementOf(query);
+  let name = kept.get(text);
+  if (name === undefined) kept.set(text, (name = `kept-${kept.size}`));
+  return { name, text, values };
+}
+
 /**
  * Messages to the database that are sent together and answered one by one. Every answer is awaited
  * before the connection goes back (`settle`), whatever fails on the way.

@@ -53,3 +53,8 @@ export function refusalOf(error: unknown): unknown {
     return new Refusal('conflict', 'act/key-in-flight');
   return known ? new Refusal('conflict', known[0], { field: known[1] }) : error;
 }
+
+/** Whether a question came to a transaction that had failed before it (25P02): it has no fault of its own. */
+export function isBrokenOff(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '25P02';
+}

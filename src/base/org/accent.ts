@@ -36,8 +36,14 @@ export function accentInDark(accent: string): string {
 
 /** The accent as a colour of CSS that suits the theme it is shown in; paper is always light. */
 export function accentColour(accent: string): string {
-  return `light-dark(${accent}, ${accentInDark(accent)})`;
+  if (latest?.accent !== accent) {
+    latest = { accent, colour: `light-dark(${accent}, ${accentInDark(accent)})` };
+  }
+  return latest.colour;
 }
+
+/** Every page asks it, mostly for the same organisation as the last. */
+let latest: { readonly accent: string; readonly colour: string } | undefined;
 
 /** The contrast of two colours by WCAG: 1 for equals, 21 for black on white. */
 export function contrast(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { prepared } from '../db/flight.ts';
 import type { Reads } from '../db/reads.ts';
 import type { Standing } from '../db/standing.ts';
 import type { Actor, Ground } from '../ground.ts';
@@ -27,12 +28,13 @@ export function orgProfile(ground: Ground, actor: Actor): Promise<OrgFace> {
 }
 
 async function askFace(q: Reads, standing: Promise<Standing>): Promise<OrgFace> {
-  const found = q.one(
-    q.db
-      .selectFrom('organisation')
-      .leftJoin('org_profile', 'org_profile.org_id', 'organisation.id')
-      .select(['name', 'legal_number', 'address', 'city', 'time_zone', 'accent', 'logo_media'])
-      .where('organisation.id', '=', q.orgId),
+  const face = q.db
+    .selectFrom('organisation')
+    .leftJoin('org_profile', 'org_profile.org_id', 'organisation.id')
+    .select(['name', 'legal_number', 'address', 'city', 'time_zone', 'accent', 'logo_media'])
+    .where('organisation.id', '=', q.orgId);
+  const found = q.one<ReturnType<typeof face.execute> extends Promise<(infer R)[]> ? R : never>(
+    prepared(face),
     () => {
       throw new Error('an actor stands in an organisation that is not there');
     },

@@ -1,6 +1,4 @@
-import { installationOrg } from '../ground.ts';
 import type { Ground } from '../ground.ts';
-import { read } from '../read.ts';
 import { readSession, touchSession } from './session.store.ts';
 import type { Session } from './session.ts';
 import { tokenHashOf } from './start-session.ts';
@@ -15,8 +13,7 @@ export async function findSession(ground: Ground, token: string): Promise<Sessio
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = ground.now();
   const hash = tokenHashOf(token);
-  const register = { kind: 'operator', orgId: installationOrg } as const;
-  const session = await read(ground, register, null, (q) => readSession(q, hash, now));
+  const session = await readSession(ground.pool, hash, now);
   if (session && now.getTime() - session.seenAt.getTime() > touchEvery) {
     await touchSession(ground.pool, hash, now);
   }

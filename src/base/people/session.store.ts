@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Deed } from '../act.ts';
 import { build } from '../db/connect.ts';
-import type { Reads } from '../db/reads.ts';
 import { idleHours, sessionDays } from './session.ts';
 import type { HeldMandate, Session } from './session.ts';
 
@@ -36,36 +34,33 @@ export function queueSession(
   );
 }
 
+interface SessionRow {
+  readonly id: string;
+  readonly login_id: string;
+  readonly name: string;
+  readonly seen_at: Date;
+  readonly second_at: Date | null;
+  readonly proved_at: Date | null;
+  readonly mandates: readonly (HeldMandate & { readonly id: string })[];
+}
+
 /** Finds a living session by the hash of its token, with the mandates its login holds today. */
-export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promise<Session | null> {
+export async function readSession(
+  pool: pg.Pool,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<Session | null> {
   const idleSince = new Date(now.getTime() - idleHours * 3_600_000);
-  const found = await q.maybe(
-    q.db
-      .selectFrom('session')
-      .innerJoin('login', 'login.id', 'session.login_id')
-      .select(['session.id', 'session.login_id', 'session.seen_at', 'login.name'])
-      .select(['session.second_at', 'session.proved_at'])
-      .where('token_hash', '=', tokenHash)
-      .where('expires_at', '>', now)
-      .where('seen_at', '>', idleSince)
-      .where('login.disabled_at', 'is', null),
-  );
+  const { rows } = await pool.query<SessionRow>({
+    name: 'session-of',
+    text: 'select * from session_of($1, $2, $3)',
+    values: [tokenHash, now, idleSince],
+  });
+  const [found] = rows;
   if (!found) return null;
-  const own = q.many(sql`select set_config('app.login', ${found.login_id}, true)`);
-  const mandates = await q.many(
-    sql<
-      HeldMandate & { id: string }
-    >`select m.id, m.org_id as "orgId", o.slug as "orgSlug", o.name as "orgName", o.kind as "orgKind",
-        o.second_factor as "secondFactor", m.role
-      from mandate m join organisation o on o.id = m.org_id
-      where m.login_id = ${found.login_id} and m.revoked_at is null
-        and m.from_on <= (${now}::timestamptz at time zone 'Asia/Jayapura')::date
-        and (m.until_on is null or m.until_on >= (${now}::timestamptz at time zone 'Asia/Jakarta')::date)
-      order by o.name, m.from_on limit 200`,
-  );
-  await own;
+  const { id, mandates } = found;
   return {
-    id: found.id,
+    id,
     loginId: found.login_id,
     name: found.name,
     seenAt: found.seen_at,
@@ -73,7 +68,7 @@ export async function readSession(q: Reads, tokenHash: Buffer, now: Date): Promi
     provedAt: found.proved_at,
     mandates,
     // Ids tell the time they were made, so their order is the order of what they name.
-    needsNewToken: mandates.some((mandate) => mandate.id > found.id),
+    needsNewToken: mandates.some((mandate) => mandate.id > id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { addMonths, monthStart } from '#base/day.ts';
+import { monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { minus, plus } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
@@ -38,7 +39,8 @@ export function cashPosition(
 ): Promise<CashPlace[]> {
   const month = monthStart(from);
   return read(ground, actor, 'books.read', async (q) => {
-    const rows = await q.many(sql<Row>`
+    const rows = await q.many<Row>(
+      prepared(sql`
       with cash as materialized (
         select a.id, a.code, a.name from account a where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash'),
       part as (
@@ -68,47 +70,11 @@ export function cashPosition(
       join office o on o.org_id = ${q.orgId} and o.id = p.office_id
       where (p.opening <> 0 or p.cash_in <> 0 or p.cash_out <> 0)
         and (${officeId ?? null}::uuid is null or p.office_id = ${officeId ?? null}::uuid)
-      order by c.code, o.kind <> 'head', o.name`);
+      order by c.code, o.kind <> 'head', o.name`),
+    );
     return rows.map((row) => ({
       ...row,
       closing: minus(plus(row.opening, row.cashIn), row.cashOut),
     }));
-  });
-}
-
-/** Cash of one month: what came in and what went out, transfers between cash accounts left out. */
-export interface CashMonth {
-  readonly month: Day;
-  readonly cashIn: Money;
-  readonly cashOut: Money;
-}
-
-/**
- * Cash in and out by month, for the months up to and with a day's. Money that only moved between the
- * cooperative's own cash and bank accounts counts on neither side: each entry counts by its net. What an
- * import brought is no receipt: those balances stood there before.
- */
-export function cashByMonth(
-  ground: Ground,
-  actor: Actor,
-  until: Day,
-  months: number,
-): Promise<CashMonth[]> {
-  const first = addMonths(monthStart(until), 1 - months);
-  return read(ground, actor, 'books.read', async (q) => {
-    const rows = await q.many(sql<CashMonth>`
-      with net as (
-        select l.entry_id, l.day, sum(l.amount) as amount
-        from account a join line l on l.org_id = a.org_id and l.account_id = a.id
-        where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash' and l.day between ${first}::date and ${until}::date
-        group by l.entry_id, l.day)
-      select date_trunc('month', n.day)::date as month,
-        coalesce(sum(n.amount) filter (where n.amount > 0), 0)::bigint as "cashIn",
-        coalesce(-sum(n.amount) filter (where n.amount < 0), 0)::bigint as "cashOut"
-      from net n
-      join entry e on e.org_id = ${q.orgId} and e.id = n.entry_id
-      join voucher_source s on s.org_id = e.org_id and s.id = e.source_id and s.kind <> 'import'
-      group by 1 order by 1`);
-    return rows;
   });
 }

@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { day } from '#base/day.ts';
 import { decimal, sum } from '#base/money.ts';
 import { entryList } from '#ledger/entries/entry-list.view.ts';
+import { newId } from '#base/id.ts';
+import { perform } from '#base/perform.ts';
 import { openWorld } from '../../../test/world.ts';
+import { closePeriod } from '../periods/close-period.ts';
+import { reopenPeriod } from '../periods/reopen-period.ts';
 import { cashBook } from './cash-book.view.ts';
-import { cashByMonth, cashPosition } from './cash-position.view.ts';
+import { cashByMonth } from './cash-by-month.view.ts';
+import { cashPosition } from './cash-position.view.ts';
 
 const november = { from: day('2026-11-01'), to: day('2026-11-24') };
 
@@ -85,6 +90,33 @@ test('money that only moves between own cash counts neither as received nor as s
     ['2026-09-01', '5000000.00', '0.00'],
     ['2026-11-01', '250000.50', '400000.00'],
   ]);
+});
+
+test('a month that was closed, opened again, posted into and closed anew shows what it holds now', async () => {
+  const { world } = await spend();
+  await using _ = world;
+  const { app, treasurer, chair } = world;
+  const received = async () => {
+    const months = await cashByMonth(app, treasurer, day('2026-11-24'), 12);
+    return decimal(months.find(({ month }) => month === '2026-09-01')!.cashIn);
+  };
+  const close = () => perform(app, treasurer, closePeriod, { month: '2026-09' }, newId());
+  await close();
+  // Read, and read again from what is kept.
+  expect([await received(), await received()]).toEqual(['5000000.00', '5000000.00']);
+  const reopening = { month: '2026-09', reason: 'Setoran tertinggal' };
+  await perform(app, chair, reopenPeriod, reopening, newId());
+  const late = await world.post(
+    [
+      ['1-1101', 1],
+      ['3-1301', -1],
+    ],
+    { day: '2026-09-30' },
+  );
+  expect(late).toBeDefined();
+  expect(await received()).toBe('5000001.00');
+  await close();
+  expect([await received(), await received()]).toEqual(['5000001.00', '5000001.00']);
 });
 
 test('the amount of an entry over two offices is what moved, not what completes it', async () => {

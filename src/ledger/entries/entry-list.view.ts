@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { absolute, readMoney } from '#base/money.ts';
@@ -21,6 +22,8 @@ export interface EntryFilter {
   readonly loginId?: string | undefined;
   /** Only reversals and what they reversed. */
   readonly reversals?: boolean | undefined;
+  /** How many a page; fifty unless it says otherwise, two hundred at most. */
+  readonly limit?: number | undefined;
 }
 
 /** An entry's place in the list: its day, then its id. */
@@ -63,6 +66,7 @@ export interface EntrySums {
 }
 
 const pageSize = 50;
+const mostOnPage = 200;
 /** Adding up more than these would cost more than the page itself. */
 export const mostSummed = 2_000;
 /** More entries than these are no longer a list for a person. */
@@ -77,12 +81,13 @@ export function entryList(
 ): Promise<EntryList> {
   return read(ground, actor, 'books.read', async (q) => {
     const where = conditionOf(q, filter);
-    const page = listed(q, sql`${where}${afterSql(after)}`, pageSize + 1);
+    const most = Math.min(filter.limit ?? pageSize, mostOnPage);
+    const page = listed(q, sql`${where}${afterSql(after)}`, most + 1);
     const sums = await summed(q, where, filter.accountId);
     const rows = await page;
-    const entries = rows.slice(0, pageSize);
+    const entries = rows.slice(0, most);
     const last = entries.at(-1);
-    const next = rows.length > pageSize && last ? { day: last.day, id: last.id } : null;
+    const next = rows.length > most && last ? { day: last.day, id: last.id } : null;
     return { entries, next, sums };
   });
 }
@@ -91,7 +96,9 @@ export function entryList(
 export function latestEntries(ground: Ground, actor: Actor, limit: number): Promise<ListedEntry[]> {
   return read(ground, actor, 'books.read', (q) =>
     // UUID v7 ids grow with time, and the primary key is read backwards.
-    listed(q, sql`e.org_id = ${q.orgId}`, Math.min(limit, pageSize), sql`e.id desc`),
+    q.many<ListedEntry>(
+      prepared(listedSql(q, sql`e.org_id = ${q.orgId}`, Math.min(limit, pageSize), sql`e.id desc`)),
+    ),
   );
 }
 
@@ -118,13 +125,17 @@ export function findEntries(
   );
 }
 
-function listed(
+function listed(q: Reads, where: RawBuilder<unknown>, limit: number): Promise<ListedEntry[]> {
+  return q.many(listedSql(q, where, limit, sql`e.day desc, e.id desc`));
+}
+
+function listedSql(
   q: Reads,
   where: RawBuilder<unknown>,
   limit: number,
-  order: RawBuilder<unknown> = sql`e.day desc, e.id desc`,
-): Promise<ListedEntry[]> {
-  return q.many(sql<ListedEntry>`
+  order: RawBuilder<unknown>,
+): RawBuilder<ListedEntry> {
+  return sql<ListedEntry>`
     select e.id, e.day, e.number, e.kind, e.memo, e.document, coalesce(m.total, e.total)::bigint as total, u.name as unit, o.name as office,
       l.name as by, e.posted_at as "postedAt", e.reverses_id is not null as "isReversal",
       exists (select from entry r where r.org_id = e.org_id and r.reverses_id = e.id) as "isReversed"
@@ -134,7 +145,7 @@ function listed(
     join deed d on d.org_id = e.org_id and d.id = e.deed_id
     left join login l on l.id = d.login_id
     left join lateral (${moved(q.orgId)}) m on true
-    order by ${order}`);
+    order by ${order}`;
 }
 
 async function summed(

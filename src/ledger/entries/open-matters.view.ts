@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
@@ -32,7 +33,8 @@ type Row = Omit<OpenMatters, 'undetailed'>;
 export function openMatters(ground: Ground, actor: Actor, today: Day): Promise<OpenMatters> {
   return read(ground, actor, 'books.read', async (q) => {
     const thisMonth = monthStart(today);
-    const matters = q.maybe(sql<Row>`
+    const matters = q.maybe<Row>(
+      prepared(sql`
       with month as (
         select month from gl_month where org_id = ${q.orgId} group by month
         union select month from gl_delta where org_id = ${q.orgId} group by month)
@@ -48,15 +50,18 @@ export function openMatters(ground: Ground, actor: Actor, today: Day): Promise<O
           where not exists (select from year_end c where c.org_id = ${q.orgId} and c.year >= y.year
             and c.undone_at is null)), '[]') as "openYears",
         coalesce((select jsonb_agg(distinct m.purpose) from posting_map m where m.org_id = ${q.orgId}), '[]')
-          as "mappedPurposes"`);
-    const undetailed = await q.many(sql<OpenMatters['undetailed'][number]>`
+          as "mappedPurposes"`),
+    );
+    const asked = q.many<OpenMatters['undetailed'][number]>(
+      prepared(sql`
       select a.code, a.name as account, sum(b.balance)::bigint as balance
       from sub_account s
       join sub_balance b on b.org_id = s.org_id and b.sub_id = s.id
       join account a on a.org_id = s.org_id and a.id = s.account_id
       where s.org_id = ${q.orgId} and s.owner_kind = ${undetailedOwner}
-      group by a.code, a.name having sum(b.balance) <> 0 order by a.code`);
-    const row = await matters;
+      group by a.code, a.name having sum(b.balance) <> 0 order by a.code`),
+    );
+    const [row, undetailed] = await Promise.all([matters, asked]);
     if (!row) throw new Error('a select of aggregates always answers');
     return { ...row, undetailed };
   });

@@ -1,5 +1,6 @@
 import { addMonths, monthEnd, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Money } from '#base/money.ts';
 
@@ -37,7 +38,7 @@ interface TotalsRow extends AccountTotals {
  * account's days; before, all of the books would be read.
  */
 export async function totalsOf(q: Reads, span: Span, scope: Scope = {}): Promise<TotalsByAccount> {
-  const rows = await q.many<TotalsRow>(totalsStatement(q.orgId, span, scope));
+  const rows = await q.many<TotalsRow>(prepared(totalsStatement(q.orgId, span, scope)));
   return new Map(rows.map(({ account_id, ...totals }) => [account_id, totals]));
 }
 
@@ -92,7 +93,7 @@ export async function closingTotalsOf(
       coalesce(-sum(l.amount) filter (where l.amount < 0), 0)::bigint as credit
     from entry e join line l on l.org_id = e.org_id and l.entry_id = e.id
     where e.org_id = $1 and e.kind = 'closing' and e.day between $2::date and $3::date${where} group by l.account_id`;
-  const rows = await q.many<TotalsRow>({ text, values });
+  const rows = await q.many<TotalsRow>(prepared({ text, values }));
   return new Map(rows.map(({ account_id, ...totals }) => [account_id, totals]));
 }
 

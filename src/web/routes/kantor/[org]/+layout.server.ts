@@ -11,7 +11,7 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
   const { app, actor, org, roles, session } = locals;
   const [face, seats, waiting, original] = await Promise.all([
     orgFace(app, actor),
-    demoSeats(app, actor.orgId),
+    demoSeats(app, actor.orgId, actor),
     may(locals, 'approval.decide') ? waitingFor(app, actor) : 0,
     org.kind === 'practice' ? originalOf(app.pool, org.id) : null,
   ]);

@@ -2,7 +2,8 @@ import { purposes } from '#app.ts';
 import { day } from '#base/day.ts';
 import { backupState } from '#base/backup/backup-runs.view.ts';
 import { decimal, sum } from '#base/money.ts';
-import { cashByMonth, cashPosition } from '#ledger/cash/cash-position.view.ts';
+import { cashByMonth } from '#ledger/cash/cash-by-month.view.ts';
+import { cashPosition } from '#ledger/cash/cash-position.view.ts';
 import { latestEntries } from '#ledger/entries/entry-list.view.ts';
 import { openMatters } from '#ledger/entries/open-matters.view.ts';
 import { may } from '#web/may.ts';
@@ -15,20 +16,22 @@ const months = 12;
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { app, actor, language } = locals;
-  const [{ today: businessDay, waiting }, backups] = await Promise.all([
-    parent(),
+  const mayRead = may(locals, 'books.read');
+  // What needs no day leaves together with what every page asks.
+  const [backups, latest, { today: businessDay, waiting }] = await Promise.all([
     backupState(app.pool),
+    mayRead ? latestEntries(app, actor, 6) : [],
+    parent(),
   ]);
   const today = day(businessDay);
   const house = {
     health: backupHealth(backups, app.now()),
     mayBackUp: may(locals, 'backup.make'),
   };
-  if (!may(locals, 'books.read')) return { house, books: null };
-  const [places, byMonth, latest, matters] = await Promise.all([
+  if (!mayRead) return { house, books: null };
+  const [places, byMonth, matters] = await Promise.all([
     cashPosition(app, actor, { from: today, to: today }),
     cashByMonth(app, actor, today, months),
-    latestEntries(app, actor, 6),
     openMatters(app, actor, today),
   ]);
   const gaps = [...purposes.all.values()]

@@ -3,7 +3,7 @@ import type { Day } from '#base/day.ts';
 import { sum } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
-import type { CashMonth } from '#ledger/cash/cash-position.view.ts';
+import type { CashMonth } from '#ledger/cash/cash-by-month.view.ts';
 import { translate } from '#web/language.ts';
 import { drawChart } from '#web/ui/draw-chart.ts';
 import type { DrawnChart } from '#web/ui/draw-chart.ts';

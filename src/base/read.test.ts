@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openWorld } from '../../test/world.ts';
+import type { Reads } from './db/reads.ts';
+import { read } from './read.ts';
+
+const transactionOf = async (q: Reads) => {
+  const row = await q.maybe<{ began: string; pid: number }>({
+    text: 'select now()::text as began, pg_backend_pid() as pid',
+    values: [],
+  });
+  return `${row!.pid} ${row!.began}`;
+};
+
+test('what one request reads at one moment is read in one transaction, another request’s in another', async () => {
+  await using world = await openWorld();
+  const { app, treasurer } = world;
+  const ask = (actor: typeof treasurer) => read(app, actor, 'books.read', transactionOf);
+  const [one, two, other] = await Promise.all([
+    ask(treasurer),
+    ask(treasurer),
+    ask({ ...treasurer }),
+  ]);
+  expect(two).toBe(one);
+  expect(other).not.toBe(one);
+  // Whatever was committed meanwhile is seen by the next.
+  expect(await ask(treasurer)).not.toBe(one);
+});
+
+test('reads in one transaction keep their own permissions and their own failures', async () => {
+  await using world = await openWorld();
+  const { app, teller } = world;
+  const failing = (q: Reads) => q.many({ text: 'select 1 / 0', values: [] });
+  const ended = await Promise.allSettled([
+    read(app, teller, null, failing),
+    read(app, teller, 'settings.change', transactionOf),
+    read(app, teller, null, transactionOf),
+    read(app, teller, null, async (q) => (await transactionOf(q)) && (await transactionOf(q))),
+  ]);
+  expect(ended.map(({ status }) => status)).toEqual([
+    'rejected',
+    'rejected',
+    'fulfilled',
+    'fulfilled',
+  ]);
+  expect(ended[0]).toMatchObject({ reason: { code: '22012' } });
+  expect(ended[1]).toMatchObject({ reason: { code: 'act/not-allowed' } });
+});
