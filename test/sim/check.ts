@@ -16,6 +16,7 @@ export async function violationsOf(
     keysOff(cooperative, done),
     seatsOff(cooperative, model),
     membersOff(cooperative, model),
+    pendingOff(cooperative, model),
     leftOpen(cooperative),
     chainOff(cooperative),
   ];
@@ -85,6 +86,19 @@ async function membersOff(cooperative: Cooperative, model: Model): Promise<strin
   return real.join() === wanted.join()
     ? []
     : [`members ${real.join()}, the model says ${wanted.join()}`];
+}
+
+/** What was parked for a second person stands there once under its key, and stands as it was decided. */
+async function pendingOff(cooperative: Cooperative, model: Model): Promise<string[]> {
+  const rows = await cooperative.look<{ one: string }>(
+    `select key || ' ' || status as one from pending_act where org_id = $1`,
+    [cooperative.org.id],
+  );
+  const real = rows.map((row) => row.one).toSorted();
+  const wanted = [...model.pending].map(([key, { status }]) => `${key} ${status}`).toSorted();
+  return real.join() === wanted.join()
+    ? []
+    : [`for a second person wait ${real.join()}, the model says ${wanted.join()}`];
 }
 
 /** The chain of seals over the deeds, recomputed from the rows. */

@@ -27,7 +27,7 @@ test(
   },
 );
 
-test('the simulation finds a line that was taken out, a deed that is gone, a booking too many', async () => {
+test('the simulation finds a line that was taken out, a deed that is gone, a booking or a request too many', async () => {
   await using cooperative = await openCooperative(testPlace(), new Date('2026-03-02T03:00:00Z'));
   const life = new Life(cooperative, chanceFrom(1));
   const lines = [
@@ -52,6 +52,10 @@ test('the simulation finds a line that was taken out, a deed that is gone, a boo
   life.done.delete('third');
   expect(await look()).toContain('third was refused and is there');
   life.done.set('third', request('third'));
+  const waiting = { request: request('fourth'), expiresAt: 0, status: 'waiting' } as const;
+  life.model.pending.set('fourth', waiting);
+  expect(await look()).toContain('for a second person wait , the model says fourth waiting');
+  life.model.pending.delete('fourth');
   await cooperative.look(
     `delete from line where org_id = $1 and entry_id = (select id from entry where org_id = $1 limit 1)`,
     [cooperative.org.id],

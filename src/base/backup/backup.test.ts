@@ -177,12 +177,11 @@ async function scratchDatabases(): Promise<unknown[]> {
 }
 
 test('a role that the walls bind is refused, for its backup would be empty', async () => {
+  const { signIn } = place.address;
+  const backup = { user: 'sakaguru_app', ...signIn?.application };
   const asApplication = {
     ...plan,
-    database: {
-      ...place.address,
-      signIn: { owner: {}, application: {}, backup: { user: 'sakaguru_app' } },
-    },
+    database: { ...place.address, signIn: { owner: {}, application: {}, ...signIn, backup } },
   };
   const path = join(folder, 'blind.skgb');
   await expect(makeBackup(asApplication, path)).rejects.toMatchObject({

@@ -51,8 +51,9 @@ export async function makeBackup(
   const client = new pg.Client(connectionOf(plan.database, 'backup'));
   // A connection that breaks is heard of by the query under way.
   client.on('error', () => undefined);
-  await client.connect();
   try {
+    // Where signing in fails in the middle the socket stays open, and a server waits on it for a minute.
+    await client.connect();
     if (!(await seesAll(client))) refuse('backup/role-blind');
     if (!(await takeTurn(client))) conflict('backup/busy');
     await beginSnapshot(client);
