@@ -23,6 +23,13 @@ export async function signIn(page: Page, contact: string, password = demoPasswor
   await page.waitForURL((url) => url.pathname.startsWith('/kantor'));
 }
 
+/** Signs out at the address that the page is at, which need not be the walks' own. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto(new URL('/keluar', page.url()).href);
+  await page.locator('main').getByRole('button', { name: 'Keluar' }).click();
+  await page.waitForURL(/\/masuk/);
+}
+
 /** Every page that there is, as its folder names it: `/kantor/[org]/jurnal/[id]`. */
 export function pageRoutes(): string[] {
   const folder = fileURLToPath(new URL('../../src/web/routes', import.meta.url));

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import jsQR from 'jsqr';
 import { Secret, TOTP } from 'otpauth';
 import sharp from 'sharp';
-import { demoOffice, signIn } from './office.ts';
+import { answer, newcomer } from './newcomer.ts';
+import { demoOffice, signIn, signOut } from './office.ts';
 
 /** What a camera reads off a QR code: its very picture, drawn large. */
 async function readQr(code: Locator): Promise<string> {
@@ -15,33 +16,6 @@ async function readQr(code: Locator): Promise<string> {
   const drawn = sharp(Buffer.from(picture)).flatten({ background: 'white' }).ensureAlpha().raw();
   const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
   return jsQR(Uint8ClampedArray.from(data), info.width, info.height)?.data ?? '';
-}
-
-/** A browser of one's own, with a device in it that makes passkeys when its owner allows it. */
-async function newcomer(browser: Browser) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  const allow = (enabled: boolean) =>
-    cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
-  return { context, page, allow };
-}
-
-async function signOut(page: Page): Promise<void> {
-  await page.goto(new URL('/keluar', page.url()).href);
-  await page.locator('main').getByRole('button', { name: 'Keluar' }).click();
-  await page.waitForURL(/\/masuk/);
 }
 
 test('somebody is invited at the desk, comes in by the QR with a passkey, and turns a second code on that is then asked', async ({
@@ -56,7 +30,7 @@ test('somebody is invited at the desk, comes in by the QR with a passkey, and tu
   const link = await readQr(page.locator('svg.qr'));
   expect(link).toMatch(/^http:\/\/localhost:\d+\/undangan\/[\w-]{64}$/);
 
-  const { context, page: own, allow } = await newcomer(browser);
+  const { context, page: own } = await newcomer(browser);
   const contact = `sari-${Date.now()}@contoh.id`;
   const password = 'kebun-salak-pondoh';
   await own.goto(link);
@@ -66,12 +40,9 @@ test('somebody is invited at the desk, comes in by the QR with a passkey, and tu
   await own.getByRole('button', { name: 'Buat akun dengan kunci sandi' }).click();
   await own.waitForURL((url) => url.pathname === demoOffice);
 
-  // Asked for at the name's field too, so the device waits until its owner says yes.
-  await allow(false);
   await signOut(own);
-  const button = own.getByRole('button', { name: 'Masuk dengan kunci sandi' });
-  await button.click();
-  await allow(true);
+  await own.getByRole('button', { name: 'Masuk dengan kunci sandi' }).click();
+  await answer(own, 'window');
   await own.waitForURL((url) => url.pathname === demoOffice);
   await own.goto(link);
   await expect(own.getByText('Undangan ini sudah diterima')).toBeVisible();
@@ -85,7 +56,6 @@ test('somebody is invited at the desk, comes in by the QR with a passkey, and tu
   await own.getByRole('button', { name: 'Nyalakan' }).click();
   await expect(own.locator('ol.codes li')).toHaveCount(10);
 
-  await allow(false);
   await signOut(own);
   await own.locator('input[name="contact"]').fill(contact);
   await own.locator('input[name="password"]').fill(password);

@@ -9,6 +9,8 @@ export const peopleWords = defineWords(
     'passkey.prove': 'Buktikan dengan kunci sandi (passkey)',
     'passkey.make': 'Buat kunci sandi',
     'passkey.stopped': 'Dibatalkan, atau perangkat ini tidak punya kunci sandi untuk situs ini.',
+    'passkey.unreached':
+      'Sakaguru tidak menjawab. Periksa sambungan internet, lalu tekan sekali lagi.',
     'passkey.twice': 'Perangkat ini sudah punya kunci sandi untuk akun ini.',
     'passkey.name': 'Nama kunci sandi',
     'passkey.nameHint': 'Supaya dikenali nanti, misalnya “Ponsel Retno”.',
@@ -143,6 +145,7 @@ export const peopleWords = defineWords(
     'passkey.prove': 'Prove it with a passkey',
     'passkey.make': 'Make a passkey',
     'passkey.stopped': 'Stopped, or this device has no passkey for this site.',
+    'passkey.unreached': 'Sakaguru does not answer. Check the connection, then press once more.',
     'passkey.twice': 'This device already has a passkey for this account.',
     'passkey.name': 'Name of the passkey',
     'passkey.nameHint': 'To know it again, such as “Retno’s phone”.',

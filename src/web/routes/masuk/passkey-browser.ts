@@ -1,5 +1,6 @@
 import { deserialize } from '$app/forms';
 import {
+  WebAuthnAbortService,
   browserSupportsWebAuthn,
   browserSupportsWebAuthnAutofill,
   startAuthentication,
@@ -23,16 +24,24 @@ export function offersAtField(): Promise<boolean> {
   return browserSupportsWebAuthnAutofill();
 }
 
+/** A challenge of the server's, for a passkey that exists. */
+export async function challengeFor(action: string): Promise<UseOptions> {
+  return (await ask(action, new FormData())) as UseOptions;
+}
+
 /**
- * Lets the device answer a challenge of the server.
+ * Lets the device answer a challenge. Of several that are asked for at once the browser keeps the newest alone.
  *
- * @param action the form action that hands the challenge out
  * @param atField waits in the field's list instead of asking at once
  * @returns what the device says, as the server reads it
  */
-export async function usePasskey(action: string, atField = false): Promise<string> {
-  const optionsJSON = (await ask(action, new FormData())) as UseOptions;
+export async function usePasskey(optionsJSON: UseOptions, atField = false): Promise<string> {
   return JSON.stringify(await startAuthentication({ optionsJSON, useBrowserAutofill: atField }));
+}
+
+/** Breaks off what the device was asked for: the page that asked is being left. */
+export function stopAsking(): void {
+  WebAuthnAbortService.cancelCeremony();
 }
 
 /** Lets the device make a passkey for a challenge of the server. */
@@ -46,12 +55,21 @@ type MakeOptions = Parameters<typeof startRegistration>[0]['optionsJSON'];
 
 /** The server's refusal, in its own words. */
 export class Refused extends Error {}
+/** The server did not answer, or not with a challenge. */
+export class Unreached extends Error {}
+
+const patienceMs = 30_000;
 
 async function ask(action: string, body: FormData): Promise<unknown> {
   const headers = { 'x-sveltekit-action': 'true', accept: 'application/json' };
-  const response = await fetch(action, { method: 'POST', body, headers });
-  const result = deserialize(await response.text());
+  const signal = AbortSignal.timeout(patienceMs);
+  const result = await fetch(action, { method: 'POST', body, headers, signal })
+    .then(async (response) => deserialize(await response.text()))
+    .catch((error: unknown) => {
+      throw new Unreached('no answer', { cause: error });
+    });
   if (result.type === 'success') return result.data?.['options'];
   const said = result.type === 'failure' ? result.data?.['refusal'] : undefined;
-  throw new Refused((said as { message?: string } | undefined)?.message ?? '');
+  const { message } = (said ?? {}) as { message?: string };
+  throw message ? new Refused(message) : new Unreached(result.type);
 }
