@@ -5,6 +5,7 @@ import type { Money } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
 import type { CashMonth } from '#ledger/cash/cash-by-month.view.ts';
 import { translate } from '#web/language.ts';
+import { countText } from '#web/ui/count-text.ts';
 import { drawChart } from '#web/ui/draw-chart.ts';
 import type { DrawnChart } from '#web/ui/draw-chart.ts';
 import { dayText } from '#web/ui/day-text.ts';
@@ -31,10 +32,10 @@ export function cashChart(
     name,
     values: amounts.map((amount) => (amount === null ? null : Number(amount) / 1e8)),
     shown: amounts.map((amount) =>
-      amount === null ? t('chart.none') : millions(amount, language),
+      amount === null ? t('chart.none') : millions(amount),
     ),
   });
-  const total = (of: 'cashIn' | 'cashOut') => millions(sum(months.map((one) => one[of])), language);
+  const total = (of: 'cashIn' | 'cashOut') => millions(sum(months.map((one) => one[of])));
   return drawChart({
     kind: 'bars',
     title: t('chart.text', { count, in: total('cashIn'), out: total('cashOut') }),
@@ -49,8 +50,7 @@ export function cashChart(
 }
 
 /** Millions with one digit behind the comma, rounded half away from nought; for the eye only. */
-function millions(amount: Money, language: Language): string {
+function millions(amount: Money): string {
   const tenths = (amount + 5_000_000n) / 10_000_000n;
-  const whole = String(tenths / 10n).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
-  return `${whole}${language === 'id' ? ',' : '.'}${tenths % 10n}`;
+  return `${countText(tenths / 10n)},${tenths % 10n}`;
 }
