@@ -64,3 +64,9 @@ export function spanTitle(from: string, to: string): Title {
   const [first, last] = [dayTitle(from), dayTitle(to)];
   return { id: `${first.id} s.d. ${last.id}`, en: `${first.en} to ${last.en}` };
 }
+
+/** A month as the head of a column (`Nov 2026`), in both languages. */
+export function monthTitle(day: string): Title {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return { id: `${months.id[month - 1]!} ${year}`, en: `${months.en[month - 1]!} ${year}` };
+}

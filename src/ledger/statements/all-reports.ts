@@ -1,7 +1,10 @@
 import { absent } from '#base/refusal.ts';
 import { balanceSheet } from './balance-sheet.report.ts';
 import { cashBook } from './cash-book.report.ts';
+import { cashFlowDirect } from './cash-flow-direct.report.ts';
+import { cashFlowIndirect } from './cash-flow-indirect.report.ts';
 import type { Report } from './define-report.ts';
+import { equityChanges } from './equity-changes.report.ts';
 import { generalLedger } from './general-ledger.report.ts';
 import { incomeStatement } from './income-statement.report.ts';
 import { trialBalance } from './trial-balance.report.ts';
@@ -10,6 +13,9 @@ import { trialBalance } from './trial-balance.report.ts';
 export const ledgerReports: readonly Report[] = [
   balanceSheet,
   incomeStatement,
+  equityChanges,
+  cashFlowDirect,
+  cashFlowIndirect,
   trialBalance,
   generalLedger,
   cashBook,

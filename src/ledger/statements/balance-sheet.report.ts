@@ -1,14 +1,13 @@
-import { dayTitle } from '#base/day-text.ts';
-import type { Day } from '#base/day.ts';
 import { zero } from '#base/money.ts';
+import { columnFigures } from './column-figures.view.ts';
+import { plannedColumns } from './column-plan.ts';
 import { defineReport, named } from './define-report.ts';
-import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
+import type { ReportRow } from './define-report.ts';
 import { layStatement, onSide, withoutEmptyRows } from './lay-statement.ts';
 import type { ColumnFigures } from './lay-statement.ts';
 import { layoutOf } from './layout.ts';
 import type { PlacedAccount } from './layout.ts';
-import { comparedDay, dayAsked, reportQuestion } from './report-question.ts';
-import { balanceColumn } from './statement-figures.view.ts';
+import { dayAsked, reportQuestion } from './report-question.ts';
 
 /** Laporan Posisi Keuangan: what the cooperative has, owes and owns on a day. */
 export const balanceSheet = defineReport({
@@ -17,10 +16,10 @@ export const balanceSheet = defineReport({
   input: reportQuestion,
   dated: false,
   period: (question, today) => ({ on: dayAsked(question, today) }),
-  columns: (ask) => daysOf(ask).map((day): ReportColumn => ({ key: day, title: dayTitle(day) })),
+  columns: (ask) => plannedColumns(ask, 'day'),
 
   async *run(q, ask) {
-    const columns = await Promise.all(daysOf(ask).map((day) => balanceColumn(q, day, ask.scope)));
+    const columns = await columnFigures(q, ask, plannedColumns(ask, 'day'), 'day');
     const layout = layoutOf(ask.chart.template, 'balance-sheet');
     const laid = layStatement(layout, ask.chart.accounts, columns);
     yield* withoutEmptyRows(laid.rows);
@@ -48,10 +47,4 @@ function* outsideRows(
   };
   yield { code: 'outside', title, kind: 'heading', level: 0, amounts: [] };
   yield* held;
-}
-
-function daysOf({ question, period }: ReportAsk): Day[] {
-  const on = 'on' in period ? period.on : period.to;
-  const beside = comparedDay(question, on);
-  return beside === null ? [on] : [on, beside];
 }

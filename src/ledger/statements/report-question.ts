@@ -5,6 +5,10 @@ import { dayInput, textInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Span } from './totals.view.ts';
 
+/** By what a statement may be spread out: time, lines of business, or offices. */
+export const splits = ['months', 'quarters', 'years', 'units', 'offices'] as const;
+export type Split = (typeof splits)[number];
+
 /** What every ledger report may be asked: days, a column beside, a unit, an office, an account. */
 export const reportQuestion = z
   .strictObject({
@@ -16,6 +20,8 @@ export const reportQuestion = z
       .string()
       .regex(/^(none|\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?)$/)
       .optional(),
+    /** What stands side by side instead of a comparison. */
+    columns: z.enum(splits).optional(),
     /** Code, name or id. */
     unit: textInput(120, 1).optional(),
     office: textInput(120, 1).optional(),

@@ -4,12 +4,21 @@ import { openApp } from '#app.ts';
 import type { App } from '#app.ts';
 import { addDays, day, yearStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import { newId } from '#base/id.ts';
-import { decimal, fromDecimal, minus, plus, sen, sum, zero } from '#base/money.ts';
-import type { Money } from '#base/money.ts';
+import { decimal, fromDecimal, minus, plus, sum, zero } from '#base/money.ts';
 import { read } from '#base/read.ts';
 import { testDatabase } from '../../../test/setup/test-database.ts';
-import { chartTemplate, normalSide } from '../accounts/templates/chart-template.ts';
+import {
+  byHand,
+  codes,
+  days,
+  firstDay,
+  inOrg,
+  openBooks as openBooksIn,
+  post,
+  posting,
+  rowsOf,
+} from '../../../test/world/random-books.ts';
+import type { Posting } from '../../../test/world/random-books.ts';
 import { accountLines, balanceAt } from './account-lines.view.ts';
 import type { Cursor } from './account-lines.view.ts';
 import { ledgerReports, reportOf } from './all-reports.ts';
@@ -26,166 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => app.close());
 
-const firstDay = day('2024-11-20');
-const days = 800;
-const codes = [
-  '1-1101',
-  '1-1111',
-  '1-2101',
-  '2-1301',
-  '3-2101',
-  '3-3101',
-  '4-1302',
-  '4-2201',
-  '5-2101',
-  '6-1101',
-];
-
-interface Posting {
-  readonly from: string;
-  readonly to: string;
-  readonly amount: Money;
-  readonly day: Day;
-  readonly unit: number;
-  readonly office: number;
-  readonly closing: boolean;
-}
-
-const posting: fc.Arbitrary<Posting> = fc.record({
-  from: fc.constantFrom(...codes),
-  to: fc.constantFrom(...codes),
-  amount: fc.bigInt(1n, 10n ** 12n).map((n) => sen(n)),
-  day: fc.nat(days).map((n) => addDays(firstDay, n)),
-  unit: fc.nat(1),
-  office: fc.nat(1),
-  closing: fc.boolean(),
-});
-
-/** A cooperative of its own with a chart, two units and two offices. */
-async function openBooks() {
-  const org = newId();
-  const [units, offices, source] = [[newId(), newId()], [newId(), newId()], newId()];
-  const ids = new Map<string, string>();
-  await inOrg(org, async (run) => {
-    await run(`insert into organisation values ($1, 'primary', $2, 'Koppas Uji', false, now())`, [
-      org,
-      `uji-${org}`,
-    ]);
-    await run(`insert into org_profile (org_id, chart_template) values ($1, 'market-traders')`, [
-      org,
-    ]);
-    await run(
-      `insert into office (org_id, id, code, name, kind) values ($1, $2, 'PST', 'Pusat', 'head'),
-      ($1, $3, 'PSR', 'Pasar', 'market')`,
-      [org, ...offices],
-    );
-    await run(
-      `insert into unit (org_id, id, code, name, kind) values ($1, $2, 'UMUM', 'Umum', 'general'),
-      ($1, $3, 'TOKO', 'Toko', 'shop')`,
-      [org, ...units],
-    );
-    await run(`insert into voucher_source (org_id, id, kind, code) values ($1, $2, 'job', 'SI')`, [
-      org,
-      source,
-    ]);
-    for (const account of chartTemplate('market-traders').accounts.filter((a) =>
-      codes.includes(a.code),
-    )) {
-      ids.set(account.code, newId());
-      await run(
-        `insert into account (org_id, id, code, name, sak_class, normal, cash_flow_class, template_code)
-        values ($1, $2, $3, $4, $5, $6, $7, $3)`,
-        [
-          org,
-          ids.get(account.code),
-          account.code,
-          account.name.id,
-          account.sakClass,
-          normalSide(account),
-          account.cashFlowClass ?? null,
-        ],
-      );
-    }
-  });
-  return {
-    org,
-    units,
-    offices,
-    source,
-    ids,
-    at: { ground: app, actor: { kind: 'operator', orgId: org } } as const,
-  };
-}
-type Books = Awaited<ReturnType<typeof openBooks>>;
-
-/** Posts through the one function into the books; folds a part of the totals. */
-async function post(books: Books, postings: readonly Posting[], fold: number) {
-  const { org, ids, units, offices, source } = books;
-  const places = postings.map((p) => [units[p.unit]!, offices[p.office]!] as const);
-  const twice = <T>(of: (p: Posting, i: number) => readonly [T, T]) => postings.flatMap(of);
-  await inOrg(org, async (run) => {
-    const deed = newId();
-    await run(
-      `insert into deed (org_id, id, act, actor_kind, at, business_day, key, input_hash, answer)
-      values ($1, $2, 'test', 'operator', now(), current_date, $3, '', '{}')`,
-      [org, deed, deed],
-    );
-    await run(
-      `select post_entries($1, $2, now(), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
-      [
-        org,
-        deed,
-        postings.map(() => newId()),
-        postings.map((p) => p.day),
-        postings.map((p) => (p.closing ? 'closing' : 'memorial')),
-        postings.map(() => source),
-        postings.map(() => 'uji'),
-        postings.map(() => ''),
-        places.map(([unit]) => unit),
-        places.map(([, office]) => office),
-        postings.map(() => null),
-        twice((_, i) => [i + 1, i + 1]),
-        twice((p) => [ids.get(p.to), ids.get(p.from)]),
-        twice(() => [null, null]),
-        twice((_, i) => [places[i]![0], places[i]![0]]),
-        twice((_, i) => [places[i]![1], places[i]![1]]),
-        twice((p) => [p.amount, minus(zero, p.amount)]),
-        twice(() => ['', '']),
-      ],
-    );
-    await run('select fold_totals($1, $2)', [org, fold]);
-  });
-}
-
-async function inOrg(
-  org: string,
-  work: (run: (text: string, values?: unknown[]) => Promise<unknown>) => Promise<void>,
-) {
-  const client = await app.pool.connect();
-  try {
-    await client.query('begin');
-    await client.query("select set_config('app.org', $1, true)", [org]);
-    await work((text, values = []) => client.query(text, values));
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-}
-
-const rowsOf = (books: Books, code: string, question: object): Promise<ReportRow[]> =>
-  runReport(books.at, reportOf(code), question, async ({ rows }) => Array.fromAsync(rows));
-
-/** What the books must say, added up by hand. */
-function byHand(postings: readonly Posting[], code: string, keep: (p: Posting) => boolean): Money {
-  const own = postings.filter(keep);
-  return minus(
-    sum(own.filter((p) => p.to === code).map((p) => p.amount)),
-    sum(own.filter((p) => p.from === code).map((p) => p.amount)),
-  );
-}
+const openBooks = () => openBooksIn(app);
 
 test('totals of any span, unit and office are what the lines add up to, folded or not', async () => {
   const books = await openBooks();
@@ -321,7 +171,7 @@ test('a ledger’s pages run on without a gap: each begins with the balance that
 test('every report says the same in JSON, CSV and XLSX, and text never becomes a formula', async () => {
   const books = await openBooks();
   await post(books, fc.sample(posting, { numRuns: 30, seed: 3 }), 0);
-  await inOrg(books.org, (run) =>
+  await inOrg(app, books.org, (run) =>
     run(`update account set name = '=1+1' where org_id = $1 and code = '1-1101'`, [
       books.org,
     ]).then(),

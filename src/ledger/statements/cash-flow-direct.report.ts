@@ -1,0 +1,49 @@
+import { yearStart } from '#base/day.ts';
+import { sum, zero } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import { cashFlows } from './cash-flows.view.ts';
+import { cashRows, directSection, sections } from './cash-flow-lines.ts';
+import { columnMovements } from './column-figures.view.ts';
+import type { ColumnMovements } from './column-figures.view.ts';
+import { plannedColumns } from './column-plan.ts';
+import { defineReport } from './define-report.ts';
+import type { ReportRow } from './define-report.ts';
+import type { Balances } from './lay-statement.ts';
+import { reportQuestion, spanAsked } from './report-question.ts';
+import type { ReportedChart } from './reported-chart.view.ts';
+
+/** Laporan Arus Kas, direct method: whom cash came from, and what it was paid for. */
+export const cashFlowDirect = defineReport({
+  code: 'cash-flow-direct',
+  title: { id: 'Laporan Arus Kas (metode langsung)', en: 'Statement of Cash Flows (direct)' },
+  input: reportQuestion,
+  dated: false,
+  period: (question, today) => spanAsked(question, today, yearStart),
+  columns: (ask) => plannedColumns(ask, 'span'),
+
+  async *run(q, ask) {
+    const plan = plannedColumns(ask, 'span');
+    const [flows, movements] = await Promise.all([
+      cashFlows(q, plan),
+      columnMovements(q, ask, plan),
+    ]);
+    const parts = sections.map((section) => directSection(ask.chart, flows, section, plan.length));
+    for (const rows of parts) yield* rows;
+    const { opening, closing } = cashOf(ask.chart, movements);
+    yield* cashRows(netsOf(parts.flat()), opening, closing);
+  },
+});
+
+/** The rows that the change in cash is the sum of. */
+export function netsOf(rows: readonly ReportRow[]): ReportRow[] {
+  return rows.filter((row) => row.code.startsWith('net-'));
+}
+
+/** Cash before and after each column. */
+export function cashOf(chart: ReportedChart, movements: readonly ColumnMovements[]) {
+  const cash = chart.accounts.filter((account) => account.cashFlowClass === 'cash');
+  const held = (balances: Balances): Money => sum(cash.map(({ id }) => balances.get(id) ?? zero));
+  const opening = movements.map((column) => held(column.opening));
+  const closing = movements.map((column) => sum([held(column.opening), held(column.moved)]));
+  return { opening, closing };
+}
