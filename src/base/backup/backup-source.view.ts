@@ -61,7 +61,7 @@ export async function booksOf(client: pg.ClientBase): Promise<Books> {
   if (!rows[0]?.sealed) return { books: books.rows, heads: [] };
   const heads = await client.query<Books['heads'][number]>(
     `select distinct on (org_id) org_id as "orgId", seq::text as seq, encode(hash, 'hex') as hash
-      from deed_seal order by org_id, seq desc`,
+      from deed_seal order by org_id, deed_seal.seq desc`,
   );
   return { books: books.rows, heads: heads.rows };
 }
