@@ -3,6 +3,8 @@ import { approvePending } from './approval/approve-pending.ts';
 import { refusePending } from './approval/refuse-pending.ts';
 import { setApprovalLimit } from './approval/set-limit.ts';
 import { withdrawPending } from './approval/withdraw-pending.ts';
+import { makeKeyAct } from './api-keys/make-key.ts';
+import { revokeKey } from './api-keys/revoke-key.ts';
 import { requestBackup } from './backup/request-backup.ts';
 import { removeLogo, setLogo } from './org/change-logo.ts';
 import { addOffice, changeOffice, reopenOffice } from './org/change-office.ts';
@@ -55,6 +57,8 @@ export const baseActs: readonly AnyAct[] = [
   grantMandate,
   revokeMandate,
   rotateProofKey,
+  makeKeyAct,
+  revokeKey,
   setApprovalLimit,
   approvePending,
   refusePending,

@@ -37,11 +37,30 @@ export interface Ground {
   measured?(act: string, outcome: string, ms: number): void;
 }
 
+/** The API key that a program came with: it does what its owner may do, and of that only its scopes. */
+export interface Through {
+  readonly keyId: string;
+  readonly scopes: readonly string[];
+}
+
+/** Somebody with a login; `through` says that a program stands for them. */
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly orgId: string;
+  readonly loginId: string;
+  readonly through?: Through;
+}
+
 /** Who acts, and for which organisation: a person by mandate, whoever owns the machine, or a job. */
 export type Actor =
-  | { readonly kind: 'person'; readonly orgId: string; readonly loginId: string }
+  | PersonActor
   | { readonly kind: 'operator'; readonly orgId: string }
   | { readonly kind: 'job'; readonly orgId: string };
+
+/** The API key behind an actor, or null for whoever acts by themselves. */
+export function throughOf(actor: Actor): Through | null {
+  return actor.kind === 'person' ? (actor.through ?? null) : null;
+}
 
 /** The login behind an actor, or null for the machine's owner and jobs. */
 export function loginOf(actor: Actor): string | null {

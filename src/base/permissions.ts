@@ -41,6 +41,11 @@ export const basePermissions: Permissions = {
     writes: false,
     roles: ['administrator', 'chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
   },
+  'api-key.make': {
+    title: { id: 'Membuat dan mencabut kunci API', en: 'Make and revoke API keys' },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
   'proof-key.rotate': {
     title: { id: 'Mengganti kunci tanda tangan', en: 'Rotate the signing key' },
     writes: true,

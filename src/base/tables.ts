@@ -64,6 +64,12 @@ export const baseTables: Tables = {
     personal: [],
     practice: 'skip',
   },
+  api_key: {
+    title: { id: 'Kunci API', en: 'API keys' },
+    keep: 'setting',
+    personal: ['login_id', 'secret_hash'],
+    practice: 'skip',
+  },
   outbox: {
     title: { id: 'Kabar yang menunggu diteruskan', en: 'Events that wait to be relayed' },
     keep: 'technical',

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { SaidRefusal } from './say.ts';
+import type { SaidRefusal } from '#base/say.ts';
 import { webWords } from './ui/web.words.ts';
 
 /** What a person is told of a request that ends in a status and brought no sentence of its own. */

@@ -1,4 +1,4 @@
-import type { SaidRefusal } from './say.ts';
+import type { SaidRefusal } from '#base/say.ts';
 
 /** What an action hands back when it was refused: the refusal in words, and what had been typed. */
 export interface Refused {

@@ -5,8 +5,8 @@ import { newId } from '#base/id.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import type { Refused } from './errors.ts';
-import { say } from './say.ts';
-import type { SaidRefusal } from './say.ts';
+import { say } from '#base/say.ts';
+import type { SaidRefusal } from '#base/say.ts';
 import { noteRefusal, requestHere } from './security-log.ts';
 import { webRefusals } from './web-refusals.words.ts';
 

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { words } from '#app.ts';
 import { Refusal } from '#base/refusal.ts';
 import { defineWords } from '#base/words.ts';
+import { apiWords } from '#api/api.words.ts';
 import { cliWords } from '#cli/cli.words.ts';
 import { databaseWords } from '#cli/database.words.ts';
 import { entryCommandWords } from '#cli/entry.words.ts';
 import { demoWords } from '#cli/demo/demo.words.ts';
-import { say } from './say.ts';
+import { say } from '#base/say.ts';
 import { webRefusals } from './web-refusals.words.ts';
 
 const loan = defineWords(
@@ -49,6 +50,7 @@ test('every refusal in the house has its sentence in both languages', () => {
   const told = [
     ...words,
     webRefusals,
+    apiWords,
     cliWords,
     databaseWords,
     demoWords,

@@ -25,6 +25,13 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'logo.set': { logo: new Uint8Array([1, 2, 3]) },
     'logo.remove': {},
     'proof-key.rotate': {},
+    'api-key.make': {
+      name: 'Uji',
+      scopes: ['books.read'],
+      untilOn: '2199-12-31',
+      secretHash: '00'.repeat(32),
+    },
+    'api-key.revoke': { keyId: things.mandateId },
     'backup.request': {},
     'office.add': { kind: 'branch', ...place },
     'office.change': { officeId: world.headOfficeId, ...place },

@@ -27,6 +27,7 @@ export const spreadTables = [
   'deed',
   'unit',
   'account',
+  'api_key',
   'approval_limit',
   'deed_record',
   'deed_seal',

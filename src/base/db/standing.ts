@@ -2,8 +2,10 @@ import type { Answer } from '../act.ts';
 import type { ApprovalLimit } from '../approval/limit.ts';
 import type { Day } from '../day.ts';
 import { dayAt } from '../day.ts';
-import { loginOf } from '../ground.ts';
+import { loginOf, throughOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
+import { keyStatement, mustHold } from '../api-keys/key-standing.ts';
+import type { KeyStanding } from '../api-keys/key-standing.ts';
 import { sen } from '../money.ts';
 import { absent, forbid } from '../refusal.ts';
 import type { Flight, Statement } from './flight.ts';
@@ -77,8 +79,12 @@ export async function openTransaction(
   now: Date,
   sought: Sought | null,
 ): Promise<Opening> {
-  const { rows } = await flight.send<OpenRow>(openStatement(actor, sought));
-  const row = rows[0]!;
+  const opened = flight.send<OpenRow>(openStatement(actor, sought));
+  const through = throughOf(actor);
+  // Behind the wall that the first message sets, on the same flight.
+  const keyed = through && flight.send<KeyStanding>(keyStatement(actor.orgId, through.keyId));
+  const row = (await opened).rows[0]!;
+  if (keyed) mustHold((await keyed).rows[0], actor, standingIn(row, now));
   const { free, input_hash, answer, pending, limits } = row;
   return {
     ...standingIn(row, now),
@@ -122,14 +128,17 @@ function standingIn({ known, time_zone, mandates }: OpenRow, now: Date): Standin
   };
 }
 
-/** Whether the actor holds a permission there. The machine's owner and jobs hold every one. */
+/** Whether the actor holds a permission there; a key's scopes narrow it. The machine's owner and jobs hold every one. */
 export function isAllowed(
   ground: Pick<Ground, 'allows'>,
   actor: Actor,
   standing: Pick<Standing, 'roles'>,
   permission: string,
 ): boolean {
-  return actor.kind !== 'person' || standing.roles.some((role) => ground.allows(role, permission));
+  if (actor.kind !== 'person') return true;
+  const { scopes } = actor.through ?? {};
+  if (scopes && !scopes.includes(permission)) return false;
+  return standing.roles.some((role) => ground.allows(role, permission));
 }
 
 /** Lets only those pass who hold the permission; `null` is open to everybody. */
@@ -141,5 +150,7 @@ export function mustBeAllowed(
 ): void {
   if (permission === null || actor.kind !== 'person') return;
   if (standing.roles.length === 0) absent('organisation/absent');
-  if (!isAllowed(ground, actor, standing, permission)) forbid('act/not-allowed', { permission });
+  if (isAllowed(ground, actor, standing, permission)) return;
+  const isKeys = throughOf(actor)?.scopes.includes(permission) === false;
+  forbid(isKeys ? 'api-key/out-of-scope' : 'act/not-allowed', { permission });
 }

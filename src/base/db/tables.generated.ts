@@ -21,6 +21,21 @@ export interface AccountTable {
   closed_on: Day | null;
 }
 
+export interface ApiKeyTable {
+  org_id: string;
+  id: string;
+  name: string;
+  login_id: string;
+  secret_hash: Buffer;
+  scopes: string[];
+  from_on: Day;
+  until_on: Day;
+  per_minute: number;
+  made_at: Date;
+  revoked_at: Date | null;
+  last_used_at: Date | null;
+}
+
 export interface ApprovalLimitTable {
   org_id: string;
   act: string;
@@ -495,6 +510,7 @@ export interface YearEndTable {
 
 export interface DB {
   account: AccountTable;
+  api_key: ApiKeyTable;
   approval_limit: ApprovalLimitTable;
   backup_run: BackupRunTable;
   deed: DeedTable;

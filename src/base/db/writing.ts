@@ -1,5 +1,5 @@
 import type { Answer, Deed, DomainEvent, RecordChange } from '../act.ts';
-import { loginOf } from '../ground.ts';
+import { loginOf, throughOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { newId } from '../id.ts';
 import type { Flight, Statement } from './flight.ts';
@@ -35,6 +35,8 @@ export class Writing implements Deed {
     this.actor = actor;
     this.at = at;
     this.businessDay = standing.businessDay;
+    const through = throughOf(actor);
+    if (through) this.facts = { apiKeyId: through.keyId };
   }
 
   may(permission: string): boolean {

@@ -48,7 +48,7 @@ const guards = {
   'referrer-policy': 'same-origin',
 } as const;
 
-const strictTransport = ['strict-transport-security', 'max-age=31536000'] as const;
+export const strictTransport = ['strict-transport-security', 'max-age=31536000'] as const;
 
 /**
  * Whether the browser says that another site's page wants to change something here. The pages refuse
@@ -62,12 +62,12 @@ function isForeignWrite({ method = '', headers }: IncomingMessage): boolean {
 }
 
 /** Without this every form would be refused over plain http: the pages would take us for https. */
-function schemeOf(request: IncomingMessage, trustsProxy: boolean): string {
+export function schemeOf(request: IncomingMessage, trustsProxy: boolean): string {
   return trustsProxy && request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
 }
 
 /** The nearest proxy's own word, which is the last; whatever stands before it anybody may claim. */
-function addressOf(request: IncomingMessage, trustsProxy: boolean): string {
+export function addressOf(request: IncomingMessage, trustsProxy: boolean): string {
   const own = request.socket.remoteAddress ?? '';
   const claimed = request.headers['x-forwarded-for'];
   if (!trustsProxy || claimed === undefined) return own;

@@ -23,6 +23,7 @@ import { openMetricsDoor, type MetricsDoor } from './metrics-door.ts';
 import { openMetrics, routeHeader, type Metrics } from './metrics.ts';
 import { loadPages } from './pages.ts';
 import type { ServeOptions } from './serve-options.ts';
+import { withApi } from './with-api.ts';
 
 /** What has to be closed again, in this order: callers, jobs, house. */
 interface Opened {
@@ -100,7 +101,7 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
   opened.house = house;
   const { app } = house;
   useApp(app);
-  const pages = onlyKnownHosts(await loadPages(), hosts);
+  const pages = onlyKnownHosts(withApi(app, await loadPages()), hosts);
   const onStep = progress.step;
   const first = { app, withoutDemo: isWithoutDemo(house.dataDir), url: app.origin, onStep };
   const welcome = await firstStart(first);

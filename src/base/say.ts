@@ -1,9 +1,9 @@
-import { isDay } from '#base/day.ts';
-import { dayText } from '#base/day-text.ts';
-import { figures, fromDecimal } from '#base/money.ts';
-import type { Facts } from '#base/refusal.ts';
-import { fill } from '#base/words.ts';
-import type { Language, Title, Words } from '#base/words.ts';
+import { isDay } from './day.ts';
+import { dayText } from './day-text.ts';
+import { figures, fromDecimal } from './money.ts';
+import type { Facts } from './refusal.ts';
+import { fill } from './words.ts';
+import type { Language, Title, Words } from './words.ts';
 
 /** One thing said to a person: at which field, and in which words. */
 export interface SaidFault {

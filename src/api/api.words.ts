@@ -1,0 +1,46 @@
+import { defineWords } from '#base/words.ts';
+
+/** Refusals of this door alone. */
+export const apiWords = defineWords(
+  {
+    'api/no-key': 'Sertakan kunci API: Authorization: Bearer sk_…',
+    'api/cookies-no-key':
+      'Kuki peramban tidak berlaku di sini. Untuk mengubah sesuatu, sertakan kunci API.',
+    'api/no-idempotency-key':
+      'Sertakan kepala Idempotency-Key, supaya permintaan yang terkirim dua kali hanya dibukukan sekali.',
+    'api/idempotency-key-unfit':
+      'Idempotency-Key tidak dapat dipakai: 1 sampai 255 huruf ASCII yang tampak.',
+    'api/body-unreadable': 'Isi permintaan bukan objek JSON (UTF-8) yang terbaca.',
+    'api/body-too-big': 'Isi permintaan terlalu besar: paling banyak {most} bita.',
+    'api/media-unfit': 'Jenis isi tidak cocok. Kirim sebagai {media}.',
+    'api/form-unfit': 'Jawaban hanya ada sebagai {media}.',
+    'api/cursor-unfit':
+      'Kursor ini bukan dari daftar dengan pertanyaan yang sama. Mulai lagi tanpa kursor.',
+    'api/unknown-field': 'Isian “{text}” tidak dikenal di sini.',
+    'api/no-such-place': 'Alamat ini tidak ada. Lihat daftar alamat di /api.',
+    'api/no-such-thing': 'Yang dicari tidak ada: bentuk pengenal di alamat ini tidak cocok.',
+    'api/method-unfit': 'Cara {method} tidak ada di alamat ini. Yang ada: {allow}.',
+    'api/too-many':
+      'Terlalu sering: paling banyak {most} permintaan semenit. Coba lagi {seconds} detik lagi.',
+  },
+  {
+    'api/no-key': 'Send an API key: Authorization: Bearer sk_…',
+    'api/cookies-no-key':
+      'A browser’s cookies do not count here. To change something, send an API key.',
+    'api/no-idempotency-key':
+      'Send the header Idempotency-Key, so that a request sent twice is booked once.',
+    'api/idempotency-key-unfit':
+      'The Idempotency-Key cannot be used: 1 to 255 visible ASCII characters.',
+    'api/body-unreadable': 'The body is no readable JSON object (UTF-8).',
+    'api/body-too-big': 'The body is too large: at most {most} bytes.',
+    'api/media-unfit': 'The media type does not fit. Send {media}.',
+    'api/form-unfit': 'The answer comes only as {media}.',
+    'api/cursor-unfit':
+      'This cursor is not of a list with the same question. Begin again without one.',
+    'api/unknown-field': 'The field “{text}” is not known here.',
+    'api/no-such-place': 'There is no such address. See the list of addresses at /api.',
+    'api/no-such-thing': 'There is no such thing: the id in this address has not the form of one.',
+    'api/method-unfit': 'There is no {method} at this address. There is: {allow}.',
+    'api/too-many': 'Too often: at most {most} requests a minute. Try again in {seconds} seconds.',
+  },
+);

@@ -1,0 +1,131 @@
+import type { IncomingMessage } from 'node:http';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import type { App } from '#app.ts';
+import { absent, Refusal, refuse } from '#base/refusal.ts';
+import { allOperations } from './all-operations.ts';
+import { openCallers } from './caller.ts';
+import type { Callers } from './caller.ts';
+import { apiDocument } from './document.ts';
+import { answerJson } from './answer.ts';
+import { languageOf } from './language.ts';
+import { keyLimit } from './key-limit.ts';
+import type { Operation } from './operation.ts';
+import { problem } from './problem.ts';
+import { noteRefusal } from './security-note.ts';
+
+/** What the HTTP server hands on with a request. */
+export interface Env {
+  readonly Bindings: { readonly incoming?: IncomingMessage; readonly address?: string };
+}
+
+type Ctx = Context<Env>;
+
+/** Everything of an organisation lies below this. */
+export const base = '/api/v1/orgs/{org}';
+
+/** The API door: every operation, its description, and problems for everything that goes wrong. */
+export function openApi(app: App): Hono<Env> {
+  const api = new Hono<Env>({ strict: false });
+  const callers = openCallers(app, keyLimit(app.pool));
+  const operations = allOperations();
+  const document = apiDocument(operations, app.origin);
+  api.get('/api/v1/openapi.json', (c) => answerJson(c.req.raw, document));
+  for (const [path, there] of byPath(operations)) {
+    for (const operation of there) {
+      api.on(operation.method, path, (c) => answer(app, callers, operation, c));
+    }
+    api.all(path, (c) => wrongMethod(app, there, c));
+  }
+  api.notFound((c) => said(app, c, () => absent('api/no-such-place')));
+  api.onError((error, c) => {
+    app.log.error({ err: error, route: routeOf(c) }, 'api');
+    return new Response(defect, {
+      status: 500,
+      headers: { 'content-type': 'application/problem+json' },
+    });
+  });
+  return api;
+}
+
+async function answer(app: App, callers: Callers, operation: Operation, c: Ctx): Promise<Response> {
+  noteRoute(c, `${base}${operation.path}`);
+  const request = c.req.raw;
+  return said(app, c, async () => {
+    const { org: name = '', ...params } = c.req.param() as Record<string, string>;
+    const { actor, org } = await callers.of(request, name, c.env.address ?? '');
+    mustBeTaken(request, operation);
+    const call = { app, actor, org, language: languageOf(request), params, request };
+    try {
+      return await operation.handle(call);
+    } catch (error) {
+      throw waiting(error, `${app.origin}/api/v1/orgs/${org.slug}/approvals`);
+    }
+  });
+}
+
+/** Answers, or says what stood in the way. */
+async function said(app: App, c: Ctx, work: () => Promise<Response> | never): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) noteRefusal(app, error, c);
+    return problem(error, { origin: app.origin, language: languageOf(c.req.raw) });
+  }
+}
+
+/** What waits for a second person lies under an address of its own. */
+function waiting(error: unknown, approvals: string): unknown {
+  if (!(error instanceof Refusal) || error.kind !== 'pending') return error;
+  const location = `${approvals}/${String(error.facts['pendingId'])}`;
+  return new Refusal('pending', error.code, { ...error.facts, location });
+}
+
+/** Refuses a caller that takes none of the forms in which the answer comes. */
+function mustBeTaken(request: Request, { media = [] }: Operation): void {
+  const taken = request.headers.get('accept');
+  if (taken === null || taken.trim() === '') return;
+  const forms = ['application/json', ...media];
+  const takes = taken.split(',').map((one) => one.split(';')[0]!.trim().toLowerCase());
+  const fits = (form: string) =>
+    takes.some((one) => one === '*/*' || one === form || one === `${form.split('/')[0]}/*`);
+  if (!forms.some(fits)) refuse('api/form-unfit', { media: forms.join(', ') });
+}
+
+function wrongMethod(app: App, there: readonly Operation[], c: Ctx): Promise<Response> {
+  const methods = [...new Set(there.map(({ method }) => method.toUpperCase()))];
+  const allow = (methods.includes('GET') ? ['HEAD', ...methods] : methods).toSorted().join(', ');
+  if (c.req.method === 'OPTIONS') {
+    return Promise.resolve(new Response(null, { status: 204, headers: { allow } }));
+  }
+  return said(app, c, () =>
+    refuse('api/method-unfit', { method: c.req.method.slice(0, 20), allow }),
+  );
+}
+
+/** Operations by their path as Hono writes it; `{entryId}` is `:entryId`. */
+function byPath(operations: readonly Operation[]): Map<string, Operation[]> {
+  const found = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const path = `${base}${operation.path}`.replaceAll(/\{(\w+)\}/g, ':$1');
+    found.set(path, [...(found.get(path) ?? []), operation]);
+  }
+  return found;
+}
+
+/** Figures are kept by route: an address may hold what is nobody's business. */
+function noteRoute(c: Ctx, route: string): void {
+  if (c.env.incoming) c.env.incoming.headers['x-sakaguru-route'] = route;
+}
+
+function routeOf(c: Ctx): string {
+  return String(c.env.incoming?.headers['x-sakaguru-route'] ?? 'none');
+}
+
+const defect = `${JSON.stringify({
+  type: 'about:blank',
+  title: 'Kesalahan kami / Our fault',
+  status: 500,
+  detail:
+    'Ada yang rusak di pihak kami, dan sudah dicatat. / Something broke on our side; it is logged.',
+})}\n`;

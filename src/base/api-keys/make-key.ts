@@ -1,0 +1,151 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { defineAct } from '../act.ts';
+import { addDays } from '../day.ts';
+import type { Reads } from '../db/reads.ts';
+import { standingOf } from '../db/standing.ts';
+import { loginOf, throughOf } from '../ground.ts';
+import type { Actor, Ground } from '../ground.ts';
+import { newId } from '../id.ts';
+import { dayInput, idInput, textInput } from '../input.ts';
+import { perform } from '../perform.ts';
+import { forbid, refuse } from '../refusal.ts';
+import { queueKey } from './api-key.store.ts';
+import { secretHash, writeKeyToken } from './key-token.ts';
+
+/** For how many days a key holds at most, and how many may hold at once. */
+export const mostKeyDays = 731;
+export const mostKeys = 100;
+/** Requests a minute, unless the key says otherwise. */
+export const usualPerMinute = 600;
+
+/** What no key may do: decide in a person's stead, and make more keys. */
+export const neverByKey: readonly string[] = ['approval.decide', 'api-key.make'];
+
+/** A key that is wished for. */
+const keyInput = z.object({
+  name: textInput(80, 1),
+  /** For whom it acts; whoever makes it, unless somebody else is named. */
+  ownerId: idInput.optional(),
+  scopes: z.array(textInput(60, 1)).min(1).max(200),
+  fromOn: dayInput.optional(),
+  untilOn: dayInput,
+  perMinute: z.number().int().min(1).max(60_000).default(usualPerMinute),
+});
+
+/**
+ * Makes a key by which a program acts for its owner. It never does more than its owner may at that instant,
+ * and of that only its scopes. Made for somebody else it takes a second person: whoever holds the key acts
+ * in that person's name. Only the hash of its secret of 256 bits is kept.
+ *
+ * @throws Refusal `api-key/owner-absent`, `api-key/owner-unfit`, `api-key/scope-unfit`, `api-key/ends-first`,
+ *   `api-key/past`, `api-key/too-long`, `api-key/too-many`, `api-key/by-key`
+ */
+export const makeKeyAct = defineAct({
+  name: 'api-key.make',
+  permission: 'api-key.make',
+  input: keyInput.extend({ secretHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  reads: (q, { ownerId }) => ({
+    roles: rolesOf(q, ownerId ?? loginOf(q.actor)),
+    holding: holdingKeys(q),
+  }),
+  approval: {
+    always: ({ ownerId }, _reads, actor) => ownerId !== undefined && ownerId !== loginOf(actor),
+  },
+
+  run(deed, input, { roles, holding }) {
+    const { name, scopes, perMinute } = input;
+    const loginId = input.ownerId ?? loginOf(deed.actor);
+    if (throughOf(deed.actor)) forbid('api-key/by-key');
+    if (loginId === null || roles.length === 0)
+      refuse('api-key/owner-absent', { field: 'ownerId' });
+    for (const permission of scopes) {
+      if (neverByKey.includes(permission))
+        refuse('api-key/scope-unfit', { field: 'scopes', permission });
+      if (!mayAny(deed, roles, permission))
+        refuse('api-key/owner-unfit', { field: 'scopes', permission });
+    }
+    const from = input.fromOn ?? deed.businessDay;
+    const until = input.untilOn;
+    if (until < from) refuse('api-key/ends-first', { field: 'untilOn' });
+    if (until < deed.businessDay) refuse('api-key/past', { field: 'untilOn' });
+    if (until > addDays(from, mostKeyDays))
+      refuse('api-key/too-long', { field: 'untilOn', most: mostKeyDays });
+    if (holding >= mostKeys) refuse('api-key/too-many', { most: mostKeys });
+    const id = newId();
+    const secret = Buffer.from(input.secretHash, 'hex');
+    const kept = [...new Set(scopes)].toSorted();
+    queueKey(deed, { id, name, loginId, secretHash: secret, scopes: kept, from, until, perMinute });
+    const after = {
+      name,
+      scopes: kept.join(', '),
+      fromOn: from,
+      untilOn: until,
+      perMinute: String(perMinute),
+    };
+    deed.record({ kind: 'api-key', id, after });
+    deed.note({ keyId: id, ownerId: loginId });
+    return { keyId: id };
+  },
+});
+
+function mayAny(
+  deed: { allows(role: string, permission: string): boolean },
+  roles: readonly string[],
+  permission: string,
+): boolean {
+  try {
+    return roles.some((role) => deed.allows(role, permission));
+  } catch {
+    return false; // no room names such a permission
+  }
+}
+
+/** The roles that a login holds here today; none for whoever is shut out. */
+async function rolesOf(q: Reads, loginId: string | null): Promise<readonly string[]> {
+  if (loginId === null) return [];
+  const owner = q.maybe(
+    q.db
+      .selectFrom('login')
+      .select('id')
+      .where('id', '=', loginId)
+      .where('disabled_at', 'is', null),
+  );
+  // Opened as the owner and then as the actor again: the wall's login is the transaction's own.
+  const standing = standingOf(q, { kind: 'person', orgId: q.orgId, loginId });
+  const back = standingOf(q, q.actor);
+  await Promise.allSettled([owner, standing, back]);
+  return (await owner) ? (await standing).roles : [];
+}
+
+async function holdingKeys(q: Reads): Promise<number> {
+  const row = await q.maybe(
+    sql<{ count: number }>`select count(*)::integer as count from api_key
+      where org_id = ${q.orgId} and revoked_at is null
+        and until_on >= (${q.now}::timestamptz at time zone 'Asia/Jakarta')::date`,
+  );
+  return row?.count ?? 0;
+}
+
+/**
+ * Makes a key and answers it as the one word that is shown once. Its secret is reckoned from the key file
+ * and the form's key: a second sending of the same form shows the same word, which stands in no table, deed or log.
+ *
+ * @throws Refusal `act/pending` (made for somebody else: the key holds once a second person has approved), and
+ *   what `makeKeyAct` refuses
+ */
+export async function makeKey(
+  ground: Ground,
+  actor: Actor,
+  wish: z.input<typeof keyInput>,
+  key: string,
+): Promise<{ readonly keyId: string; readonly token: string }> {
+  const secret = secretOf(ground, actor, key);
+  const hash = secretHash(secret).toString('hex');
+  const { keyId } = await perform(ground, actor, makeKeyAct, { ...wish, secretHash: hash }, key);
+  return { keyId, token: writeKeyToken(keyId, secret) };
+}
+
+function secretOf(ground: Ground, actor: Actor, key: string): Buffer {
+  return ground.keys.hash(actor.orgId, 'api-key', `${loginOf(actor) ?? actor.kind} ${key}`);
+}
