@@ -16,5 +16,8 @@ test(
     expect(tally.defects).toEqual([]);
     expect(tally.tried).toBeGreaterThanOrEqual(many);
     expect(tally.fields.size).toBeGreaterThan(500);
+    const came = (name: string) => tally.outcomes.get(name) ?? 0;
+    const shownOut = came('form: shown out') + came('address: shown out');
+    expect(shownOut).toBeLessThan((tally.doors.get('form')! + tally.doors.get('address')!) / 10);
   },
 );

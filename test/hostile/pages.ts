@@ -202,8 +202,10 @@ async function judge(
 ): Promise<void> {
   let outcome = 'no answer';
   try {
-    const { status, text } = await ask(visitor, path, options);
-    outcome = status >= 500 ? 'defect' : String(status);
+    const { status, text, location } = await ask(visitor, path, options);
+    // Somebody who is shown to the door has tried nothing behind it.
+    const isShownOut = location !== null && /^\/(masuk|akun\/bukti)\b/.test(location);
+    outcome = status >= 500 ? 'defect' : isShownOut ? 'shown out' : String(status);
     if (status >= 500)
       tally.defects.push(`${field} given ${kind}: ${status} at ${shown(path, options)}`);
     if (/\n\s+at .+\.(?:js|ts):\d+/.test(text))
