@@ -18,6 +18,9 @@ export const paperWords = defineWords(
     legal: 'Badan hukum',
     qr: 'Kode QR segel buku',
     seal: 'Segel buku',
+    'seal.number': 'No. {seq} · {short}',
+    'seal.keep':
+      'Pindai kode ini kapan saja: ia membuktikan apakah catatan sebelum cetakan ini pernah diubah.',
   },
   {
     'paper/busy': 'The printing queue is full just now. Try again in a moment.',
@@ -35,5 +38,8 @@ export const paperWords = defineWords(
     legal: 'Legal number',
     qr: 'QR code of the seal of the books',
     seal: 'Seal of the books',
+    'seal.number': 'No. {seq} · {short}',
+    'seal.keep':
+      'Scan this code at any time: it proves whether records before this print were ever changed.',
   },
 );

@@ -3,40 +3,44 @@ import { readFileSync } from 'node:fs';
 import { renderSVG } from 'uqr';
 import { instantText } from '../instant-text.ts';
 import { refuse } from '../refusal.ts';
-import type { Language } from '../words.ts';
 import { uprightSheet } from './define-paper.ts';
 import type { Paper, PaperFormat, Sheet } from './define-paper.ts';
 import { fontLetters } from './font-letters.ts';
-import type { PaperFace } from './paper-face.view.ts';
 import { paperJson } from './paper-text.ts';
 import type { Json } from './paper-text.ts';
 import { paperWords } from './paper.words.ts';
 import { pressPaper } from './press.ts';
+import type { Printing } from './printing.ts';
 
 /** One paper to be printed. */
-export interface PaperOrder<Data> {
+export interface PaperOrder<Data> extends Printing {
   readonly paper: Paper<Data>;
   /** What the template shows: plain JSON, amounts as `paperAmount` writes them. */
   readonly data: Data;
-  readonly face: PaperFace;
-  readonly language: Language;
   /** The title if it is not the paper's own, and what stands under it: period, unit, account. */
   readonly title?: string;
   readonly lines: readonly string[];
-  /** What somebody asked for; the paper's first format otherwise. */
-  readonly format?: string | undefined;
   /** A sheet that the paper reckoned for itself; it goes before `format`. */
   readonly sheet?: Sheet;
-  /** The instant of printing: it stands in the foot and in the PDF. */
-  readonly at: Date;
-  /** Who prints; absent where a machine does. */
-  readonly by?: string;
-  /** The newest seal: its short text, and the address that proves it, drawn as a QR code. */
-  readonly seal?: { readonly text: string; readonly address: string } | undefined;
-  /** Who signs, each with a line to write on; with place and day before them. */
-  readonly signatures?: readonly string[];
-  /** The day of signing as people write it: `Surabaya, 24 November 2026`. */
+  /** The newest seal: what is said of it, and the address that proves it, drawn as a QR code. */
+  readonly seal?: PaperSeal | null;
+  /** Who signs: what for, and the name where it is known, each with a line to write on. */
+  readonly signatures?: readonly PaperSignature[];
+  /** Place and day of signing as people write them: `Surabaya, 24 November 2026`. */
   readonly signedAt?: string;
+}
+
+/** A seal on paper. */
+export interface PaperSeal {
+  readonly lines: readonly string[];
+  /** Null where nothing is signed: a practice copy, or before the first key. */
+  readonly address: string | null;
+}
+
+/** A line to sign on. */
+export interface PaperSignature {
+  readonly label: string;
+  readonly name?: string;
 }
 
 const fileOf = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
@@ -87,7 +91,7 @@ function filesOf<Data>(order: PaperOrder<Data>): [string, Uint8Array][] {
     ['paper.typ', frame],
     ['order.json', Buffer.from(JSON.stringify(told))],
     ...(logo ? [[logo, face.logo!.bytes] as [string, Uint8Array]] : []),
-    ...(seal ? [['seal.svg', qrOf(seal.address)] as [string, Uint8Array]] : []),
+    ...(seal?.address ? [['seal.svg', qrOf(seal.address)] as [string, Uint8Array]] : []),
   ];
 }
 
@@ -111,8 +115,8 @@ function toldTo<Data>(order: PaperOrder<Data>, logo: string | null): Json {
       logo,
       isPractice: face.isPractice,
     },
-    seal: seal?.text ?? null,
-    signatures,
+    seal: seal ? { lines: seal.lines, code: seal.address !== null } : null,
+    signatures: signatures.map(({ label, name = '' }) => ({ label, name })),
     signedAt,
     data: data as Json,
   };
