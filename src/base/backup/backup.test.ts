@@ -204,7 +204,7 @@ test('a file without a passphrase holds no key, one with it holds the key and hi
   await expect(faceOf({ path: sealed, passphrase: null })).rejects.toMatchObject({
     code: 'backup/passphrase-missing',
   });
-});
+}, 40_000);
 
 test('a backup of a newer schema is refused, and nothing is written', async () => {
   await inScratchDatabase(plan.superuser!, async (database) => {
