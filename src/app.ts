@@ -6,6 +6,7 @@ import type { RecordKind } from '#base/audit/record-kind.ts';
 import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { apiKeyWords } from '#base/api-keys/api-key.words.ts';
+import { keyRecord } from '#base/api-keys/key-record.view.ts';
 import { approvalRefusals } from '#base/approval/approval.words.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
@@ -120,6 +121,7 @@ export const recordKinds: readonly RecordKind[] = [
   accountRecord,
   postingMapRecord,
   entryRecord,
+  keyRecord,
   prefixRecord,
   periodRecord,
   memberRecord,

@@ -1,7 +1,29 @@
+import { approvalOperations } from './base/approvals.ts';
+import { auditOperations } from './base/audit.ts';
+import { careOperations } from './base/care.ts';
+import { organisationOperations } from './base/organisation.ts';
+import { peopleOperations } from './base/people.ts';
+import { importOperations } from './coop/imports.ts';
+import { memberOperations } from './coop/members.ts';
+import { accountOperations } from './ledger/accounts.ts';
+import { bookOperations } from './ledger/books.ts';
 import { entryOperations } from './ledger/entries.ts';
+import { reportOperations } from './ledger/reports.ts';
 import type { Operation } from './operation.ts';
 
-/** Every operation of the API; a room's part is one more file and one more line here. */
+/** Every operation of the API; a concept's part is one more file and one more line here. */
 export function allOperations(): readonly Operation[] {
-  return [...entryOperations];
+  return [
+    ...organisationOperations,
+    ...peopleOperations,
+    ...approvalOperations,
+    ...auditOperations,
+    ...careOperations,
+    ...accountOperations,
+    ...entryOperations,
+    ...bookOperations,
+    ...reportOperations,
+    ...memberOperations,
+    ...importOperations,
+  ];
 }

@@ -9,18 +9,27 @@ export function answerJson(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const text = `${JSON.stringify(body)}\n`;
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (!isRead) return new Response(text, { status: 200, headers: { ...json, ...headers } });
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const tagged = { ...headers, etag, 'cache-control': 'private, no-cache' };
-  if (isHeld(request.headers.get('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers: tagged });
-  }
-  return new Response(text, { status: 200, headers: { ...json, ...tagged } });
+  return answerBytes(request, `${JSON.stringify(body)}\n`, 'application/json', headers);
 }
 
-const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+/** An answer in any form, tagged likewise. */
+export function answerBytes(
+  request: Request,
+  body: string | Uint8Array,
+  type: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const bytes = body as BodyInit;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const own = { 'content-type': type, ...headers };
+  if (!isRead) return new Response(bytes, { headers: { ...own, 'cache-control': 'no-store' } });
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const tagged = { etag, 'cache-control': 'private, no-cache', vary: 'accept, accept-language' };
+  if (isHeld(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers: { ...headers, ...tagged } });
+  }
+  return new Response(bytes, { headers: { ...own, ...tagged } });
+}
 
 function isHeld(held: string | null, etag: string): boolean {
   if (held === null) return false;

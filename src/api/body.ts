@@ -81,7 +81,21 @@ function isDeeper(value: unknown, left: number): boolean {
 
 /** Bytes travel as base64; what is none stays a text, which the act refuses. */
 function asBytes(value: unknown, schema: JsonSchema | undefined): unknown {
-  if (schema?.['contentEncoding'] !== 'base64' || typeof value !== 'string') return value;
+  if (schema === undefined) return value;
+  const items = schema['items'] as JsonSchema | undefined;
+  if (Array.isArray(value)) return items ? value.map((one) => asBytes(one, items)) : value;
+  if (typeof value === 'object' && value !== null) {
+    const { properties } = schema;
+    if (!properties) return value;
+    const parts = Object.entries(value);
+    return Object.fromEntries(
+      parts.map(([name, part]) => [
+        name,
+        asBytes(part, Object.hasOwn(properties, name) ? properties[name] : undefined),
+      ]),
+    );
+  }
+  if (schema['contentEncoding'] !== 'base64' || typeof value !== 'string') return value;
   return /^[A-Za-z0-9+/]*={0,2}$/.test(value)
     ? new Uint8Array(Buffer.from(value, 'base64'))
     : value;

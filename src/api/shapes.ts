@@ -17,5 +17,19 @@ export const instantShape = z.iso.datetime();
 /** A text in both languages. */
 export const titleShape = z.object({ id: z.string(), en: z.string() });
 
-/** Where the next page of a list with numbered pages begins. */
-export const pageCursor = z.object({ page: z.number().int().min(2).max(1_000_000) });
+/** `true` or `false` behind the question mark. */
+export const flagInput = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** A year behind the question mark or in the path. */
+export const yearInput = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .meta({ type: 'integer', minimum: 1900, maximum: 2199 });
+
+/** Who did a deed, and who gave the second yes. */
+export const doerShape = {
+  actorKind: z.enum(['person', 'operator', 'job']),
+  by: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+};

@@ -1,12 +1,18 @@
 import type { AnyAct } from '#base/act.ts';
+import { chooseMapping } from './import/choose-mapping.ts';
+import { discardSheets } from './import/discard-sheets.ts';
 import { importSheets } from './import/import-sheets.ts';
 import { undoImport } from './import/undo-import.ts';
+import { uploadSheets } from './import/upload-sheets.ts';
 import { correctMember } from './members/correct-member.ts';
 import { exportPerson } from './members/export-person.ts';
 import { revealNumber } from './members/reveal-number.ts';
 
 /** Every act of the first pillar, for registers and walks. */
 export const coopActs: readonly AnyAct[] = [
+  uploadSheets,
+  chooseMapping,
+  discardSheets,
   importSheets,
   undoImport,
   revealNumber,

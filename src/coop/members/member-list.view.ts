@@ -15,6 +15,8 @@ export interface MemberFilter {
   readonly status?: 'active' | 'withdrawn' | undefined;
   /** A NIK or phone number that is sought, as `numberToken` has it. */
   readonly number?: string | undefined;
+  /** How many a page; fifty unless it says otherwise, two hundred at most. */
+  readonly limit?: number | undefined;
 }
 
 /** One row of the register; NIK and phone with their middle hidden. */
@@ -54,6 +56,7 @@ interface Row extends Omit<ListedMember, 'nik' | 'phone'> {
 }
 
 const pageSize = 50;
+const mostOnPage = 200;
 
 /** Members that a filter finds, by number, fifty a page. */
 export function memberList(
@@ -65,16 +68,17 @@ export function memberList(
   return read(ground, actor, 'member.read', async (q) => {
     const found = findSql(q, filter.text, filter.number);
     const withStatus = filter.status ? sql`${found} and m.status = ${filter.status}` : found;
-    const page = rowsOf(q, withStatus, after, pageSize + 1);
+    const most = Math.min(filter.limit ?? pageSize, mostOnPage);
+    const page = rowsOf(q, withStatus, after, most + 1);
     const counts = await q.maybe(sql<{ active: number; withdrawn: number }>`
       select (count(*) filter (where m.status = 'active'))::integer as active,
         (count(*) filter (where m.status = 'withdrawn'))::integer as withdrawn from member m where ${found}`);
     const rows = await page;
     const { active = 0, withdrawn = 0 } = counts ?? {};
     const count = filter.status ? { active, withdrawn }[filter.status] : active + withdrawn;
-    const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
+    const last = rows.length > most ? rows[most - 1] : undefined;
     return {
-      members: rows.slice(0, pageSize).map((row) => masked(q, row)),
+      members: rows.slice(0, most).map((row) => masked(q, row)),
       next: last ? { order: last.order, id: last.id } : null,
       count,
       active,
