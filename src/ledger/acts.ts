@@ -11,6 +11,7 @@ import { closePeriod } from './periods/close-period.ts';
 import { closeYear } from './periods/close-year.ts';
 import { reopenPeriod } from './periods/reopen-period.ts';
 import { undoYearEnd } from './periods/undo-year-end.ts';
+import { closeOfficeAct, closeUnitAct } from './places/close-place.ts';
 
 /** Every act of the ledger, for registers and walks; those on the posting map are made by the roof. */
 export const ledgerActs: readonly AnyAct[] = [
@@ -23,10 +24,9 @@ export const ledgerActs: readonly AnyAct[] = [
   reopenAccount,
   setPrefix,
   closePeriod,
-import { closeOfficeAct, closeUnitAct } from './places/close-place.ts';
   reopenPeriod,
   closeYear,
   undoYearEnd,
-];
   closeOfficeAct,
   closeUnitAct,
+];
