@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReportOptions } from './report/report-command.ts';
 
-/** Adds `report CODE`: any statement or ledger, for people, as JSON, CSV or XLSX. */
+/** Adds `report CODE`: any statement or ledger, for people, as JSON, CSV, XLSX or PDF. */
 export function addReportCommand(program: Command): void {
   program
     .command('report')
@@ -24,6 +24,8 @@ export function addReportCommand(program: Command): void {
     .option('--json', 'satu objek JSON')
     .option('--csv', 'CSV')
     .option('--xlsx <berkas>', 'buku kerja Excel, ditulis ke berkas')
+    .option('--pdf <berkas>', 'PDF untuk dicetak, ditulis ke berkas')
+    .option('--paper <ukuran>', 'kertas PDF: a4, a5, atau a3 (bawaan: a4)')
     .option('--language <bahasa>', 'id atau en (bawaan: id)')
     .option('--data <folder>', 'folder data (bawaan: data/ di folder program)')
     .action(async (code: string, options: ReportOptions) => {

@@ -19,6 +19,7 @@ const ways: Record<PaperFormat, readonly Sheet[]> = {
     sheet('a4', true, 9),
     sheet('a4', true, 8),
     sheet('a4', true, 7),
+    sheet('a4', true, 6.5),
   ],
   a3: [sheet('a3', true, 9), sheet('a3', true, 8), sheet('a3', true, 7), sheet('a3', true, 6)],
 };
@@ -26,7 +27,7 @@ const order: readonly PaperFormat[] = ['a5', 'a4', 'a3'];
 
 /**
  * The most comfortable sheet on which a table fits: upright before landscape, larger letters before small,
- * never below 7 points before the next larger sheet is taken.
+ * never below 6.5 points before the next larger sheet is taken.
  *
  * @param widths in ems, see `textWidth`
  * @param asked the format somebody asked for; a larger one is taken where nothing else is readable
@@ -51,8 +52,9 @@ export function roomIn({ format, isLandscape, textSize }: Sheet): number {
 
 function letterWidth(letter: string): number {
   if (/[0-9]/.test(letter)) return 0.5;
-  if (/[.,:;'|iljIft ]/.test(letter)) return 0.29;
-  if (/[()[\]/\-–r]/.test(letter)) return 0.37;
+  if (/[.,:;'|iljI ]/.test(letter)) return 0.26;
+  if (/[()[\]]/.test(letter)) return 0.31;
+  if (/[/\-ftr]/.test(letter)) return 0.37;
   return /[A-ZmwMW@%]/.test(letter) ? 0.66 : 0.54;
 }
 

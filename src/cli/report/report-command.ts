@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Actor, Ground } from '#base/ground.ts';
 import { findOrganisation } from '#base/org/find-organisation.view.ts';
+import { paperFace } from '#base/paper/paper-face.view.ts';
+import { printPaper } from '#base/paper/print-paper.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { namingOwners } from '#coop/members/naming-owners.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { reportCsv, reportJson, reportXlsx } from '#ledger/statements/report-files.ts';
+import { reportOrder } from '#ledger/statements/report-paper.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withHouse } from '../open-house.ts';
@@ -25,8 +29,15 @@ export interface ReportOptions {
   readonly json?: true;
   readonly csv?: true;
   readonly xlsx?: string;
+  readonly pdf?: string;
+  readonly paper?: string;
   readonly language?: string;
   readonly data?: string;
+}
+
+interface ReportsAt {
+  readonly ground: Ground;
+  readonly actor: Actor;
 }
 
 /** Runs one report for whoever owns the machine and writes it where they asked. */
@@ -34,17 +45,20 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
   const report = reportOf(code);
   const language = languageOf(options.language);
   const { unit, office, account } = options;
-  const forms = [options.json, options.csv, options.xlsx].filter((form) => form !== undefined);
+  const forms = [options.json, options.csv, options.xlsx, options.pdf].filter(
+    (form) => form !== undefined,
+  );
   if (forms.length > 1) refuse('report/one-form', { field: 'json' });
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
     const org = await findOrganisation(app.pool, options.org);
-    const at = { ground: app, actor: { kind: 'operator', orgId: org.id } } as const;
+    const at: ReportsAt = { ground: app, actor: { kind: 'operator', orgId: org.id } };
     const question = { ...(await typedDays(at, options)), unit, office, account };
     await runReport(at, report, question, async (running) => {
       // A sheet of one day would quietly leave out what was asked of a span.
       if ('on' in running.ask.period && options.from !== undefined)
         refuse('report/day-only', { field: 'from', report: report.title.id });
-      await write(namingOwners(running), options, language);
+      if (options.pdf === undefined) await write(namingOwners(running), options, language);
+      else await writePaper(at, namingOwners(running), options);
     });
   });
 }
@@ -60,6 +74,17 @@ async function write(running: RunningReport, options: ReportOptions, language: L
     // Whoever read us has seen enough (`… | head`).
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
+}
+
+/** Prints what the report says; nobody is named as its printer, for a machine has no seat. */
+async function writePaper(at: ReportsAt, running: RunningReport, options: ReportOptions) {
+  const printing = {
+    face: await paperFace(at.ground, at.actor),
+    language: languageOf(options.language),
+    format: options.paper,
+    at: at.ground.now(),
+  };
+  return writeOut(options.pdf!, await printPaper(await reportOrder(running, printing)));
 }
 
 function languageOf(text: string | undefined): Language {

@@ -77,11 +77,7 @@ export async function reportXlsx(
   const sheet = [
     [text(head.org, bold)],
     [text(head.title[language], bold)],
-    [
-      text(
-        [periodText(head.period, language), ...Object.values(narrowed(head, language))].join(' · '),
-      ),
-    ],
+    [text([periodText(head.period, language), ...narrowedTo(head, language)].join(' · '))],
     [],
     [
       text(language === 'id' ? 'Kode' : 'Code', bold),
@@ -135,6 +131,11 @@ export function periodText(period: ReportPeriod, language: Language): string {
 /** A row's title, with the owner of the sub-account that it stands on. */
 export function titleOf({ title, owner }: ReportRow, language: Language): string {
   return owner === undefined ? title[language] : `${title[language]} · ${owner}`;
+}
+
+/** Unit, office and account that a report was narrowed to, by name. */
+export function narrowedTo(head: ReportHead, language: Language): string[] {
+  return Object.values(narrowed(head, language));
 }
 
 function narrowed(head: ReportHead, language: Language): Record<string, string> {

@@ -90,6 +90,7 @@ function linksOf(url: URL, { span, accountId, officeId }: CashQuestion, today: D
     after: isPastDay ? on(addDays(span.from, 1)) : null,
     today: on(today),
     month: on(monthStart(today), today),
+    pdf: file('pdf'),
     xlsx: file('xlsx'),
     csv: file('csv'),
   };

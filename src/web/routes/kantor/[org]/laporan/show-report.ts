@@ -161,7 +161,7 @@ export function filesOf(url: URL, code: string, question: Readonly<Record<string
   const query = new URLSearchParams(asked).toString();
   const base = `${officeOf(url)}/laporan/unduh/${code}`;
   const of = (form: string) => `${base}.${form}${query === '' ? '' : `?${query}`}`;
-  return { csv: of('csv'), xlsx: of('xlsx'), json: of('json') };
+  return { pdf: of('pdf'), csv: of('csv'), xlsx: of('xlsx'), json: of('json') };
 }
 
 /** An empty report with its units and offices, so that a refused question can be put right. */

@@ -1,0 +1,139 @@
+import { dayAt } from '#base/day.ts';
+import { dayText } from '#base/day-text.ts';
+import { definePaper } from '#base/paper/define-paper.ts';
+import { fitSheet, textWidth } from '#base/paper/fit-sheet.ts';
+import { paperAmount } from '#base/paper/paper-text.ts';
+import { formatOf } from '#base/paper/print-paper.ts';
+import type { PaperOrder, PaperSeal, PaperSignature } from '#base/paper/print-paper.ts';
+import type { Printing } from '#base/paper/printing.ts';
+import { refuse } from '#base/refusal.ts';
+import type { Language } from '#base/words.ts';
+import type { ReportRow } from './define-report.ts';
+import { narrowedTo, periodText, titleOf } from './report-files.ts';
+import { reportPaperWords } from './report-paper.words.ts';
+import type { ReportHead, RunningReport } from './run-report.ts';
+
+/** Some hundred sheets; whoever wants more wants a spreadsheet. */
+export const mostPaperRows = 5_000;
+
+interface PaperRow {
+  readonly kind: string;
+  readonly code: string;
+  readonly title: string;
+  readonly day: string;
+  readonly level: number;
+  readonly amounts: readonly string[];
+}
+
+interface ReportData {
+  readonly dated: boolean;
+  readonly columns: readonly string[];
+  /** In ems: first the columns before the title, then those of amounts. */
+  readonly widths: { readonly before: readonly number[]; readonly amounts: readonly number[] };
+  readonly rows: readonly PaperRow[];
+}
+
+/** Any report on paper, by its columns. */
+export const reportPaper = definePaper<ReportData>({
+  code: 'report',
+  title: { id: 'Laporan', en: 'Report' },
+  formats: ['a4', 'a5', 'a3'],
+  template: new URL('./report-paper.typ', import.meta.url),
+  words: reportPaperWords,
+});
+
+/**
+ * Reads a running report to its end and lays it out for paper: upright as long as its columns fit,
+ * landscape when there are many, A3 when twelve months of large sums would not be readable otherwise.
+ *
+ * @throws Refusal `paper/too-long` beyond `mostPaperRows`, `paper/format-unfit`
+ */
+export async function reportOrder(
+  { head, rows }: RunningReport,
+  printing: Printing,
+  seal: PaperSeal | null = null,
+): Promise<PaperOrder<ReportData>> {
+  const { language, face, at } = printing;
+  const shown: PaperRow[] = [];
+  for await (const row of rows) {
+    if (shown.length === mostPaperRows)
+      refuse('paper/too-long', { most: mostPaperRows.toLocaleString('id-ID') });
+    shown.push(paperRow(row, head.dated, language));
+  }
+  const rowsShown = shown.map((row, i) => (isSection(row, shown[i + 1]) ? asSection(row) : row));
+  const columns = head.columns.map((column) => column.title[language]);
+  const widths = widthsOf(shown, columns, head.dated, language);
+  const fixed = [...widths.before, ...widths.amounts];
+  const words = reportPaperWords[language];
+  const said = [periodText(head.period, language), ...narrowedTo(head, language), words.rupiah];
+  const today = dayText(dayAt(at, face.timeZone), language, 'long');
+  return {
+    ...printing,
+    paper: reportPaper,
+    title: head.title[language],
+    lines: [said.join(' · ')],
+    data: { dated: head.dated, columns, widths, rows: rowsShown },
+    sheet: fitSheet({ fixed, leastRest: 13 }, formatOf(reportPaper, printing.format)),
+    seal,
+    signatures: signaturesOf(head, language),
+    signedAt: [face.city, today].filter(Boolean).join(', '),
+  };
+}
+
+function paperRow(row: ReportRow, dated: boolean, language: Language): PaperRow {
+  // Our own codes of headings and sums say nothing to a treasurer.
+  const isCoded = /^\d/.test(row.code) || row.accountId !== undefined;
+  const isOwn = dated && row.kind !== 'entry' && row.kind !== 'heading' && row.kind !== 'account';
+  return {
+    kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
+    code: isCoded && !isOwn ? row.code : '',
+    title: titleOf(row, language),
+    day: row.day === undefined ? '' : dayText(row.day, language),
+    level: row.level,
+    amounts: row.amounts.map(paperAmount),
+  };
+}
+
+/** A heading with rows of its own, not one above other headings. */
+function isSection(row: PaperRow, next: PaperRow | undefined): boolean {
+  return row.kind === 'heading' && next !== undefined && next.kind !== 'heading';
+}
+
+function asSection(row: PaperRow): PaperRow {
+  return { ...row, kind: 'section' };
+}
+
+/** Who signs: officers for a statement, who counts and who checks for cash; ledgers are signed by nobody. */
+function signaturesOf(head: ReportHead, language: Language): PaperSignature[] {
+  const t = reportPaperWords[language];
+  if (head.code === 'cash-book') return [{ label: t.cashier }, { label: t.treasurer }];
+  if (head.dated) return [];
+  return [{ label: t.chair }, { label: t.treasurer }, { label: t.supervisor }];
+}
+
+/** How wide each column has to be, in ems, so that the compiler need not try every cell. */
+function widthsOf(
+  rows: readonly PaperRow[],
+  columns: readonly string[],
+  dated: boolean,
+  language: Language,
+): ReportData['widths'] {
+  const padding = 0.72;
+  const t = reportPaperWords[language];
+  const widest = (texts: Iterable<string>) => {
+    let most = 0;
+    for (const text of texts) most = Math.max(most, textWidth(text));
+    return most + padding;
+  };
+  const words = (text: string) => text.split(' ').map((word) => `${word} `);
+  const codes = rows.flatMap((row) => (row.kind === 'heading' && dated ? [] : [row.code]));
+  const code = widest([dated ? t.voucher : t.code, ...codes]);
+  const day = widest([t.day, ...rows.map((row) => row.day)]);
+  return {
+    before: (dated ? [day, code] : [code]).map((width) => Math.min(width, 14)),
+    // Sums are set in stronger letters, which run a little wider.
+    amounts: columns.map((title, i) =>
+      Math.max(widest(words(title)), 1.04 * widest(rows.map((row) => `${row.amounts[i] ?? ''})`))),
+    ),
+  };
+}

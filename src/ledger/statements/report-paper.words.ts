@@ -1,0 +1,29 @@
+import { defineWords } from '#base/words.ts';
+
+/** What stands on the paper of a report beside its own words. */
+export const reportPaperWords = defineWords(
+  {
+    day: 'Tanggal',
+    voucher: 'Bukti',
+    row: 'Uraian',
+    code: 'Kode',
+    empty: 'Tidak ada catatan pada tanggal dan tempat ini.',
+    rupiah: 'dalam rupiah',
+    chair: 'Ketua',
+    treasurer: 'Bendahara',
+    supervisor: 'Pengawas',
+    cashier: 'Kasir',
+  },
+  {
+    day: 'Day',
+    voucher: 'Voucher',
+    row: 'Item',
+    code: 'Code',
+    empty: 'Nothing was booked on these days and at this place.',
+    rupiah: 'in rupiah',
+    chair: 'Chair',
+    treasurer: 'Treasurer',
+    supervisor: 'Supervisor',
+    cashier: 'Cashier',
+  },
+);
