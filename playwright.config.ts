@@ -18,7 +18,8 @@ export default defineConfig({
   globalTeardown: './test/e2e/remove-data.ts',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 120_000,
+  // Of one walk, on a machine that does much else: several pages, a second house.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],

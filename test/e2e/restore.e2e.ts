@@ -42,7 +42,7 @@ test('what was posted, backed up by the button and restored elsewhere by command
   await page.goto(`${demoOffice}/pengaturan/cadangan`);
   await page.getByRole('button', { name: 'Buat cadangan sekarang' }).click();
   const newest = page.locator('tbody tr').first();
-  await expect(newest.getByText('Teruji', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(newest.getByText('Teruji', { exact: true })).toBeVisible({ timeout: 120_000 });
   const file = (await newest.locator('.path small').innerText()).trim();
 
   const key = readFileSync(join(data, 'sakaguru.key'), 'utf8').trim();
