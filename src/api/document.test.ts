@@ -4,6 +4,8 @@ import { permissions } from '#app.ts';
 import { allOperations } from './all-operations.ts';
 import { apiDocument } from './document.ts';
 import { namesIn } from './json-schema.ts';
+import { problemPage } from './page/problem-page.ts';
+import { readablePage } from './page/readable-page.ts';
 
 const operations = allOperations();
 const document = apiDocument(operations, 'https://kop.example');
@@ -87,4 +89,22 @@ test('names of operations stay as they are: a program calls them by these', () =
   expect(operations.map(({ id }) => id).filter((id) => !/^[a-z][A-Za-z]{2,60}$/.test(id))).toEqual(
     [],
   );
+});
+
+test('the readable page names every operation, in both languages, and carries no script', async () => {
+  for (const language of ['id', 'en'] as const) {
+    const page = readablePage(operations, { origin: 'https://kop.example', language });
+    const html = await page.text();
+    expect(operations.filter(({ id }) => !html.includes(`id="${id}"`))).toEqual([]);
+    expect(html).not.toMatch(/<script|undefined|\[object/);
+  }
+});
+
+test('a problem’s address explains it, and one that was never there lists all', async () => {
+  const one = problemPage('entry/unbalanced', 'en');
+  expect([one.status, await one.text()]).toEqual([200, expect.stringContaining('{difference}')]);
+  const none = problemPage('<b>/x', 'id');
+  const html = await none.text();
+  expect(none.status).toBe(404);
+  expect(html).not.toContain('<b>');
 });

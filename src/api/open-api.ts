@@ -3,14 +3,19 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { App } from '#app.ts';
 import { absent, Refusal, refuse } from '#base/refusal.ts';
+import type { Language } from '#base/words.ts';
 import { allOperations } from './all-operations.ts';
 import { openCallers } from './caller.ts';
 import type { Callers } from './caller.ts';
 import { apiDocument } from './document.ts';
 import { answerJson } from './answer.ts';
+import { base } from './base.ts';
 import { languageOf } from './language.ts';
 import { keyLimit } from './key-limit.ts';
 import type { Operation } from './operation.ts';
+import { styleResponse } from './page/frame.ts';
+import { problemPage } from './page/problem-page.ts';
+import { readablePage } from './page/readable-page.ts';
 import { problem } from './problem.ts';
 import { noteRefusal } from './security-note.ts';
 
@@ -21,9 +26,6 @@ export interface Env {
 
 type Ctx = Context<Env>;
 
-/** Everything of an organisation lies below this. */
-export const base = '/api/v1/orgs/{org}';
-
 /** The API door: every operation, its description, and problems for everything that goes wrong. */
 export function openApi(app: App): Hono<Env> {
   const api = new Hono<Env>({ strict: false });
@@ -31,6 +33,7 @@ export function openApi(app: App): Hono<Env> {
   const operations = allOperations();
   const document = apiDocument(operations, app.origin);
   api.get('/api/v1/openapi.json', (c) => answerJson(c.req.raw, document));
+  addPages(api, operations, app.origin);
   for (const [path, there] of byPath(operations)) {
     for (const operation of there) {
       api.on(operation.method, path, (c) => answer(app, callers, operation, c));
@@ -46,6 +49,21 @@ export function openApi(app: App): Hono<Env> {
     });
   });
   return api;
+}
+
+/** What a person reads; none of it is anybody's own, so that no key is asked. */
+function addPages(api: Hono<Env>, operations: readonly Operation[], origin: string): void {
+  api.get('/api', (c) => readablePage(operations, { origin, language: pageLanguage(c) }));
+  api.get('/api/page.css', () => styleResponse());
+  api.get('/api/problems', (c) => problemPage('', pageLanguage(c)));
+  api.get('/api/problems/:concept/:reason', (c) =>
+    problemPage(`${c.req.param('concept')}/${c.req.param('reason')}`, pageLanguage(c)),
+  );
+}
+
+function pageLanguage(c: Ctx): Language {
+  const asked = c.req.query('bahasa');
+  return asked === 'id' || asked === 'en' ? asked : languageOf(c.req.raw);
 }
 
 async function answer(app: App, callers: Callers, operation: Operation, c: Ctx): Promise<Response> {

@@ -1,0 +1,2 @@
+/** Everything of an organisation lies below this. */
+export const base = '/api/v1/orgs/{org}';
