@@ -54,6 +54,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
       actions: { balik: change('entry.reverse', { reason: 'salah ketik', day: '' }) },
     },
     '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
+    '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
     '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
     '/jurnal/rekening': {
       look: 'member.read',
@@ -118,10 +119,13 @@ function bookGuards(things: Things): Record<string, Guard> {
     },
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
     '/laporan': { look: books },
+    '/laporan/arus-kas': { look: books },
+    '/laporan/arus-kas-tidak-langsung': { look: books },
     '/laporan/buku-besar': { look: books },
     '/laporan/buku-besar/[akun]': { look: books, params: { akun: things.accountId } },
     '/laporan/hasil-usaha': { look: books },
     '/laporan/neraca-saldo': { look: books },
+    '/laporan/perubahan-ekuitas': { look: books },
     '/laporan/posisi-keuangan': { look: books },
     '/laporan/unduh/[berkas]': { look: books, params: { berkas: 'trial-balance.csv' } },
   };

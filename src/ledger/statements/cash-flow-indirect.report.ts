@@ -150,7 +150,7 @@ function linesOf(
     rows.set(code, row);
   }
   return [...rows].map(([code, { title, ids, amounts }]): ReportRow => {
-    const row: ReportRow = { code: `change:${code}`, title, kind: 'accounts', level: 2, amounts };
-    return ids.length === 1 && ids[0] !== undefined ? { ...row, accountId: ids[0] } : row;
+    const of = { kind: 'accounts', level: 2, amounts, accountIds: ids } as const;
+    return { code: `change:${code}`, title, ...of };
   });
 }

@@ -147,10 +147,9 @@ function linesOf(chart: ReportedChart, lines: ReadonlyMap<string, Gathered>): Re
   return [...lines.values()]
     .filter(({ amounts }) => amounts.some((amount) => amount !== zero))
     .toSorted((a, b) => first(a) - first(b))
-    .map(({ code, title, amounts, accountIds }) => {
-      const only = accountIds.size === 1 ? [...accountIds][0] : undefined;
-      const row: ReportRow = { code, title, kind: 'accounts', level: 2, amounts };
-      return only === undefined ? row : { ...row, accountId: only };
+    .map(({ code, title, amounts, accountIds }): ReportRow => {
+      const ids = [...accountIds];
+      return { code, title, kind: 'accounts', level: 2, amounts, accountIds: ids };
     });
 }
 

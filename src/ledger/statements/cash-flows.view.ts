@@ -1,3 +1,4 @@
+import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Money } from '#base/money.ts';
 import { scopeSql } from './totals.view.ts';
@@ -47,6 +48,57 @@ type Place = Span & { readonly place: number };
 
 /** The statement behind `cashFlows`; apart, so that a bench can look at its plan. */
 export function cashFlowStatement(orgId: string, spans: readonly Place[], scope: Scope) {
+  const { text, values } = exactShares(orgId, spans, scope);
+  return {
+    values,
+    text: `${text},
+    by_day as (
+      select day, account_id, sum(share) filter (where share > 0) as inflow,
+        -sum(share) filter (where share < 0) as outflow
+      from exact group by day, account_id)
+    select s.place as column, d.account_id as "accountId", coalesce(sum(d.inflow), 0)::bigint as inflow,
+      coalesce(sum(d.outflow), 0)::bigint as outflow
+    from column_days s join by_day d on d.day between s.first and s.last
+    group by s.place, d.account_id`,
+  };
+}
+
+/** One entry behind a cash flow. */
+export interface FlowEntry {
+  readonly entryId: string;
+  readonly number: string;
+  readonly day: Day;
+  readonly memo: string;
+  /** What came in, or what went out below nought. */
+  readonly amount: Money;
+}
+
+/**
+ * The entries behind what came in (or went out) for some accounts in one span, the largest first.
+ *
+ * @param wanted `isIn`: receipts, else payments; `most` entries at most
+ */
+export function flowEntries(
+  q: Reads,
+  { span, scope }: { readonly span: Span; readonly scope: Scope },
+  wanted: { readonly accountIds: readonly string[]; readonly isIn: boolean; readonly most: number },
+): Promise<FlowEntry[]> {
+  const { text, values } = exactShares(q.orgId, [{ place: 0, ...span }], scope);
+  const ids = `$${values.push(wanted.accountIds)}::uuid[]`;
+  const most = `$${values.push(wanted.most)}::integer`;
+  return q.many<FlowEntry>({
+    values,
+    text: `${text}
+    select x.entry_id as "entryId", e.number, e.day, e.memo, sum(x.share)::bigint as amount
+    from exact x join entry e on e.org_id = $1 and e.id = x.entry_id
+    where x.account_id = any(${ids}) and x.share ${wanted.isIn ? '>' : '<'} 0
+    group by x.entry_id, e.number, e.day, e.memo
+    order by abs(sum(x.share)) desc, e.day desc, x.entry_id limit ${most}`,
+  });
+}
+
+/** Each entry's cash shared among its other lines, as the expressions of a `with`. */
+function exactShares(orgId: string, spans: readonly Place[], scope: Scope) {
   const values: unknown[] = [
     orgId,
     spans.map(({ place }) => place),
@@ -70,34 +122,24 @@ export function cashFlowStatement(orgId: string, spans: readonly Place[], scope:
       group by l.entry_id, l.day having sum(l.amount) <> 0),
     other as (
       select m.entry_id, m.day, m.net, l.line_no, l.account_id, l.amount,
-        coalesce(a.cash_flow_class, 'none') as class
+        min(coalesce(a.cash_flow_class, 'none')) over of_entry <> max(coalesce(a.cash_flow_class, 'none')) over of_entry
+          as is_mixed,
+        sum(abs(l.amount)) filter (where sign(l.amount) = -sign(m.net)) over of_entry as across
       from moved m
       join line l on l.org_id = $1 and l.entry_id = m.entry_id${where}
       join account a on a.org_id = $1 and a.id = l.account_id and a.cash_flow_class is distinct from 'cash'
-      ${isWhole ? `where l.account_id not in (${settling})` : ''}),
-    mixed as (
-      select entry_id, sum(abs(amount)) filter (where sign(amount) = -sign(net)) as across
-      from other group by entry_id having min(class) <> max(class)),
+      ${isWhole ? `where l.account_id not in (${settling})` : ''}
+      window of_entry as (partition by m.entry_id)),
     shares as (
-      select o.day, o.entry_id, o.line_no, o.account_id, o.net, m.across,
-        case when m.entry_id is null then -o.amount
-          else sign(o.net) * div(abs(o.net) * abs(o.amount), m.across) end as share,
-        case when m.entry_id is null then 0 else mod(abs(o.net) * abs(o.amount), m.across) end as rest
-      from other o left join mixed m on m.entry_id = o.entry_id
-      where m.entry_id is null or sign(o.amount) = -sign(o.net)),
+      select day, entry_id, line_no, account_id, net, is_mixed,
+        case when is_mixed then sign(net) * div(abs(net) * abs(amount), across) else -amount end as share,
+        case when is_mixed then mod(abs(net) * abs(amount), across) else 0 end as rest
+      from other where not is_mixed or sign(amount) = -sign(net)),
     exact as (
-      select day, account_id, share from shares where across is null
+      select day, entry_id, account_id, share from shares where not is_mixed
       union all
-      select day, account_id, share + case when row_number() over (partition by entry_id order by rest desc, line_no)
+      select day, entry_id, account_id, share + case when row_number() over (partition by entry_id order by rest desc, line_no)
           <= abs(net) - sum(abs(share)) over (partition by entry_id) then sign(net) else 0 end
-      from shares where across is not null),
-    by_day as (
-      select day, account_id, sum(share) filter (where share > 0) as inflow,
-        -sum(share) filter (where share < 0) as outflow
-      from exact group by day, account_id)
-    select s.place as column, d.account_id as "accountId", coalesce(sum(d.inflow), 0)::bigint as inflow,
-      coalesce(sum(d.outflow), 0)::bigint as outflow
-    from column_days s join by_day d on d.day between s.first and s.last
-    group by s.place, d.account_id`;
+      from shares where is_mixed)`;
   return { text, values };
 }

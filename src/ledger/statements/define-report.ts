@@ -27,6 +27,8 @@ export interface ReportRow {
   readonly day?: Day;
   readonly entryId?: string;
   readonly accountId?: string;
+  /** The accounts that the row gathers, where it is opened by them. */
+  readonly accountIds?: readonly string[];
   /** The sub-account a line stands on; whose it is a higher room knows. */
   readonly subId?: string;
   /** Whose sub-account it is, once that room has said so. */

@@ -3,11 +3,8 @@ import { addMonths, isDay, monthEnd, monthStart, yearStart } from '#base/day.ts'
 import type { Day } from '#base/day.ts';
 import { dayInput, textInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
+import { splits } from './split.ts';
 import type { Span } from './totals.view.ts';
-
-/** By what a statement may be spread out: time, lines of business, or offices. */
-export const splits = ['months', 'quarters', 'years', 'units', 'offices'] as const;
-export type Split = (typeof splits)[number];
 
 /** What every ledger report may be asked: days, a column beside, a unit, an office, an account. */
 export const reportQuestion = z

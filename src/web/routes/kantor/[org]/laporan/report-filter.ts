@@ -10,6 +10,8 @@ import {
 import type { Day } from '#base/day.ts';
 import type { Refusal } from '#base/refusal.ts';
 import { queryDay, queryText, queryWord, withQuery } from '#web/address.ts';
+import type { Split } from '#ledger/statements/split.ts';
+import { splits } from '#ledger/statements/split.ts';
 import { dayComparisons, spanComparisons } from './report-pages.words.ts';
 
 /** What the address asks of a report: the report's own question, and what was typed. */
@@ -28,13 +30,13 @@ export function dayFilter(url: URL, today: Day): ReportFilter {
   const on = queryDay(url, 'per', today);
   const compare = queryWord(url, 'banding', dayComparisons) ?? dayComparisons[0];
   const at = on.day ?? today;
-  const beside = {
+  const beside: Besides = {
     'year-end': undefined,
     year: yearBefore(at),
     month: addDays(monthStart(at), -1),
     none: 'none',
-  }[compare];
-  const question = { on: at, compare: beside };
+  };
+  const question = { on: at, ...besideOf(compare, beside) };
   return {
     ...placed(url, question),
     typed: typedOf({ on: on.text || at }),
@@ -49,12 +51,12 @@ export function spanFilter(url: URL, today: Day, startOf: ((to: Day) => Day) | n
   const compare = queryWord(url, 'banding', spanComparisons) ?? spanComparisons[0];
   const last = to.day ?? today;
   const first = from.day ?? startOf?.(last);
-  const besides = {
+  const besides: Besides = {
     year: undefined,
     before: first && first <= last ? spanBefore(first, last) : undefined,
     none: 'none',
   };
-  const question = { from: first, to: last, compare: besides[compare] };
+  const question = { from: first, to: last, ...besideOf(compare, besides) };
   const typed = typedOf({ from: from.text || (first ?? ''), to: to.text || last });
   return {
     ...placed(url, question),
@@ -62,6 +64,13 @@ export function spanFilter(url: URL, today: Day, startOf: ((to: Day) => Day) | n
     compare,
     refusals: { dari: from.refusal, sampai: to.refusal },
   };
+}
+
+type Besides = Readonly<Record<string, string | undefined>>;
+
+/** What stands beside: a comparison of the report's, or the columns that it is spread over. */
+function besideOf(chosen: string, besides: Besides): Readonly<Record<string, string | undefined>> {
+  return splits.includes(chosen as Split) ? { columns: chosen } : { compare: besides[chosen] };
 }
 
 function placed(url: URL, question: ReportFilter['question']) {

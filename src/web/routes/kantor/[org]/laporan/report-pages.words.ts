@@ -1,4 +1,5 @@
 import { defineWords } from '#base/words.ts';
+import { splits } from '#ledger/statements/split.ts';
 
 /** Texts of the report pages. */
 export const reportPageWords = defineWords(
@@ -8,6 +9,11 @@ export const reportPageWords = defineWords(
     'about.balance-sheet': 'Aset, liabilitas, dan ekuitas pada satu tanggal, dengan pembanding.',
     'about.income-statement':
       'Pendapatan dan beban satu masa; partisipasi anggota terpisah dari non-anggota.',
+    'about.equity-changes':
+      'Simpanan, hibah, cadangan, dan SHU: dari saldo awal ke saldo akhir, menurut sebabnya.',
+    'about.cash-flow-direct': 'Dari mana kas masuk dan untuk apa keluar; cocok dengan saldo kas.',
+    'about.cash-flow-indirect':
+      'Dari SHU ke kas: penyesuaian dan perubahan pos operasi; cocok dengan saldo kas.',
     'about.trial-balance': 'Saldo semua akun, atau saldo awal, mutasi, dan saldo akhir satu masa.',
     'about.general-ledger': 'Semua baris jurnal tiap akun dengan saldo berjalan.',
     'about.cash-book': 'Kas dan bank: yang masuk, yang keluar, dan posisinya.',
@@ -22,6 +28,21 @@ export const reportPageWords = defineWords(
     'compare.month': 'Banding akhir bulan sebelumnya',
     'compare.before': 'Banding masa sebelumnya',
     'compare.none': 'Tanpa pembanding',
+    'compare.months': 'Kolom per bulan',
+    'compare.quarters': 'Kolom per triwulan',
+    'compare.years': 'Kolom lima tahun',
+    'compare.units': 'Kolom per unit',
+    'compare.offices': 'Kolom per kantor',
+    'spread.months': 'per bulan',
+    'spread.quarters': 'per triwulan',
+    'spread.years': 'lima tahun',
+    'spread.units': 'per unit',
+    'spread.offices': 'per kantor',
+    'flow.accounts': 'Akun yang masuk ke pos ini',
+    'flow.entries': 'Jurnal terbesar',
+    'flow.more': 'Masih ada jurnal yang lebih kecil; buka buku besar akunnya.',
+    'flow.formula': 'Kas yang bergerak dalam jurnal dibagi ke baris lawannya, pas sampai sen',
+    wideTable: 'Tabel lebar: geser ke samping',
     unit: 'Unit',
     'unit.all': 'Semua unit',
     office: 'Kantor',
@@ -103,6 +124,11 @@ export const reportPageWords = defineWords(
     'about.balance-sheet': 'Assets, liabilities and equity on a day, with a comparison.',
     'about.income-statement':
       'Income and expenses of a span; members’ business apart from that with others.',
+    'about.equity-changes':
+      'Shares, grants, reserves and the result: from opening to closing, by cause.',
+    'about.cash-flow-direct': 'Whom cash came from and what it paid for; it ties to cash.',
+    'about.cash-flow-indirect':
+      'From the result to cash: adjustments and changes in operating items; it ties to cash.',
     'about.trial-balance':
       'The balance of every account, or opening, movements and closing of a span.',
     'about.general-ledger': 'Every line of each account, with its running balance.',
@@ -118,6 +144,21 @@ export const reportPageWords = defineWords(
     'compare.month': 'Against the month end before',
     'compare.before': 'Against the span before',
     'compare.none': 'No comparison',
+    'compare.months': 'A column per month',
+    'compare.quarters': 'A column per quarter',
+    'compare.years': 'Five years',
+    'compare.units': 'A column per unit',
+    'compare.offices': 'A column per office',
+    'spread.months': 'by month',
+    'spread.quarters': 'by quarter',
+    'spread.years': 'five years',
+    'spread.units': 'by unit',
+    'spread.offices': 'by office',
+    'flow.accounts': 'Accounts that fall into this item',
+    'flow.entries': 'Largest entries',
+    'flow.more': 'There are smaller entries; open the account’s ledger.',
+    'flow.formula': 'The cash that moved in an entry, shared among its other lines to the sen',
+    wideTable: 'Wide table: scroll sideways',
     unit: 'Unit',
     'unit.all': 'All units',
     office: 'Office',
@@ -199,11 +240,17 @@ export const reportPageWords = defineWords(
 export const reportPaths = {
   'balance-sheet': 'posisi-keuangan',
   'income-statement': 'hasil-usaha',
+  'equity-changes': 'perubahan-ekuitas',
+  'cash-flow-direct': 'arus-kas',
+  'cash-flow-indirect': 'arus-kas-tidak-langsung',
   'trial-balance': 'neraca-saldo',
   'general-ledger': 'buku-besar',
   'cash-book': 'kas-harian',
 } as const;
 
 /** The comparisons of a day and of a span; the first is the one taken without asking. */
-export const dayComparisons = ['year-end', 'year', 'month', 'none'] as const;
-export const spanComparisons = ['year', 'before', 'none'] as const;
+export const dayComparisons = ['year-end', 'year', 'month', 'none', ...splits] as const;
+export const spanComparisons = ['year', 'before', 'none', ...splits] as const;
+/** What can stand beside a span where the columns are already given. */
+export const besideComparisons = ['year', 'before', 'none'] as const;
+export type Comparison = (typeof dayComparisons)[number] | (typeof spanComparisons)[number];

@@ -1,6 +1,7 @@
 import { addDays, monthEnd, yearStart } from '#base/day.ts';
 import { decimal, minus, zero } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
+import type { FlowExplanation } from '#ledger/statements/explain-flow.view.ts';
 import type { AccountTie, Explanation, Term } from '#ledger/statements/explain-row.view.ts';
 import type { ReportPeriod } from '#ledger/statements/report-question.ts';
 import { withQuery } from '#web/address.ts';
@@ -37,6 +38,31 @@ export function saidExplanation(
       href: `${withQuery(url, { jelas: code, akun: account.id })}#jelas`,
     })),
     tie: tie && saidTie(tie, url),
+  };
+}
+
+/** A cash flow opened, as the page shows it. */
+export function saidFlow(flow: FlowExplanation, url: URL, language: Language) {
+  const { from, to } = flow.span;
+  return {
+    code: flow.code,
+    title: flow.title[language],
+    amount: decimal(flow.amount),
+    terms: flow.terms.map((term) => ({
+      code: term.code,
+      title: term.title[language],
+      amount: decimal(term.amount),
+      href: `${withQuery(url, { jelas: term.code, akun: null })}#jelas`,
+    })),
+    accounts: flow.accounts.map(({ id, code, name, amount }) => ({
+      id,
+      title: `${code} ${name}`,
+      amount: amount === null ? null : decimal(amount),
+      href: ledgerHref(url, id, from, to),
+    })),
+    entries: flow.entries.map((entry) => ({ ...entry, amount: decimal(entry.amount) })),
+    more: flow.more,
+    close: withQuery(url, { jelas: null, akun: null }),
   };
 }
 

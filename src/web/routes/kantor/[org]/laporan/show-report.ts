@@ -2,15 +2,20 @@ import { decimal, minus, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
-import type { ReportRow } from '#ledger/statements/define-report.ts';
+import { addDays } from '#base/day.ts';
+import { plannedColumns } from '#ledger/statements/column-plan.ts';
+import type { ReportAsk, ReportRow } from '#ledger/statements/define-report.ts';
+import { explainFlow } from '#ledger/statements/explain-flow.view.ts';
 import { explainRow } from '#ledger/statements/explain-row.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
+import { spanOf } from '#ledger/statements/report-question.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withQuery } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
 import type { ReportFilter } from './report-filter.ts';
-import { officeOf, saidExplanation } from './said-explanation.ts';
+import { reportPaths } from './report-pages.words.ts';
+import { officeOf, saidExplanation, saidFlow } from './said-explanation.ts';
 
 /** A row as a page shows it. */
 export interface ShownRow {
@@ -22,7 +27,9 @@ export interface ShownRow {
   /** The first amount less the second, where there are two columns of days. */
   readonly change: string | null;
   readonly accountId: string | null;
-  /** Where its first figure opens. */
+  /** Where each of its figures opens. */
+  readonly hrefs: readonly (string | null)[];
+  /** Where it opens as a whole. */
   readonly href: string | null;
 }
 
@@ -85,7 +92,7 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
   const rows: ShownRow[] = [];
   for await (const row of running.rows) {
     if (rows.length >= mostRows) break;
-    rows.push(shownRow(row, url, language));
+    rows.push(shownRow(row, { url, language, ask, opens: opensOf(head, ask, url) }));
   }
   const asked = url.searchParams.get('jelas');
   const statement =
@@ -93,10 +100,15 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
   const wanted = { rowCode: asked ?? '', accountId: url.searchParams.get('akun') };
   const explanation =
     asked && statement ? await explainRow(q, ask, statement, wanted).catch(unlessAbsent) : null;
+  const flow =
+    asked && flowReports.has(head.code)
+      ? await explainFlow(q, ask, reportOf(head.code), asked).catch(unlessAbsent)
+      : null;
   return {
     org: head.org,
     period: head.period,
     columns: head.columns.map(({ key, title }) => ({ key, title: title[language] })),
+    spread: ask.question.columns ?? null,
     rows,
     difference: differenceOf(rows),
     narrowed: [head.unit, head.office].flatMap((place) => (place ? [place[language]] : [])),
@@ -104,6 +116,7 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
       ...saidExplanation(explanation, head.period, url, language),
       close: withQuery(url, { jelas: null, akun: null }),
     },
+    flow: flow && saidFlow(flow, url, language),
     files: filesOf(url, head.code, ask.question),
     units: ask.chart.units,
     offices: ask.chart.offices,
@@ -116,8 +129,19 @@ function unlessAbsent(error: unknown): null {
   throw error;
 }
 
-function shownRow(row: ReportRow, url: URL, language: Language): ShownRow {
+/** Reports whose rows are opened by the cash that flowed. */
+const flowReports = new Set(['cash-flow-direct', 'cash-flow-indirect']);
+
+interface Showing {
+  readonly url: URL;
+  readonly language: Language;
+  readonly ask: ReportAsk;
+  readonly opens: readonly Opening[];
+}
+
+function shownRow(row: ReportRow, { url, language, ask, opens }: Showing): ShownRow {
   const [first, second, more] = row.amounts;
+  const isPlain = ask.question.columns === undefined && row.amounts.length === 2;
   return {
     code: row.code,
     title: row.title[language],
@@ -125,12 +149,51 @@ function shownRow(row: ReportRow, url: URL, language: Language): ShownRow {
     level: row.level,
     amounts: row.amounts.map(decimal),
     change:
-      first !== undefined && second !== undefined && more === undefined
+      isPlain && first !== undefined && second !== undefined && more === undefined
         ? decimal(minus(first, second))
         : null,
     accountId: row.accountId ?? null,
-    href: hrefOf(row, url),
+    href: row.kind === 'heading' ? null : hrefOf(row, url),
+    hrefs: row.amounts.map((_, i) =>
+      opens[i] ? opens[i](row) : i === 0 ? hrefOf(row, url) : null,
+    ),
   };
+}
+
+/** Leads from a figure of one column to where it opens. */
+type Opening = (row: ReportRow) => string | null;
+
+/** Figures of a statement's columns open in the same statement over that column's days and place alone. */
+function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
+  if (head.code === 'equity-changes') return equityOpens(head, ask, url);
+  const kind = head.code === 'balance-sheet' ? 'day' : 'span';
+  if (
+    !flowReports.has(head.code) &&
+    head.code !== 'balance-sheet' &&
+    head.code !== 'income-statement'
+  )
+    return [];
+  return plannedColumns(ask, kind).map(({ span, place }, i) => (row) => {
+    if (i === 0 && ask.question.columns === undefined) return hrefOf(row, url);
+    const days = kind === 'day' ? { per: span.to } : { dari: span.from, sampai: span.to };
+    const by = ask.question.columns === 'units' ? 'unit' : 'kantor';
+    const asked = { ...days, ...(place ? { [by]: place } : {}), banding: 'none' };
+    return `${withQuery(url, { ...asked, jelas: row.code, akun: null })}#jelas`;
+  });
+}
+
+/** What equity holds opens in the balance sheet, the result in the income statement. */
+function equityOpens(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
+  const { from, to } = spanOf(ask.period);
+  const base = `${officeOf(url)}/laporan/`;
+  return head.columns.map(({ key }) => (row) => {
+    const on = row.code.endsWith('opening') ? addDays(from, -1) : to;
+    if (row.code.startsWith('before:')) return null;
+    const result = new URLSearchParams({ dari: from, sampai: to });
+    if (key === 'result') return `${base}${reportPaths['income-statement']}?${result}`;
+    const sheet = new URLSearchParams({ per: on, jelas: key === 'total' ? 'total-equity' : key });
+    return `${base}${reportPaths['balance-sheet']}?${sheet}#jelas`;
+  });
 }
 
 /** A statement's row opens beside it; an account leads to its ledger. */
@@ -171,6 +234,8 @@ async function places(locals: App.Locals) {
     org: head.org,
     period: head.period,
     columns: [] as { key: string; title: string }[],
+    spread: null,
+    flow: null,
     rows: [] as ShownRow[],
     difference: null,
     narrowed: [] as string[],
