@@ -55,6 +55,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     },
     '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
     '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
+    '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
     '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
     '/jurnal/rekening': {
       look: 'member.read',

@@ -61,6 +61,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     spans: quickSpans(url, today, question),
     reversalsHref: withQuery(url, { pembalikan: question.filter.reversals ? null : 'ya' }),
     files: {
+      pdf: `${url.pathname}/berkas${withQuery(url, { bentuk: 'pdf' }).slice(url.pathname.length)}`,
       csv: `${url.pathname}/berkas${withQuery(url, { bentuk: 'csv' }).slice(url.pathname.length)}`,
       xlsx: `${url.pathname}/berkas${withQuery(url, { bentuk: 'xlsx' }).slice(url.pathname.length)}`,
     },

@@ -1,4 +1,5 @@
 import { decimal, sum } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { entryCard } from '#ledger/entries/entry-card.view.ts';
@@ -43,13 +44,12 @@ export async function shownEntry(ground: Ground, actor: Actor, id: string): Prom
   );
   const owners = await memberNames(ground, actor, ids);
   const isSettling = (accountId: string) => settling.includes(accountId);
-  const own = card.lines.filter((line) => !isSettling(line.accountId));
-  const debits = (own.length > 0 ? own : card.lines).filter((line) => line.amount > 0n);
+  const own = ownLines(card, settling);
   return {
     ...card,
     postedAt: card.postedAt.toISOString(),
     total: decimal(card.total),
-    amount: decimal(sum(debits.map((line) => line.amount))),
+    amount: decimal(debitsOf(card, settling)),
     lines: card.lines.map(({ amount, ownerId, ...line }) => ({
       accountId: line.accountId,
       code: line.code,
@@ -65,4 +65,19 @@ export async function shownEntry(ground: Ground, actor: Actor, id: string): Prom
       isSettling: own.length > 0 && isSettling(line.accountId),
     })),
   };
+}
+
+/** What a person would call the amount of an entry. */
+export async function amountOf(ground: Ground, actor: Actor, card: EntryCard): Promise<Money> {
+  return debitsOf(card, await settlingAccounts(ground, actor));
+}
+
+function ownLines(card: EntryCard, settling: readonly string[]): EntryCard['lines'] {
+  return card.lines.filter((line) => !settling.includes(line.accountId));
+}
+
+function debitsOf(card: EntryCard, settling: readonly string[]): Money {
+  const own = ownLines(card, settling);
+  const counted = own.length > 0 ? own : card.lines;
+  return sum(counted.flatMap(({ amount }) => (amount > 0n ? [amount] : [])));
 }
