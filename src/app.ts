@@ -64,6 +64,9 @@ import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
 import { entryCards } from '#ledger/entries/entry-cards.view.ts';
 import { importWords } from '#ledger/import/import.words.ts';
+import { assetCards } from '#ledger/assets/asset-cards.ts';
+import { assetClassRecord, assetRecord } from '#ledger/assets/asset-record.view.ts';
+import { assetWords } from '#ledger/assets/asset.words.ts';
 import { ledgerWords } from '#ledger/ledger.words.ts';
 import { periodCards } from '#ledger/periods/period-cards.ts';
 import { entryRecord, prefixRecord } from '#ledger/entries/entry-record.view.ts';
@@ -124,6 +127,8 @@ export const recordKinds: readonly RecordKind[] = [
   keyRecord,
   prefixRecord,
   periodRecord,
+  assetRecord,
+  assetClassRecord,
   memberRecord,
 ];
 
@@ -146,6 +151,7 @@ export const approvalCards: ApprovalCards = {
   ...baseCards,
   ...entryCards(memberNames),
   ...periodCards,
+  ...assetCards,
 };
 
 /** The register of processing: what the house does with personal data, and why it may. */
@@ -164,6 +170,7 @@ export const words = [
   apiKeyWords,
   privacyRefusals,
   ledgerWords,
+  assetWords,
   reportWords,
   importWords,
   sheetImportWords,

@@ -50,6 +50,9 @@ test('only a table of an organisation goes into the practice copy', () => {
 /** Texts that a copy takes as they are: codes, kinds and the organisation's own, nothing that tells of a person. */
 const plain = [
   'account.cash_flow_class account.code account.legal_class account.normal account.sak_class account.template_code',
+  'asset.number asset.tax_method asset_class.code asset_class.name asset_class.tax_group asset_move.kind',
+  'asset_class_version.method asset_class_version.residual_percent asset_class_version.starts',
+  'asset_class_version.yearly_rate',
   'approval_limit.act approval_limit.role entry.kind entry.number member.sex member.status office.code office.kind',
   'office.time_zone org_profile.accent org_profile.address org_profile.chart_template org_profile.city',
   'org_profile.legal_number org_profile.logo org_profile.logo_media org_profile.time_zone period.status',

@@ -6,6 +6,7 @@ import { peopleOperations } from './base/people.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
 import { accountOperations } from './ledger/accounts.ts';
+import { assetOperations } from './ledger/assets.ts';
 import { bookOperations } from './ledger/books.ts';
 import { entryOperations } from './ledger/entries.ts';
 import { reportOperations } from './ledger/reports.ts';
@@ -21,6 +22,7 @@ export function allOperations(): readonly Operation[] {
     ...careOperations,
     ...accountOperations,
     ...entryOperations,
+    ...assetOperations,
     ...bookOperations,
     ...reportOperations,
     ...memberOperations,

@@ -15,6 +15,7 @@ export const tags = {
   backups: { id: 'Cadangan', en: 'Backups' },
   accounts: { id: 'Bagan akun', en: 'Chart of accounts' },
   entries: { id: 'Jurnal', en: 'Entries' },
+  assets: { id: 'Aset tetap', en: 'Fixed assets' },
   cash: { id: 'Kas', en: 'Cash' },
   periods: { id: 'Periode', en: 'Periods' },
   reports: { id: 'Laporan', en: 'Reports' },

@@ -3,6 +3,18 @@ import { addAccount } from './accounts/add-account.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { closeAccount } from './accounts/close-account.ts';
 import { reopenAccount } from './accounts/reopen-account.ts';
+import { addAssetClass } from './assets/add-asset-class.ts';
+import { buyAsset } from './assets/buy-asset.ts';
+import { changeAsset } from './assets/change-asset.ts';
+import { changeAssetClass } from './assets/change-asset-class.ts';
+import { depreciateAssets } from './assets/depreciate-assets.ts';
+import { disposeAsset } from './assets/dispose-asset.ts';
+import { enterAsset } from './assets/enter-asset.ts';
+import { estimateAsset } from './assets/estimate-asset.ts';
+import { impairAsset } from './assets/impair-asset.ts';
+import { strikeAsset } from './assets/strike-asset.ts';
+import { takeUpAsset } from './assets/take-up-asset.ts';
+import { transferAsset } from './assets/transfer-asset.ts';
 import { postEntryAct } from './entries/post-entry-act.ts';
 import { reverseEntry } from './entries/reverse-entry.ts';
 import { setPrefix } from './entries/set-prefix.ts';
@@ -27,6 +39,18 @@ export const ledgerActs: readonly AnyAct[] = [
   reopenPeriod,
   closeYear,
   undoYearEnd,
+  addAssetClass,
+  changeAssetClass,
+  buyAsset,
+  takeUpAsset,
+  enterAsset,
+  changeAsset,
+  estimateAsset,
+  depreciateAssets,
+  impairAsset,
+  transferAsset,
+  disposeAsset,
+  strikeAsset,
   closeOfficeAct,
   closeUnitAct,
 ];

@@ -69,6 +69,24 @@ export const ledgerPermissions: Permissions = {
     writes: true,
     roles: ['treasurer'],
   },
+  'asset.change': {
+    title: { id: 'Mengelola daftar aset tetap', en: 'Keep the register of fixed assets' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'asset.depreciate': {
+    title: { id: 'Membukukan penyusutan', en: 'Post depreciation' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'asset.dispose': {
+    title: {
+      id: 'Melepas aset dan menurunkan nilainya',
+      en: 'Dispose of assets and write them down',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
   'year-end.undo': {
     title: { id: 'Membatalkan tutup buku tahunan', en: 'Undo the closing of a year' },
     writes: true,

@@ -1,4 +1,5 @@
 import type { Purpose } from './accounts/purpose.ts';
+import { assetPurposes } from './assets/asset-purposes.ts';
 
 /** What the ledger itself needs accounts for. */
 export const ledgerPurposes: readonly Purpose[] = [
@@ -35,4 +36,5 @@ export const ledgerPurposes: readonly Purpose[] = [
     classes: ['equity'],
     control: false,
   },
+  ...assetPurposes,
 ];

@@ -95,6 +95,37 @@ export const ledgerTables: Tables = {
     practice: 'mask',
     masks: { reason: { to: 'same', value: 'Latihan' } },
   },
+  asset_class: {
+    title: { id: 'Kelompok aset tetap', en: 'Classes of fixed assets' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  asset_class_version: {
+    title: { id: 'Ketentuan penyusutan per kelompok', en: 'Terms of depreciation by class' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  asset: {
+    title: { id: 'Aset tetap', en: 'Fixed assets' },
+    keep: 'books',
+    personal: ['name', 'place', 'serial', 'supplier'],
+    practice: 'mask',
+    masks: { name: { to: 'scrubbed' }, place: empty, serial: empty, supplier: empty },
+  },
+  asset_estimate: {
+    title: { id: 'Taksiran masa manfaat dan residu', en: 'Estimates of life and residual value' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  asset_move: {
+    title: { id: 'Mutasi aset tetap', en: 'Moves of fixed assets' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
   year_end: {
     title: { id: 'Tutup buku tahunan', en: 'Year ends' },
     keep: 'books',

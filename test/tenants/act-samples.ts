@@ -59,7 +59,8 @@ export function actSamples(world: World, things: Things): Record<string, unknown
   };
 }
 
-function bookSamples(world: World, { accountId, entryId }: Things): Record<string, unknown> {
+function bookSamples(world: World, things: Things): Record<string, unknown> {
+  const { accountId, entryId } = things;
   const lines = [
     { accountId: world.account('1-1101'), debit: '1000.00' },
     { accountId, credit: '1000.00' },
@@ -76,10 +77,32 @@ function bookSamples(world: World, { accountId, entryId }: Things): Record<strin
     'voucher-prefix.set': { kind: 'memorial', prefix: 'XX' },
     'period.close': { month: '2020-01-01' },
     'period.reopen': { month: '2020-01-01', reason: 'coba saja' },
+    ...assetSamples(world, things),
     'year-end.close': { year: 2020 },
     'year-end.undo': { year: 2020, reason: 'coba saja' },
     'posting-map.set': { purpose: 'ledger.cash', accountId },
     'posting-map.unset': { purpose: 'ledger.cash' },
+  };
+}
+
+function assetSamples(world: World, { accountId, entryId }: Things): Record<string, unknown> {
+  const terms = { name: 'Uji', taxGroup: '1', method: 'straight-line', lifeMonths: 48 };
+  const asset = { classId: entryId, name: 'Timbangan', acquiredOn: '2026-01-05' };
+  const [assetId, reason, day] = [entryId, 'coba saja', '2026-02-05'];
+  const place = { unitId: world.generalUnitId, officeId: world.headOfficeId };
+  return {
+    'asset-class.add': { code: 'UJI', ...terms, costAccountId: accountId },
+    'asset-class.change': { classId: entryId, fromMonth: '2026-01', ...terms },
+    'asset.buy': { ...asset, cost: '1000.00', paidFromId: accountId },
+    'asset.take-up': { ...asset, entryId, lineNo: 1 },
+    'asset.enter': { ...asset, cost: '1000.00', on: '2026-01-31', monthsLeft: 12 },
+    'asset.change': { assetId, name: 'Timbangan' },
+    'asset.estimate': { assetId, fromMonth: '2026-02', monthsLeft: 12, residual: '0.00' },
+    'asset.depreciate': { month: '2026-01' },
+    'asset.impair': { assetId, day, amount: '10.00', reason },
+    'asset.transfer': { assetId, day, ...place },
+    'asset.dispose': { assetId, day, how: 'lost', reason },
+    'asset.strike': { assetId, reason },
   };
 }
 

@@ -13,6 +13,8 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
   office_one_head: ['office/one-head', 'kind'],
   unit_code_once: ['unit/code-taken', 'code'],
   unit_one_general: ['unit/one-general', 'kind'],
+  asset_class_code_once: ['asset-class/code-taken', 'code'],
+  asset_number_once: ['asset/number-taken', 'number'],
   account_code_once: ['account/code-taken', 'code'],
   entry_reversed_once: ['entry/already-reversed', 'entryId'],
   voucher_prefix_once: ['voucher/prefix-taken', 'prefix'],
@@ -26,6 +28,7 @@ const raced = new Set([
   'voucher_source_one_desk',
   'voucher_source_code_once',
   'org_key_one_current',
+  'asset_month_once',
 ]);
 
 /** Constraints at which the same request meets itself: done, or parked, this very moment. */

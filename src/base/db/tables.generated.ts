@@ -43,6 +43,67 @@ export interface ApprovalLimitTable {
   amount: Money | null;
 }
 
+export interface AssetTable {
+  org_id: string;
+  id: string;
+  number: string;
+  name: string;
+  class_id: string;
+  place: Generated<string>;
+  serial: Generated<string>;
+  supplier: Generated<string>;
+  acquired_on: Day;
+  used_from: Day;
+  tax_method: string;
+  deed_id: string;
+}
+
+export interface AssetClassTable {
+  org_id: string;
+  id: string;
+  code: string;
+  name: string;
+  tax_group: string;
+  deed_id: string;
+}
+
+export interface AssetClassVersionTable {
+  org_id: string;
+  class_id: string;
+  from_month: Day;
+  method: string;
+  yearly_rate: Generated<string>;
+  life_months: number;
+  residual_percent: Generated<string>;
+  starts: string;
+  deed_id: string;
+}
+
+export interface AssetEstimateTable {
+  org_id: string;
+  asset_id: string;
+  from_month: Day;
+  months_left: number;
+  residual: Money;
+  deed_id: string;
+}
+
+export interface AssetMoveTable {
+  org_id: string;
+  id: string;
+  asset_id: string;
+  kind: string;
+  entry_id: string | null;
+  day: Day;
+  month: Day | null;
+  round: Generated<number>;
+  unit_id: string;
+  office_id: string;
+  cost: Generated<Money>;
+  accumulated: Generated<Money>;
+  deed_id: string;
+}
+
 export interface BackupRunTable {
   id: string;
   cause: string;
@@ -512,6 +573,11 @@ export interface DB {
   account: AccountTable;
   api_key: ApiKeyTable;
   approval_limit: ApprovalLimitTable;
+  asset: AssetTable;
+  asset_class: AssetClassTable;
+  asset_class_version: AssetClassVersionTable;
+  asset_estimate: AssetEstimateTable;
+  asset_move: AssetMoveTable;
   backup_run: BackupRunTable;
   deed: DeedTable;
   deed_record: DeedRecordTable;
