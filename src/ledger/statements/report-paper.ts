@@ -6,6 +6,8 @@ import { paperAmount } from '#base/paper/paper-text.ts';
 import { formatOf } from '#base/paper/print-paper.ts';
 import type { PaperOrder, PaperSeal, PaperSignature } from '#base/paper/print-paper.ts';
 import type { Printing } from '#base/paper/printing.ts';
+import { signingRoles } from '#base/people/signers.view.ts';
+import type { Signers, SigningRole } from '#base/people/signers.view.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import type { ReportRow } from './define-report.ts';
@@ -49,7 +51,7 @@ export const reportPaper = definePaper<ReportData>({
  * @throws Refusal `paper/too-long` beyond `mostPaperRows`, `paper/format-unfit`
  */
 export async function reportOrder(
-  { head, rows }: RunningReport,
+  { head, rows, signers }: RunningReport,
   printing: Printing,
   seal: PaperSeal | null = null,
 ): Promise<PaperOrder<ReportData>> {
@@ -66,7 +68,7 @@ export async function reportOrder(
   const fixed = [...widths.before, ...widths.amounts];
   const words = reportPaperWords[language];
   const said = [periodText(head.period, language), ...narrowedTo(head, language), words.rupiah];
-  const today = dayText(dayAt(at, face.timeZone), language, 'long');
+  const signedHere = dayText(dayAt(at, face.timeZone), language, 'long');
   return {
     ...printing,
     paper: reportPaper,
@@ -75,8 +77,8 @@ export async function reportOrder(
     data: { dated: head.dated, columns, widths, rows: rowsShown },
     sheet: fitSheet({ fixed, leastRest: 13 }, formatOf(reportPaper, printing.format)),
     seal,
-    signatures: signaturesOf(head, language),
-    signedAt: [face.city, today].filter(Boolean).join(', '),
+    signatures: signaturesOf(head, language, await signers()),
+    signedAt: [face.city, signedHere].filter(Boolean).join(', '),
   };
 }
 
@@ -104,11 +106,12 @@ function asSection(row: PaperRow): PaperRow {
 }
 
 /** Who signs: officers for a statement, who counts and who checks for cash; ledgers are signed by nobody. */
-function signaturesOf(head: ReportHead, language: Language): PaperSignature[] {
+function signaturesOf(head: ReportHead, language: Language, signers: Signers): PaperSignature[] {
   const t = reportPaperWords[language];
-  if (head.code === 'cash-book') return [{ label: t.cashier }, { label: t.treasurer }];
+  const line = (role: SigningRole) => ({ label: t[role], name: signers[role] ?? '' });
+  if (head.code === 'cash-book') return [{ label: t.cashier }, line('treasurer')];
   if (head.dated) return [];
-  return [{ label: t.chair }, { label: t.treasurer }, { label: t.supervisor }];
+  return signingRoles.map(line);
 }
 
 /** How wide each column has to be, in ems, so that the compiler need not try every cell. */

@@ -3,6 +3,8 @@ import { mustBeAllowed } from '#base/db/standing.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { readInput } from '#base/input.ts';
+import { signersOn } from '#base/people/signers.view.ts';
+import type { Signers } from '#base/people/signers.view.ts';
 import { read } from '#base/read.ts';
 import { absent } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
@@ -34,6 +36,8 @@ export interface RunningReport {
   /** For whoever has more to ask in the same transaction. */
   readonly q: Reads;
   readonly rows: AsyncIterable<ReportRow>;
+  /** Who signs it: the officers of the last day told, or of today where that is yet to come. */
+  signers(): Promise<Signers>;
 }
 
 /** What it takes to read the books. */
@@ -58,8 +62,15 @@ export async function runReport<T>(
     mustBeAllowed(at.ground, at.actor, stands, reportPermission);
     const today = stands.businessDay;
     const ask = askOf(chart, report, asked, today);
-    return use({ head: headOf(report, ask), ask, today, q, rows: report.run(q, ask) });
+    const head = headOf(report, ask);
+    const signers = () => signersOn(q, signedOn(head, today));
+    return use({ head, ask, today, q, rows: report.run(q, ask), signers });
   });
+}
+
+function signedOn({ period }: ReportHead, today: Day): Day {
+  const last = 'on' in period ? period.on : period.to;
+  return last < today ? last : today;
 }
 
 /** Makes a question ready: names become ids, missing days are filled in. */

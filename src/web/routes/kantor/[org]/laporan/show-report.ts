@@ -1,5 +1,6 @@
 import { decimal, minus, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
+import type { Signers } from '#base/people/signers.view.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { addDays } from '#base/day.ts';
@@ -117,6 +118,7 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
       close: withQuery(url, { jelas: null, akun: null }),
     },
     flow: flow && saidFlow(flow, url, language),
+    signers: await running.signers(),
     files: filesOf(url, head.code, ask.question),
     units: ask.chart.units,
     offices: ask.chart.offices,
@@ -236,6 +238,7 @@ async function places(locals: App.Locals) {
     columns: [] as { key: string; title: string }[],
     spread: null,
     flow: null,
+    signers: {} as Signers,
     rows: [] as ShownRow[],
     difference: null,
     narrowed: [] as string[],
