@@ -14,7 +14,7 @@ export const auditCommandWords = defineWords(
     holds: 'UTUH: tidak ada yang diubah, dihapus, atau ditukar.',
     'no-head':
       'Ujung urutan segel yang dipotong hanya terlihat dengan segel dari kertas: ulangi dengan --head.',
-    more: 'Seluruhnya {many} segel tidak cocok; yang pertama disebut di atas.',
+    more: 'Seluruhnya {many} segel tidak cocok; dari tiap jenis kerusakan, yang pertama disebut di atas.',
     'fault.deed-changed': 'RUSAK di No. {seq}: catatan tindakan {deed} diubah.',
     'fault.books-changed': 'RUSAK di No. {seq}: isi buku dari tindakan {deed} diubah ({named}).',
     'fault.seal-changed': 'RUSAK di No. {seq}: segel tindakan {deed} diubah.',
@@ -43,7 +43,7 @@ export const auditCommandWords = defineWords(
     holds: 'WHOLE: nothing was changed, deleted or swapped.',
     'no-head':
       'A tail that was cut off is only seen with a seal from paper: try again with --head.',
-    more: '{many} seals do not fit in all; the first is named above.',
+    more: '{many} seals do not fit in all; the first of each kind of fault is named above.',
     'fault.deed-changed': 'BROKEN at No. {seq}: the record of deed {deed} was changed.',
     'fault.books-changed': 'BROKEN at No. {seq}: the books of deed {deed} were changed ({named}).',
     'fault.seal-changed': 'BROKEN at No. {seq}: the seal of deed {deed} was changed.',

@@ -37,6 +37,14 @@ const change = z.object({
   isMasked: z.boolean(),
 });
 
+/** A seal as it stands on paper: the first digits of its hash, and its number if that is known. */
+const heldHash = z.string().regex(/^[0-9a-f]{8,64}$/);
+const heldSeq = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+  .meta({ type: 'integer' });
+
 const fault = z.object({
   kind: z.string(),
   seq: z.number().nullable(),
@@ -132,15 +140,7 @@ export const auditOperations: readonly Operation[] = [
     tag,
     summary: { id: 'Cari segel yang dipegang di kertas', en: 'Find a seal that is held on paper' },
     permission,
-    asks: z.object({
-      hash: z.string().regex(/^[0-9a-f]{8,64}$/),
-      seq: z
-        .string()
-        .regex(/^\d{1,15}$/)
-        .transform(Number)
-        .meta({ type: 'integer' })
-        .optional(),
-    }),
+    asks: z.object({ hash: heldHash, seq: heldSeq.optional() }),
     answer: head,
     read: ({ app, actor }, { hash, seq }) =>
       findHead(app, actor, { hash, ...(seq !== undefined && { seq }) }),
@@ -151,16 +151,19 @@ export const auditOperations: readonly Operation[] = [
     tag,
     summary: { id: 'Hitung ulang seluruh rantai segel', en: 'Recompute the whole chain of seals' },
     permission,
-    asks: none,
+    asks: z.object({ hash: heldHash.optional(), seq: heldSeq.optional() }),
     answer: z.object({
       seq: z.number(),
       seals: z.number(),
       milliseconds: z.number(),
-      fault: fault.nullable(),
+      found: z.array(fault),
+      faults: z.number(),
+      heldAt: z.number().nullable(),
     }),
-    async read({ app, actor }) {
-      const check = await chainCheck(app, actor);
-      return { ...check, fault: check.fault && { ...check.fault, kind: String(check.fault.kind) } };
+    async read({ app, actor }, { hash, seq }) {
+      const held = hash === undefined ? null : { hash, ...(seq !== undefined && { seq }) };
+      const check = await chainCheck(app, actor, held);
+      return { ...check, found: check.found.map((one) => ({ ...one, kind: String(one.kind) })) };
     },
   }),
   query({

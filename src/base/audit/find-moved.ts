@@ -6,8 +6,9 @@ import type { FaultKind } from './chain-fault.ts';
 const around = 2_000;
 
 /**
- * Tells apart what does not fit at a place of the chain: the row that belongs there stands elsewhere
- * (`order-changed`), or the deed is as it was sealed and only its seal is not (`seal-changed`).
+ * Tells apart what does not fit at a place of the chain: the row that belongs there stands elsewhere, or the
+ * row is whole and follows another than the one before it now (`order-changed`), or the deed is as it was
+ * sealed and only its seal is not (`seal-changed`).
  *
  * @param before the hash before the place
  * @returns null where neither explains it: the deed itself was changed
@@ -20,6 +21,7 @@ export async function findMoved(
   const from = Math.max(0, seal.seq - around - 1);
   const near = await chain.sealed(from, 2 * around + 1);
   const belongs = near.some((other) => {
+    if (sealHash(other.hash, seal.text!, seal.body) === seal.hash) return true;
     if (other.seq === seal.seq || other.text === null) return false;
     return [other.body, seal.body].some((body) => {
       const made = sealHash(before, other.text!, body);

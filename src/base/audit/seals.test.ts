@@ -11,6 +11,7 @@ import { newId } from '../id.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { changeOffice } from '../org/change-office.ts';
 import { perform } from '../perform.ts';
+import { chainCheck } from './chain-check.view.ts';
 import { sealAll, sealDeeds } from './seal-deeds.ts';
 import { verifyChain } from './verify-chain.ts';
 
@@ -143,6 +144,46 @@ test('a tail cut behind a head that somebody holds is found, however clean the r
   expect((await verifyChain(world.app, world.org.id, { held: other })).fault?.kind).toBe(
     'head-differs',
   );
+});
+
+test('one fault hides no other: a changed row, a changed book, a swap and a cut tail are each told', async () => {
+  const { world, seals } = await sealedWorld();
+  await using _ = world;
+  const last = seals.at(-1)!;
+  const [entry] = await world.look<{ id: string; seq: number }>(
+    `select e.id, s.seq::integer from entry e join deed_seal s on s.org_id = e.org_id and s.deed_id = e.deed_id
+      where e.org_id = $1 order by s.seq limit 1`,
+    [world.org.id],
+  );
+  const [one, other] = [entry!.seq + 1, entry!.seq + 3];
+  await tamper(`update deed set key = key || 'x' where org_id = $1 and id = $2`, [
+    world.org.id,
+    seals[0]!.deedId,
+  ]);
+  await tamper('update line set amount = amount * 10 where org_id = $1 and entry_id = $2', [
+    world.org.id,
+    entry!.id,
+  ]);
+  await tamper(
+    `update deed_seal set seq = 1000000 + case seq when $2::bigint then $3::bigint else $2::bigint end
+      where org_id = $1 and seq in ($2::bigint, $3::bigint)`,
+    [world.org.id, one, other],
+  );
+  await tamper('update deed_seal set seq = seq - 1000000 where org_id = $1 and seq > 1000000', [
+    world.org.id,
+  ]);
+  await tamper('delete from deed_seal where org_id = $1 and seq = $2', [world.org.id, last.seq]);
+  const held = { hash: last.hash.slice(0, 16), seq: last.seq };
+  const report = await verifyChain(world.app, world.org.id, { held });
+  expect(report.found.map(({ kind, seq }) => [kind, seq])).toEqual([
+    ['deed-changed', seals[0]!.seq],
+    ['books-changed', entry!.seq],
+    ['order-changed', one],
+    ['head-cut', last.seq],
+  ]);
+  expect(report.fault).toEqual(report.found[0]);
+  const { found } = await chainCheck(world.app, world.supervisor, { hash: held.hash });
+  expect(found.at(-1)?.kind).toBe('head-unknown');
 });
 
 test('an amount changed in a line is found, and the voucher is named', async () => {

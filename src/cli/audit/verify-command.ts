@@ -88,7 +88,7 @@ function jsonOf({ id, slug, name }: ChainOwner, report: TimedReport): string {
 }
 
 function textOf({ name }: ChainOwner, report: TimedReport, held: HeldHead | null): string {
-  const { head, fault, faults } = report;
+  const { head, found, faults } = report;
   const shown = (many: number) => new Intl.NumberFormat('id-ID').format(many);
   const facts = {
     deeds: shown(report.deeds),
@@ -107,8 +107,8 @@ function textOf({ name }: ChainOwner, report: TimedReport, held: HeldHead | null
     ...(held && report.heldAt !== null
       ? [fill(words['held.found'], { seq: shown(report.heldAt) })]
       : []),
-    fault ? faultText(fault) : words.holds,
-    ...(fault || held ? [] : [words['no-head']]),
+    ...(found.length > 0 ? found.map(faultText) : [words.holds]),
+    ...(held ? [] : [words['no-head']]),
     ...(faults > 1 ? [fill(words.more, { many: shown(faults) })] : []),
   ];
   return `${name}\n${lines.map((line) => `  ${line}\n`).join('')}`;

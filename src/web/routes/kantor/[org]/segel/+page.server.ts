@@ -3,6 +3,7 @@ import { proofKinds } from '#app.ts';
 import { chainCheck } from '#base/audit/chain-check.view.ts';
 import { dayHeads, findHead, orgKeys, sealState } from '#base/audit/heads.view.ts';
 import type { Head } from '#base/audit/heads.view.ts';
+import type { HeldHead } from '#base/audit/chain-fault.ts';
 import type { ChainHead } from '#base/audit/head-proof.ts';
 import { groups, readHeldHead, shortHash, tokenIn } from '#base/audit/held-head.ts';
 import { isDay } from '#base/day.ts';
@@ -46,20 +47,31 @@ function shown({ seq, hash, at }: Head) {
   return { seq, whole: groups(hash), short: shortHash(hash), at };
 }
 
-/** Finds what stands on a paper: its digits, or the token behind its code, whose signature is looked at. */
-async function compared(locals: App.Locals, text: string): Promise<Head> {
-  const { app, actor } = locals;
+/**
+ * What stands on a paper: its digits, or the token behind its code, whose signature is looked at.
+ * @param field the input it was typed into
+ * @throws Refusal `seal/unreadable`, `seal/other-organisation`, and what a token's signature refuses
+ */
+async function readPaper(
+  { app, actor }: App.Locals,
+  text: string,
+  field: string,
+): Promise<{ head: HeldHead; holds: boolean }> {
   const token = tokenIn(text);
   if (!token) {
-    const held = readHeldHead(text) ?? refuse('seal/unreadable', { field: 'held' });
-    return findHead(app, actor, held);
+    return { head: readHeldHead(text) ?? refuse('seal/unreadable', { field }), holds: true };
   }
   const { kind, org, content, holds } = await readProof(app, proofKinds, token);
-  if (kind !== 'head') refuse('seal/unreadable', { field: 'held' });
-  if (org.id !== actor.orgId) refuse('seal/other-organisation', { field: 'held', name: org.name });
-  const { seq } = content as ChainHead;
-  if (!holds) absent('seal/broken', { field: 'held', seq });
-  return findHead(app, actor, content as ChainHead);
+  if (kind !== 'head') refuse('seal/unreadable', { field });
+  if (org.id !== actor.orgId) refuse('seal/other-organisation', { field, name: org.name });
+  return { head: content as ChainHead, holds };
+}
+
+/** Finds the seal of a paper in the books as they stand. */
+async function compared(locals: App.Locals, text: string): Promise<Head> {
+  const { head, holds } = await readPaper(locals, text, 'held');
+  if (!holds) absent('seal/broken', { field: 'held', seq: head.seq ?? 0 });
+  return findHead(locals.app, locals.actor, head);
 }
 
 export const actions: Actions = {
@@ -74,7 +86,9 @@ export const actions: Actions = {
   async periksa({ locals, request }) {
     const form = await request.formData();
     try {
-      return { checked: await chainCheck(locals.app, locals.actor) };
+      const text = textOf(form, 'paper');
+      const paper = text === '' ? null : await readPaper(locals, text, 'paper');
+      return { checked: await chainCheck(locals.app, locals.actor, paper?.head) };
     } catch (error) {
       return explain(error, locals.language, form);
     }
