@@ -3,6 +3,8 @@ import type { Statement } from '#base/db/flight.ts';
 import { addDays, dayAt } from '#base/day.ts';
 import { read } from '#base/read.ts';
 import { accountLinesStatement, balanceStatement } from '#ledger/statements/account-lines.view.ts';
+import { cashFlowStatement } from '#ledger/statements/cash-flows.view.ts';
+import { keyedTotalsStatement } from '#ledger/statements/keyed-totals.view.ts';
 import { totalsStatement } from '#ledger/statements/totals.view.ts';
 import { spread } from './measure.ts';
 import { openBenchWorld } from './world.ts';
@@ -14,6 +16,7 @@ const world = await openBenchWorld(20_000, 1, entries);
 const today = dayAt(new Date(), 'Asia/Jakarta');
 const past = addDays(today, -400);
 const opening = { from: addDays(past, -3000), to: past };
+const year = { from: addDays(today, -364), to: today };
 const recent = {
   accountId: world.savingsId,
   subId: world.subAccountIds[7]!,
@@ -31,6 +34,16 @@ const reads: [string, string, Statement[]][] = [
     'trial balance of one unit',
     '≤ 50 ms',
     [totalsStatement(world.orgId, opening, { unitId: world.unitId })],
+  ],
+  [
+    'income statement by twelve months',
+    '≤ 1,000 ms',
+    [keyedTotalsStatement(world.orgId, year, {}, 'month')],
+  ],
+  [
+    'cash flows of a year',
+    '≤ 1,000 ms',
+    [cashFlowStatement(world.orgId, [{ place: 0, ...year }], {})],
   ],
   [
     'statement page of a member',
