@@ -35,7 +35,11 @@ export const peopleRefusals = defineWords(
     'mail/off': 'Pemasangan ini belum dapat mengirim surel.',
     'invitation/no-link': 'Ini bukan tautan undangan. Tempel seluruhnya.',
     'invitation/absent': 'Undangan ini tidak ada. Periksa tautannya, atau minta yang baru.',
-    'invitation/accepted': 'Undangan ini sudah diterima. Masuk dengan akun yang menerimanya.',
+    'invitation/accepted':
+      'Undangan ini sudah diterima. Kalau oleh Anda, masuklah dengan akun Anda; kalau oleh orang lain, mintalah undangan sendiri.',
+    'invitation/taken': 'Undangan ini baru saja diterima orang lain. Mintalah undangan sendiri.',
+    'invitation/in-office':
+      'Undangan ini sudah diterima, jadi tidak dapat dicabut lagi. Cabut jabatannya di daftar orang.',
     'invitation/revoked': 'Undangan ini sudah dicabut. Minta yang baru kepada pengurus.',
     'invitation/expired': 'Undangan ini sudah lewat waktunya. Minta yang baru kepada pengurus.',
     'invitation/own':
@@ -88,7 +92,10 @@ export const peopleRefusals = defineWords(
     'invitation/no-link': 'This is no invitation link. Paste all of it.',
     'invitation/absent': 'There is no such invitation. Check the link, or ask for a new one.',
     'invitation/accepted':
-      'This invitation was accepted already. Sign in with the account that accepted it.',
+      'This invitation was accepted already. If by you, sign in with your account; if by somebody else, ask for an invitation of your own.',
+    'invitation/taken': 'Somebody else has just accepted this invitation. Ask for one of your own.',
+    'invitation/in-office':
+      'This invitation was accepted already, so it cannot be revoked. Revoke the role in the list of people.',
     'invitation/revoked': 'This invitation was revoked. Ask the board for a new one.',
     'invitation/expired': 'The time of this invitation is over. Ask the board for a new one.',
     'invitation/own':

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../day.ts';
 import type { Actor, Ground } from '../../ground.ts';
 import { read } from '../../read.ts';
+import { nameHere } from '../person-name.view.ts';
 import type { Role } from '../roles.ts';
 
 /** One invitation in the list of the office. */
@@ -31,13 +32,11 @@ export function invitationList(
   return read(ground, actor, 'mandate.read', async (q) => {
     const rows = await q.many(
       sql<InvitationRow>`select i.id, i.name, i.role, f.name as office, i.from_on as "fromOn", i.until_on as "untilOn",
-          coalesce((select nullif(m.name, '') from mandate m where m.org_id = i.org_id
-              and m.login_id = i.invited_by order by m.id desc limit 1), l.name) as "invitedBy",
+          ${nameHere(sql`i.org_id`, sql`i.invited_by`)} as "invitedBy",
           i.created_at as "createdAt", i.expires_at as "expiresAt", i.accepted_at as "acceptedAt",
           case when i.revoked_at is not null then 'revoked' when i.accepted_at is not null then 'accepted'
             when i.expires_at <= ${q.now} then 'expired' else 'waiting' end as state
         from invitation i left join office f on f.org_id = i.org_id and f.id = i.office_id
-          left join login l on l.id = i.invited_by
         where i.org_id = ${q.orgId}
         order by (i.revoked_at is null and i.accepted_at is null and i.expires_at > ${q.now}) desc,
           i.created_at desc, i.id limit ${invitationsPerPage + 1} offset ${offset}`,

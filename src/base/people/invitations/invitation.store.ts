@@ -16,6 +16,7 @@ export interface Invitation {
   readonly invitedBy: string | null;
   readonly expiresAt: Date;
   readonly acceptedAt: Date | null;
+  readonly acceptedBy: string | null;
   readonly revokedAt: Date | null;
 }
 
@@ -24,7 +25,7 @@ const rows = (q: Reads) =>
     .selectFrom('invitation')
     .select(['id', 'name', 'role', 'office_id as officeId', 'from_on as fromOn'])
     .select(['until_on as untilOn', 'invited_by as invitedBy', 'expires_at as expiresAt'])
-    .select(['accepted_at as acceptedAt', 'revoked_at as revokedAt'])
+    .select(['accepted_at as acceptedAt', 'accepted_by as acceptedBy', 'revoked_at as revokedAt'])
     .where('org_id', '=', q.orgId);
 
 /** Finds an invitation by the hash of its secret. */

@@ -45,15 +45,48 @@ test('whoever brings the link makes an account and holds the role, once, however
   await expect(openInvitation(world.app, made.token)).rejects.toMatchObject({
     code: 'invitation/accepted',
   });
-  const again = acceptInvitation(world.app, made.token, first.loginId, sent);
-  await expect(again).resolves.toMatchObject({});
+  const again = acceptInvitation(world.app, made.token, first.loginId, newId());
+  await expect(again).rejects.toMatchObject({ code: 'invitation/accepted' });
   const { token } = await signIn(world.app, person, from);
   expect((await findSession(world.app, token))!.mandates).toMatchObject([{ role: 'teller' }]);
   expect(await rolesOf(world, first.loginId)).toEqual(['teller']);
   const other = acceptInvitation(world.app, made.token, world.nobody.loginId, newId());
-  await expect(other).rejects.toMatchObject({ code: 'invitation/accepted' });
+  await expect(other).rejects.toMatchObject({ code: 'invitation/taken' });
   const { rows } = await invitationList(world.app, world.supervisor, 1);
   expect(rows).toMatchObject([{ name: 'Sari Dewi', state: 'accepted', invitedBy: 'Kartika Sari' }]);
+});
+
+test('of two who race for one invitation one holds the role, and the other leaves no login behind', async () => {
+  await using world = await openWorld({ poolSize: 8 });
+  const { token } = await invite(world.app, world.chair, teller, newId());
+  const people = [newcomer(), newcomer(), newcomer()];
+  const raced = await Promise.allSettled(
+    people.map((person) => registerInvited(world.app, token, person, newId())),
+  );
+  const lost = people.filter((_, i) => raced[i]!.status === 'rejected');
+  const said = raced.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+  expect(said).toHaveLength(2);
+  expect(['invitation/taken', 'invitation/accepted']).toEqual(expect.arrayContaining(said));
+  const { token: other } = await invite(world.app, world.chair, teller, newId());
+  const late = await invite(world.app, world.chair, teller, newId());
+  // Their contacts are free: each comes in by an invitation of their own.
+  await registerInvited(world.app, other, lost[0]!, newId());
+  await registerInvited(world.app, late.token, lost[1]!, newId());
+});
+
+test('an invitation that dies while its form is filled in leaves no login behind', async () => {
+  await using world = await openWorld();
+  const second = await world.addPerson('Hartono', 'administrator');
+  const orphan = await invite(world.app, second, teller, newId());
+  const { rows } = await mandateList(world.app, world.operator, all);
+  const { id: mandateId } = rows.find((row) => row.loginId === second.loginId)!;
+  await perform(world.app, world.operator, revokeMandate, { mandateId }, newId());
+  const person = newcomer();
+  await expect(registerInvited(world.app, orphan.token, person, newId())).rejects.toMatchObject({
+    code: 'invitation/inviter-gone',
+  });
+  const { token } = await invite(world.app, world.chair, teller, newId());
+  await registerInvited(world.app, token, person, newId());
 });
 
 test('an account of a passkey alone is made by invitation, and comes in by it', async () => {

@@ -78,7 +78,7 @@ export const revokeInvitation = defineAct({
 
   run(deed, { invitationId }, { found }) {
     if (!found) absent('invitation/absent', { field: 'invitationId' });
-    if (found.acceptedAt) refuse('invitation/accepted', { field: 'invitationId' });
+    if (found.acceptedAt) refuse('invitation/in-office', { field: 'invitationId' });
     if (found.revokedAt) refuse('invitation/revoked', { field: 'invitationId' });
     queueRevoked(deed, invitationId);
     deed.note({ invitationId });

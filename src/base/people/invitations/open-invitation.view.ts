@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Ground } from '../../ground.ts';
 import { read } from '../../read.ts';
 import { absent, Refusal } from '../../refusal.ts';
+import { nameHere } from '../person-name.view.ts';
 import type { Role } from '../roles.ts';
 import { tryLimit } from '../try-limit.ts';
 import { mustBeOpen } from './accept-invitation.ts';
@@ -57,9 +58,7 @@ async function lookUp(ground: Ground, token: string): Promise<OpenInvitation> {
       sql<{ orgName: string; orgSlug: string; office: string | null; invitedBy: string | null }>`
         select o.name as "orgName", o.slug as "orgSlug",
           (select f.name from office f where f.org_id = o.id and f.id = ${invitation.officeId}) as office,
-          coalesce((select nullif(m.name, '') from mandate m where m.org_id = o.id
-              and m.login_id = ${invitation.invitedBy} order by m.id desc limit 1),
-            (select l.name from login l where l.id = ${invitation.invitedBy})) as "invitedBy"
+          ${nameHere(sql`o.id`, sql`${invitation.invitedBy}::uuid`)} as "invitedBy"
         from organisation o where o.id = ${q.orgId}`,
     );
     return {

@@ -1,31 +1,36 @@
 import { z } from 'zod';
 import { defineAct } from '../../act.ts';
-import { installationOrg } from '../../ground.ts';
+import { installationOrg, loginOf } from '../../ground.ts';
 import type { Ground } from '../../ground.ts';
 import { newId } from '../../id.ts';
-import { idInput, textInput, told } from '../../input.ts';
+import { textInput, told } from '../../input.ts';
 import { perform } from '../../perform.ts';
-import { conflict, forbid, refuse } from '../../refusal.ts';
+import { absent, conflict, forbid, refuse } from '../../refusal.ts';
 import { readContact } from '../contact.ts';
 import { contactHash, findLogin, queueLogin } from '../login.store.ts';
 import { hashPassword, mustBeGoodPassword } from '../password.ts';
 import { passkeyInput, provePasskey, rowOf } from '../passkeys/add-passkey.ts';
 import { queuePasskey } from '../passkey.store.ts';
 import { tryLimit } from '../try-limit.ts';
-import { acceptInvitation } from './accept-invitation.ts';
+import { reachOf } from '../mandate.store.ts';
+import { takeUpRole } from './accept-invitation.ts';
+import { readInvitationToken } from './invitation-token.ts';
+import { lockInvitation } from './invitation.store.ts';
 import { openInvitation } from './open-invitation.view.ts';
 
 /** Contacts that may be tried behind one invitation: each tells whether it has an account. */
 export const contactsPerInvitation = 5;
 
-/** Makes the login of somebody who was invited; a deed of the installation. */
+/**
+ * Makes the login of somebody who was invited and takes the role up with it, in one: whoever comes second, or
+ * whose invitation died meanwhile, leaves no login behind. The login is the actor's own, new with this deed.
+ */
 export const registerLogin = defineAct({
   name: 'login.register',
   permission: null,
-  secrets: ['password', 'loginId', 'passkey'],
+  secrets: ['password', 'passkey'],
   input: z.object({
-    invitationId: idInput,
-    loginId: idInput,
+    tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
     name: textInput(120, 2),
     contact: textInput(254, 3).transform((text, ctx) => told(ctx, () => readContact(text))),
     password: z
@@ -34,14 +39,20 @@ export const registerLogin = defineAct({
       .nullable(),
     passkey: passkeyInput.nullable(),
   }),
-  reads: (q, { contact, password }) => ({
+  // The invitation first: whoever waits for it here sees what the one before them did.
+  reads: (q, { tokenHash, contact, password }) => ({
+    found: lockInvitation(q, Buffer.from(tokenHash, 'hex')),
     known: findLogin(q, contact.kind, contactHash(q.keys, contact)),
     // Spent also for a contact that is taken, so that the time tells nothing the answer does not.
     passwordHash: password === null ? Promise.resolve(null) : hashPassword(password),
   }),
+  look: (q, _input, { found }) => ({
+    inviter: found?.invitedBy ? reachOf(q, found.invitedBy) : Promise.resolve(null),
+  }),
 
-  run(deed, { invitationId, loginId, name, contact, passkey }, { known, passwordHash }) {
-    if (deed.actor.kind !== 'job') forbid('act/not-allowed', { permission: 'session' });
+  run(deed, { name, contact, passkey }, { found, known, passwordHash, inviter }) {
+    const loginId = loginOf(deed.actor) ?? forbid('act/not-allowed', { permission: 'session' });
+    if (!found) absent('invitation/absent');
     if (passwordHash === null && passkey === null) refuse('login/no-way-in', { field: 'password' });
     if (known) conflict('login/taken-sign-in', { field: 'contact' });
     queueLogin(deed, {
@@ -49,12 +60,11 @@ export const registerLogin = defineAct({
       name,
       contact,
       hash: contactHash(deed.keys, contact),
-      sealed: deed.keys.seal(deed.orgId, contact.kind, contact.value),
+      sealed: deed.keys.seal(installationOrg, contact.kind, contact.value),
       passwordHash,
     });
     if (passkey) queuePasskey(deed, newId(), loginId, rowOf(passkey));
-    deed.note({ loginId, invitationId });
-    return { loginId };
+    return { loginId, ...takeUpRole(deed, found, { held: [], inviter }) };
   },
 });
 
@@ -70,9 +80,9 @@ export interface Newcomer {
 }
 
 /**
- * Makes an account for whoever brings an open invitation, and accepts it with that. Two acts under keys
- * derived from one, so that a second try goes on where the first broke off.
+ * Makes an account for whoever brings an open invitation, and accepts it with that.
  *
+ * @param key of the form; the same again answers the same
  * @returns the login, and whether a passkey was proved by the way
  * @throws Refusal `login/taken-sign-in`, `login/no-way-in`, what a passkey and what accepting refuse
  */
@@ -82,6 +92,7 @@ export async function registerInvited(
   newcomer: Newcomer,
   key: string,
 ): Promise<{ loginId: string; hasPasskey: boolean }> {
+  const read = readInvitationToken(token) ?? absent('invitation/absent');
   const invitation = await openInvitation(ground, token);
   await tryLimit(ground.pool, 'invited', contactsPerInvitation, 3_600).count(invitation.id);
   const made =
@@ -89,16 +100,17 @@ export async function registerInvited(
       ? null
       : await provePasskey(ground, newcomer.passkey, newcomer.passkeyName);
   const input = {
-    invitationId: invitation.id,
-    loginId: made?.loginId ?? newId(),
+    tokenHash: read.hash.toString('hex'),
     name: newcomer.name,
     contact: newcomer.contact,
     password: newcomer.password === '' ? null : newcomer.password,
     passkey: made?.passkey ?? null,
   };
-  // Whoever registers is nobody yet: the house makes their login for them.
-  const house = { kind: 'job', orgId: installationOrg } as const;
-  const { loginId } = await perform(ground, house, registerLogin, input, `${key}:login`);
-  await acceptInvitation(ground, token, loginId, key);
+  const themselves = {
+    kind: 'person',
+    orgId: read.orgId,
+    loginId: made?.loginId ?? newId(),
+  } as const;
+  const { loginId } = await perform(ground, themselves, registerLogin, input, key);
   return { loginId, hasPasskey: made !== null };
 }
