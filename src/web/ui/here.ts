@@ -7,7 +7,7 @@ import { webWords } from './web.words.ts';
 interface Here {
   readonly language?: Language;
   readonly today?: string;
-  readonly onlyHere?: boolean;
+  readonly onlyHere?: string | null;
   readonly org?: { readonly timeZone?: string; readonly kind?: string };
 }
 
@@ -26,9 +26,9 @@ export function isPracticeHere(): boolean {
   return (page.data as Here).org?.kind === 'practice';
 }
 
-/** Whether links of the house lead nowhere but on its own machine, for no address outside is set. */
-export function onlyHere(): boolean {
-  return (page.data as Here).onlyHere === true;
+/** The address that links of the house begin with, if it leads nowhere but on its own machine; else null. */
+export function onlyHere(): string | null {
+  return (page.data as Here).onlyHere ?? null;
 }
 
 /** The business day of the organisation on the page, else the browser's or server's day. */

@@ -1,7 +1,7 @@
 import { waitingFor } from '#base/approval/pending-list.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { demoSeats } from '#base/people/demo-seats.view.ts';
-import { isOwnMachine } from '#base/people/passkeys/relying-party.ts';
+import { isOwnMachine, outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { originalOf } from '#base/practice/practice-state.view.ts';
 import { may } from '#web/may.ts';
 import type { LayoutServerLoad } from './$types';
@@ -33,7 +33,7 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
     /** How many requests wait for this person's decision. */
     waiting,
     /** Whether no address outside this machine is set, so that links and codes are dead elsewhere. */
-    onlyHere: isOwnMachine(app.origin),
+    onlyHere: isOwnMachine(app.origin) ? outerOrigin(app.origin) : null,
     /** The business day there. */
     today: businessDay,
     orgs: [...new Map(orgs)].map(([slug, name]) => ({ slug, name })),
