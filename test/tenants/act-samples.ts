@@ -29,6 +29,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
       name: 'Uji',
       scopes: ['books.read'],
       untilOn: '2199-12-31',
+      keyId: things.mandateId,
       secretHash: '00'.repeat(32),
     },
     'api-key.revoke': { keyId: things.mandateId },

@@ -1,14 +1,21 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { ApprovalCard } from '../approval/approval-card.ts';
 import type { Actor, Ground } from '../ground.ts';
+import { nameHere } from '../people/person-name.view.ts';
 import { read } from '../read.ts';
 import type { makeKeyAct } from './make-key.ts';
 
 /** What a key that waits for a second person would be: whose, for what, until when. */
 export async function keyCard(ground: Ground, actor: Actor, input: unknown): Promise<ApprovalCard> {
-  const { name, ownerId = '', scopes, untilOn } = input as z.output<typeof makeKeyAct.input>;
+  const { name, ownerId = null, scopes, untilOn } = input as z.output<typeof makeKeyAct.input>;
   const owner = await read(ground, actor, null, (q) =>
-    q.maybe(q.db.selectFrom('login').select('name').where('id', '=', ownerId)),
+    q.maybe(
+      sql<{
+        name: string;
+      }>`select ${nameHere(sql`${q.orgId}::uuid`, sql`l.id`)} as name from login l
+        where l.id = ${ownerId}`,
+    ),
   );
   return {
     facts: [

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { parse as uuidBytes, stringify as uuidText } from 'uuid';
 import { isId } from '../id.ts';
 
@@ -8,9 +8,12 @@ export interface KeyToken {
   readonly hash: Buffer;
 }
 
-/** A fresh secret of 256 bits. */
-export function newSecret(): Buffer {
-  return randomBytes(32);
+/** An id made of reckoned bytes: UUID version 8, whose bits are the maker's own affair (RFC 9562). */
+export function idOfBytes(bytes: Uint8Array): string {
+  const own = Uint8Array.from(bytes.subarray(0, 16));
+  own[6] = (own[6]! & 0x0f) | 0x80;
+  own[8] = (own[8]! & 0x3f) | 0x80;
+  return uuidText(own);
 }
 
 /** A key as one word, `sk_<id>_<secret>`, both in hexadecimal: a double click takes it whole. */

@@ -6,12 +6,11 @@ import type { Reads } from '../db/reads.ts';
 import { standingOf } from '../db/standing.ts';
 import { loginOf, throughOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
-import { newId } from '../id.ts';
 import { dayInput, idInput, textInput } from '../input.ts';
 import { perform } from '../perform.ts';
 import { forbid, refuse } from '../refusal.ts';
 import { queueKey } from './api-key.store.ts';
-import { secretHash, writeKeyToken } from './key-token.ts';
+import { idOfBytes, secretHash, writeKeyToken } from './key-token.ts';
 
 /** For how many days a key holds at most, and how many may hold at once. */
 export const mostKeyDays = 731;
@@ -44,7 +43,7 @@ const keyInput = z.object({
 export const makeKeyAct = defineAct({
   name: 'api-key.make',
   permission: 'api-key.make',
-  input: keyInput.extend({ secretHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  input: keyInput.extend({ keyId: idInput, secretHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   reads: (q, { ownerId }) => ({
     roles: rolesOf(q, ownerId ?? loginOf(q.actor)),
     holding: holdingKeys(q),
@@ -72,7 +71,7 @@ export const makeKeyAct = defineAct({
     if (until > addDays(from, mostKeyDays))
       refuse('api-key/too-long', { field: 'untilOn', most: mostKeyDays });
     if (holding >= mostKeys) refuse('api-key/too-many', { most: mostKeys });
-    const id = newId();
+    const { keyId: id } = input;
     const secret = Buffer.from(input.secretHash, 'hex');
     const kept = [...new Set(scopes)].toSorted();
     queueKey(deed, { id, name, loginId, secretHash: secret, scopes: kept, from, until, perMinute });
@@ -128,8 +127,16 @@ async function holdingKeys(q: Reads): Promise<number> {
 }
 
 /**
- * Makes a key and answers it as the one word that is shown once. Its secret is reckoned from the key file
- * and the form's key: a second sending of the same form shows the same word, which stands in no table, deed or log.
+ * The one word of a key, that is shown once. Id and secret are reckoned from the key file and the form's
+ * key, so that a second sending of the same form shows the same word; it stands in no table, deed or log.
+ */
+export function keyToken(ground: Ground, actor: Actor, key: string): string {
+  const { keyId, secret } = partsOf(ground, actor, key);
+  return writeKeyToken(keyId, secret);
+}
+
+/**
+ * Makes a key and answers it.
  *
  * @throws Refusal `act/pending` (made for somebody else: the key holds once a second person has approved), and
  *   what `makeKeyAct` refuses
@@ -140,12 +147,14 @@ export async function makeKey(
   wish: z.input<typeof keyInput>,
   key: string,
 ): Promise<{ readonly keyId: string; readonly token: string }> {
-  const secret = secretOf(ground, actor, key);
-  const hash = secretHash(secret).toString('hex');
-  const { keyId } = await perform(ground, actor, makeKeyAct, { ...wish, secretHash: hash }, key);
+  const { keyId, secret } = partsOf(ground, actor, key);
+  const kept = { keyId, secretHash: secretHash(secret).toString('hex') };
+  await perform(ground, actor, makeKeyAct, { ...wish, ...kept }, key);
   return { keyId, token: writeKeyToken(keyId, secret) };
 }
 
-function secretOf(ground: Ground, actor: Actor, key: string): Buffer {
-  return ground.keys.hash(actor.orgId, 'api-key', `${loginOf(actor) ?? actor.kind} ${key}`);
+function partsOf(ground: Ground, actor: Actor, key: string) {
+  const said = `${loginOf(actor) ?? actor.kind} ${key}`;
+  const secret = ground.keys.hash(actor.orgId, 'api-key', said);
+  return { secret, keyId: idOfBytes(ground.keys.hash(actor.orgId, 'api-key-id', said)) };
 }
