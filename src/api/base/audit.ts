@@ -28,9 +28,6 @@ const deed = z.object({
   entries: z.array(z.object({ id: idShape, number: z.string() })),
   entryCount: z.number(),
   records: z.array(z.object({ kind: z.string(), id: idShape })),
-  person: z.string().nullable(),
-  role: z.string().nullable(),
-  pendingId: idShape.nullable(),
 });
 
 const change = z.object({
