@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addApiKeyCommand } from './api-key.ts';
 import { addAuditCommand } from './audit.ts';
 import { addBackupCommand } from './backup.ts';
 import { addDemoCommand } from './demo.ts';
@@ -50,6 +51,7 @@ addOrgCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);
 addKeyCommand(program);
+addApiKeyCommand(program);
 addPermissionsCommand(program);
 addAuditCommand(program);
 addProofCommand(program);
