@@ -121,6 +121,10 @@ function bookGuards(things: Things): Record<string, Guard> {
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
     '/laporan': { look: books },
     '/laporan/arus-kas': { look: books },
+    '/laporan/daftar-aset': { look: books },
+    '/laporan/mutasi-aset': { look: books },
+    '/laporan/penyusutan-fiskal': { look: books },
+    '/laporan/rencana-penyusutan': { look: books },
     '/laporan/arus-kas-tidak-langsung': { look: books },
     '/laporan/buku-besar': { look: books },
     '/laporan/buku-besar/[akun]': { look: books, params: { akun: things.accountId } },
@@ -180,20 +184,6 @@ function settingGuards(world: World, things: Things): Record<string, Guard> {
 
 function peopleAndPeriodGuards(world: World, things: Things): Record<string, Guard> {
   return {
-    '/pengaturan/api': {
-      look: 'settings.read',
-      actions: { cabut: change('api-key.make', { keyId: things.mandateId }) },
-    },
-    '/pengaturan/api/baru': {
-      look: 'api-key.make',
-      actions: {
-        default: change('api-key.make', {
-          name: 'Uji',
-          scopes: 'settings.read',
-          untilOn: '31/12/2026',
-        }),
-      },
-    },
     '/pengaturan/orang': {
       look: 'mandate.read',
       actions: {

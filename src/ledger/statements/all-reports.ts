@@ -1,4 +1,8 @@
 import { absent } from '#base/refusal.ts';
+import { assetFiscal } from './asset-fiscal.report.ts';
+import { assetListReport } from './asset-list.report.ts';
+import { assetMovements } from './asset-movements.report.ts';
+import { assetSchedule } from './asset-schedule.report.ts';
 import { balanceSheet } from './balance-sheet.report.ts';
 import { cashBook } from './cash-book.report.ts';
 import { cashFlowDirect } from './cash-flow-direct.report.ts';
@@ -19,6 +23,10 @@ export const ledgerReports: readonly Report[] = [
   trialBalance,
   generalLedger,
   cashBook,
+  assetListReport,
+  assetMovements,
+  assetSchedule,
+  assetFiscal,
 ];
 
 /** A report by its code; refuses `report/absent`. */

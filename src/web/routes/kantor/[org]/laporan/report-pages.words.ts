@@ -17,6 +17,13 @@ export const reportPageWords = defineWords(
     'about.trial-balance': 'Saldo semua akun, atau saldo awal, mutasi, dan saldo akhir satu masa.',
     'about.general-ledger': 'Semua baris jurnal tiap akun dengan saldo berjalan.',
     'about.cash-book': 'Kas dan bank: yang masuk, yang keluar, dan posisinya.',
+    'about.asset-list':
+      'Aset tetap per kelompok: harga perolehan, akumulasi, nilai buku; dicocokkan dengan buku besar.',
+    'about.asset-movements':
+      'Saldo awal, penambahan, pelepasan, penyusutan, dan saldo akhir per kelompok, untuk CALK.',
+    'about.asset-schedule': 'Penyusutan bulan-bulan mendatang per kelompok.',
+    'about.asset-fiscal':
+      'Penyusutan menurut pajak di samping penyusutan komersial, dengan koreksinya.',
     filter: 'Saringan laporan',
     on: 'Per tanggal',
     from: 'Dari',
@@ -133,6 +140,12 @@ export const reportPageWords = defineWords(
       'The balance of every account, or opening, movements and closing of a span.',
     'about.general-ledger': 'Every line of each account, with its running balance.',
     'about.cash-book': 'Cash and bank: what came in, what went out, and where it stands.',
+    'about.asset-list':
+      'Fixed assets by class: cost, accumulated depreciation, book value; tied to the ledger.',
+    'about.asset-movements':
+      'Opening, additions, disposals, depreciation and closing by class, for the notes.',
+    'about.asset-schedule': 'Depreciation of the months to come, by class.',
+    'about.asset-fiscal': 'Depreciation by tax law beside that of the books, with the correction.',
     filter: 'Filter of the report',
     on: 'As of',
     from: 'From',
@@ -246,6 +259,10 @@ export const reportPaths = {
   'trial-balance': 'neraca-saldo',
   'general-ledger': 'buku-besar',
   'cash-book': 'kas-harian',
+  'asset-list': 'daftar-aset',
+  'asset-movements': 'mutasi-aset',
+  'asset-schedule': 'rencana-penyusutan',
+  'asset-fiscal': 'penyusutan-fiskal',
 } as const;
 
 /** The comparisons of a day and of a span; the first is the one taken without asking. */

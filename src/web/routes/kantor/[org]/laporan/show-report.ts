@@ -168,6 +168,7 @@ type Opening = (row: ReportRow) => string | null;
 /** Figures of a statement's columns open in the same statement over that column's days and place alone. */
 function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
   if (head.code === 'equity-changes') return equityOpens(head, ask, url);
+  if (head.code.startsWith('asset-')) return head.columns.map(() => assetOpens(head.code, url));
   const kind = head.code === 'balance-sheet' ? 'day' : 'span';
   if (
     !flowReports.has(head.code) &&
@@ -182,6 +183,15 @@ function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening
     const asked = { ...days, ...(place ? { [by]: place } : {}), banding: 'none' };
     return `${withQuery(url, { ...asked, jelas: row.code, akun: null })}#jelas`;
   });
+}
+
+/** An asset's figures open its page by its number; those of classes and totals open nothing. */
+function assetOpens(code: string, url: URL): Opening {
+  const isOfAssets = code === 'asset-list' || code === 'asset-fiscal';
+  return (row) =>
+    isOfAssets && row.kind === 'accounts'
+      ? `${officeOf(url)}/aset?${new URLSearchParams({ q: row.code })}`
+      : null;
 }
 
 /** What equity holds opens in the balance sheet, the result in the income statement. */
