@@ -184,6 +184,20 @@ function settingGuards(world: World, things: Things): Record<string, Guard> {
 
 function peopleAndPeriodGuards(world: World, things: Things): Record<string, Guard> {
   return {
+    '/pengaturan/api': {
+      look: 'settings.read',
+      actions: { cabut: change('api-key.make', { keyId: things.mandateId }) },
+    },
+    '/pengaturan/api/baru': {
+      look: 'api-key.make',
+      actions: {
+        default: change('api-key.make', {
+          name: 'Uji',
+          scopes: 'settings.read',
+          untilOn: '31/12/2026',
+        }),
+      },
+    },
     '/pengaturan/orang': {
       look: 'mandate.read',
       actions: {
