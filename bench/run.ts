@@ -1,4 +1,4 @@
-// `npm run bench [-- ledger|reads|audit|start|practice]`: each measurement beside its yardstick, one line a figure.
+// `npm run bench [-- ledger|reads|audit|start|practice|paper]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
 const programs = {
@@ -8,6 +8,7 @@ const programs = {
   backup: 'backup/backup.ts',
   start: 'start/start.ts',
   practice: 'practice/practice.ts',
+  paper: 'paper/paper.ts',
 } as const;
 const wanted = process.argv.slice(2);
 for (const [name, path] of Object.entries(programs)) {

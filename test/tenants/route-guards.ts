@@ -261,6 +261,7 @@ function practiceAndAuditGuards(world: World): Record<string, Guard> {
   return {
     '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
     '/serah-terima': { look: 'handover.read' },
+    '/serah-terima/berkas': { look: 'handover.read' },
     '/riwayat': { look: 'audit.read', actions: { cari: { permission: null } } },
     '/riwayat/[jenis]/[id]': {
       look: 'settings.read',

@@ -8,6 +8,7 @@ import { sen } from '../money.ts';
 import { readPdf } from '../../../test/read-pdf.ts';
 import { definePaper } from './define-paper.ts';
 import type { Paper } from './define-paper.ts';
+import { documentPaper } from './document-paper.ts';
 import { fitSheet } from './fit-sheet.ts';
 import type { PaperFace } from './paper-face.view.ts';
 import { paperAmount, paperText } from './paper-text.ts';
@@ -191,6 +192,41 @@ test('a paper that never ends is ended, others are printed after it, and beyond 
   const ends = await Promise.all(others);
   expect(ends.filter((end) => end === 'paper/busy')).toHaveLength(1);
   expect(ends.filter((end) => end === 'printed')).toHaveLength(pressLimits.waiting);
+});
+
+test('a document of blocks has headings, a list, facts with lines to fill in, and tables with their sum', async () => {
+  const columns = [
+    { title: 'Akun', isLong: true },
+    { title: 'Saldo', isAmount: true },
+  ];
+  const pdf = await printPaper({
+    ...order(),
+    paper: documentPaper,
+    title: 'Serah terima',
+    data: {
+      blocks: [
+        { kind: 'heading', text: 'Yang belum selesai' },
+        { kind: 'list', items: ['*Bulan* Oktober belum ditutup.', 'Dua hal menunggu.'] },
+        { kind: 'facts', facts: [{ label: 'Kunci disimpan di', text: '' }] },
+        {
+          kind: 'table',
+          columns,
+          hasTotal: true,
+          rows: [
+            ['Kas', '1.000'],
+            ['Jumlah', '1.000'],
+          ],
+        },
+        { kind: 'text', text: 'Sudah dicocokkan.', isSoft: true },
+      ],
+    },
+  });
+  const [page] = (await readPdf(pdf)).pages;
+  expect(page!.textsOf('H1')).toEqual(['Serah terima']);
+  expect(page!.textsOf('H2')).toEqual(['Yang belum selesai']);
+  expect(page!.textsOf('LBody')).toEqual(['*Bulan* Oktober belum ditutup.', 'Dua hal menunggu.']);
+  expect(page!.textsOf('TD')).toEqual(['Kas', '1.000', 'Jumlah', '1.000']);
+  expect(page!.text).toContain('Kunci disimpan di');
 });
 
 test('a table takes the most comfortable sheet it fits on, and larger paper only when letters would be too small', () => {

@@ -61,7 +61,7 @@ export function tableOrder(table: PaperTable, printing: Printing): PaperOrder<Ta
     title: table.title,
     lines: table.lines,
     data: { columns, rows: table.rows, none: table.none },
-    sheet: fitSheet({ fixed, leastRest: 13 * long.length }, formatOf(tablePaper, printing.format)),
+    sheet: fitSheet({ fixed, leastRest: 20 * long.length }, formatOf(tablePaper, printing.format)),
   };
 }
 
