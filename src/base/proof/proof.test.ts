@@ -226,3 +226,11 @@ test('the code of a 58 mm print is read by a camera, blurred and askew too, and 
     expect((await verdict(world, tokenIn(read!)!)).holds).toBe(true);
   }
 });
+
+test('an address that can be no organisation’s is answered like one of nobody', async () => {
+  await using world = await openWorld();
+  for (const name of ['tidak-ada', '\0', 'a\0b', '../../etc', 'A'.repeat(300)]) {
+    const asked = publishedKeys(world.app, name);
+    await expect(asked).rejects.toMatchObject({ code: 'proof/no-organisation' });
+  }
+});

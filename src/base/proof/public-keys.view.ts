@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { isSlug } from '../org/slug.ts';
 import { read } from '../read.ts';
 import { absent } from '../refusal.ts';
 import { allKeys } from './org-key.view.ts';
@@ -28,6 +29,7 @@ export interface PublishedKeys {
  * @throws Refusal `proof/no-organisation` for one that is not there or signs nothing
  */
 export async function publishedKeys(ground: Ground, slug: string): Promise<PublishedKeys> {
+  if (!isSlug(slug)) absent('proof/no-organisation');
   const { rows } = await ground.pool.query<PublishedKeys['organisation'] & { kind: string }>(
     'select id, slug, name, kind from organisation where slug = $1',
     [slug],
