@@ -9,6 +9,7 @@ const programs = {
   start: 'start/start.ts',
   practice: 'practice/practice.ts',
   paper: 'paper/paper.ts',
+  api: 'api/api.ts',
 } as const;
 const wanted = process.argv.slice(2);
 for (const [name, path] of Object.entries(programs)) {

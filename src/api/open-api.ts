@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { App } from '#app.ts';
+import { read } from '#base/read.ts';
 import { absent, Refusal, refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { allOperations } from './all-operations.ts';
@@ -34,12 +35,13 @@ export function openApi(app: App): Hono<Env> {
   const document = apiDocument(operations, app.origin);
   api.get('/api/v1/openapi.json', (c) => answerJson(c.req.raw, document));
   addPages(api, operations, app.origin);
-  for (const [path, there] of byPath(operations)) {
+  const places = byPath(operations);
+  for (const [path, there] of places) {
     for (const operation of there) {
       api.on(operation.method, path, (c) => answer(app, callers, operation, c));
     }
-    api.all(path, (c) => wrongMethod(app, there, c));
   }
+  for (const [path, there] of places) api.all(path, (c) => wrongMethod(app, there, c));
   api.notFound((c) => said(app, c, () => absent('api/no-such-place')));
   api.onError((error, c) => {
     app.log.error({ err: error, route: routeOf(c) }, 'api');
@@ -77,6 +79,9 @@ async function answer(app: App, callers: Callers, operation: Operation, c: Ctx):
     try {
       return await operation.handle(call);
     } catch (error) {
+      const { permission } = operation;
+      // Whoever may not ask this at all hears that, whatever they sent.
+      if (isOfInput(error)) await read(app, actor, permission, async () => undefined);
       throw waiting(error, `${app.origin}/api/v1/orgs/${org.slug}/approvals`);
     }
   });
@@ -90,6 +95,10 @@ async function said(app: App, c: Ctx, work: () => Promise<Response> | never): Pr
     if (error instanceof Refusal) noteRefusal(app, error, c);
     return problem(error, { origin: app.origin, language: languageOf(c.req.raw) });
   }
+}
+
+function isOfInput(error: unknown): boolean {
+  return error instanceof Refusal && ['act/input', 'api/no-such-thing'].includes(error.code);
 }
 
 /** What waits for a second person lies under an address of its own. */
@@ -121,10 +130,14 @@ function wrongMethod(app: App, there: readonly Operation[], c: Ctx): Promise<Res
   );
 }
 
-/** Operations by their path as Hono writes it; `{entryId}` is `:entryId`. */
+/**
+ * Operations by their path as Hono writes it; `{entryId}` is `:entryId`. Paths of their own come before
+ * those with a place for anything, which would else answer for them.
+ */
 function byPath(operations: readonly Operation[]): Map<string, Operation[]> {
   const found = new Map<string, Operation[]>();
-  for (const operation of operations) {
+  const places = ({ path }: Operation): number => path.split('{').length;
+  for (const operation of operations.toSorted((a, b) => places(a) - places(b))) {
     const path = `${base}${operation.path}`.replaceAll(/\{(\w+)\}/g, ':$1');
     found.set(path, [...(found.get(path) ?? []), operation]);
   }

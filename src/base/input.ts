@@ -23,18 +23,21 @@ export function textInput(most: number, least = 0): z.ZodType<string, string> {
       params: { code: 'input/text-unfit' },
     })
     .transform((text) => text.normalize('NFC').trim())
-    .pipe(z.string().min(least).max(most));
+    .pipe(z.string().min(least).max(most))
+    .meta({ minLength: least, maxLength: most });
 }
 
 /** Money as a decimal string of rupiah (`1250.00`). */
 export const moneyInput: z.ZodType<Money, string> = z
   .string()
-  .transform((text, ctx) => told(ctx, () => fromDecimal(text)));
+  .transform((text, ctx) => told(ctx, () => fromDecimal(text)))
+  .meta({ format: 'decimal', examples: ['1250000.00'] });
 
 /** A civil day in its ISO form. */
 export const dayInput: z.ZodType<Day, string> = z
   .string()
-  .transform((text, ctx) => told(ctx, () => day(text)));
+  .transform((text, ctx) => told(ctx, () => day(text)))
+  .meta({ format: 'date' });
 
 /** Runs a reader of the house inside a schema; its refusal becomes a fault of the field. */
 export function told<T>(ctx: z.RefinementCtx, reader: () => T): T {

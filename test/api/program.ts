@@ -25,7 +25,8 @@ export function openDoor(world: World) {
   const api = openApi(world.app);
   return async (path: string, init: RequestInit): Promise<Said> => {
     const url = `${world.app.origin}${path}`;
-    const response = await api.request(url, init, { address: '127.0.0.1' });
+    // Each from an address of its own: strangers are counted by theirs.
+    const response = await api.request(url, init, { address: newId() });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const body = text !== '' && isJson ? JSON.parse(text) : text;
