@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { paperFace } from '#base/paper/paper-face.view.ts';
+import { printPaper } from '#base/paper/print-paper.ts';
 import { refuse } from '#base/refusal.ts';
 import { read } from '#base/read.ts';
 import { namingOwners } from '#coop/members/naming-owners.view.ts';
 import { ledgerReports, reportOf } from '#ledger/statements/all-reports.ts';
 import type { Report } from '#ledger/statements/define-report.ts';
 import { reportCsv, reportForms, reportJson, reportXlsx } from '#ledger/statements/report-files.ts';
+import { reportOrder, reportPaper } from '#ledger/statements/report-paper.ts';
 import { reportPermission, runReport } from '#ledger/statements/run-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { answerBytes } from '../answer.ts';
@@ -15,7 +18,8 @@ import { query } from '../query.ts';
 import { dayShape, moneyShape, titleShape } from '../shapes.ts';
 
 const tag = 'reports';
-const forms = ['json', 'csv', 'xlsx'] as const;
+const media = { ...reportForms, pdf: 'application/pdf' } as const;
+const forms = ['json', 'csv', 'xlsx', 'pdf'] as const;
 
 /** A report in JSON: what it is of, its columns, and its rows with amounts beside the columns. */
 const reportShape = z.object({
@@ -43,6 +47,8 @@ const reportShape = z.object({
 });
 
 const form = z.enum(forms).optional();
+/** The sheet of a PDF; a table that is too wide for it takes a larger one. */
+const paper = z.enum(reportPaper.formats).optional();
 
 /** Every report of the house by its code, as JSON or as a file. */
 export const reportOperations: readonly Operation[] = [
@@ -64,7 +70,10 @@ export const reportOperations: readonly Operation[] = [
 
 function reportOperation({ code, title, input }: Report): Operation {
   const path = `/reports/${code}`;
-  const parameters = [...parametersOf(path, z.object({ format: form })), ...questionOf(input)];
+  const parameters = [
+    ...parametersOf(path, z.object({ format: form, paper })),
+    ...questionOf(input),
+  ];
   return {
     id: `report${code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     method: 'get',
@@ -76,23 +85,25 @@ function reportOperation({ code, title, input }: Report): Operation {
     parameters,
     body: null,
     answer: jsonSchema(reportShape, 'output'),
-    media: [reportForms.csv.split(';')[0]!, reportForms.xlsx],
+    media: [media.csv.split(';')[0]!, media.xlsx, media.pdf],
     mayWait: false,
     async handle(call) {
-      const { format, ...question } = askedOf(call, parameters);
+      const { format, paper: sheet, ...question } = askedOf(call, parameters);
       const chosen = formOf(call, format);
-      const bytes = await runReport(
-        { ground: call.app, actor: call.actor },
-        reportOf(code),
-        question,
-        (running) => written(namingOwners(running), chosen, call),
-      );
+      const ask = <T>(use: (running: RunningReport) => Promise<T>) =>
+        runReport({ ground: call.app, actor: call.actor }, reportOf(code), question, (running) =>
+          use(namingOwners(running)),
+        );
+      const bytes =
+        chosen === 'pdf'
+          ? await printed(ask, call, sheet)
+          : await ask((running) => written(running, chosen, call));
       const name = `${code}.${chosen}`;
       const headers = {
         'content-language': call.language,
         ...(chosen !== 'json' && { 'content-disposition': `attachment; filename="${name}"` }),
       };
-      return answerBytes(call.request, bytes, reportForms[chosen], headers);
+      return answerBytes(call.request, bytes, media[chosen], headers);
     },
   };
 }
@@ -116,14 +127,24 @@ function formOf({ request }: Call, format: string | undefined): (typeof forms)[n
   }
   const accept = request.headers.get('accept') ?? '';
   if (accept.includes('application/json') || accept.includes('*/*')) return 'json';
-  return forms.find((one) => accept.includes(reportForms[one].split(';')[0]!)) ?? 'json';
+  return forms.find((one) => accept.includes(media[one].split(';')[0]!)) ?? 'json';
 }
 
 const unfit = { field: 'format', code: 'input/unfit', facts: {} };
 
+/** The report on paper; it is set after the books have been read, so that no transaction waits for it. */
+async function printed(
+  ask: <T>(use: (running: RunningReport) => Promise<T>) => Promise<T>,
+  { app, actor, language }: Call,
+  format: string | undefined,
+): Promise<Uint8Array> {
+  const printing = { face: await paperFace(app, actor), language, format, at: app.now() };
+  return printPaper(await ask((running) => reportOrder(running, printing)));
+}
+
 async function written(
   running: RunningReport,
-  chosen: (typeof forms)[number],
+  chosen: keyof typeof reportForms,
   { language }: Call,
 ): Promise<Uint8Array> {
   if (chosen === 'xlsx') return reportXlsx(running, language);
