@@ -30,6 +30,16 @@ const pending = z.object({
   decidedAt: instantShape.nullable(),
   reason: z.string(),
   entryId: idShape.nullable(),
+  result: z
+    .object({
+      entries: z.array(z.object({ id: idShape, number: z.string() })),
+      entryCount: z.number(),
+      records: z.array(z.object({ kind: z.string(), id: idShape })),
+      person: z.string().nullable(),
+      role: z.enum(roleNames as [Role, ...Role[]]).nullable(),
+      pendingId: idShape.nullable(),
+    })
+    .nullable(),
 });
 
 const content = z.object({

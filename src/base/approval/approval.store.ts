@@ -4,6 +4,7 @@ import { build } from '../db/connect.ts';
 import type { Statement } from '../db/flight.ts';
 import type { Reads } from '../db/reads.ts';
 import type { Money } from '../money.ts';
+import { nameHere } from '../people/person-name.view.ts';
 import { absent, conflict, refuse } from '../refusal.ts';
 import type { ApprovalLimit } from './limit.ts';
 
@@ -30,7 +31,8 @@ export interface PendingRow {
 export function lockPending(q: Reads, id: string): Promise<PendingRow> {
   return q.one(
     sql<PendingRow>`select p.id, p.act, p.key, p.input_hash as hash, p.input_sealed as sealed, p.amount,
-        p.requested_by as "requestedBy", l.name as requester, l.disabled_at is not null as "isShut",
+        p.requested_by as "requestedBy",
+        ${nameHere(sql`p.org_id`, sql`p.requested_by`)} as requester, l.disabled_at is not null as "isShut",
         p.expires_at as "expiresAt", p.status
       from pending_act p join login l on l.id = p.requested_by
       where p.org_id = ${q.orgId} and p.id = ${id} for update of p`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { keyCard } from '../api-keys/key-card.view.ts';
 import type { grantMandate } from '../people/grant-mandate.ts';
+import { nameHere, personName } from '../people/person-name.view.ts';
 import { roleTitles } from '../people/roles.ts';
 import { decimal, zero } from '../money.ts';
 import { read } from '../read.ts';
@@ -108,7 +109,8 @@ function seatsOf(
 ): Promise<{ name: string; role: Role | null }[]> {
   return read(ground, actor, null, (q) =>
     q.many(
-      sql<{ name: string; role: Role | null }>`select distinct l.name, m.role
+      sql<{ name: string; role: Role | null }>`select distinct
+          ${nameHere(sql`${q.orgId}::uuid`, sql`l.id`)} as name, m.role
         from login l left join mandate m on m.org_id = ${q.orgId} and m.login_id = l.id
           and m.revoked_at is null and coalesce(m.until_on, 'infinity') >= ${q.now}::timestamptz::date
         where l.id = ${loginId} order by m.role limit 20`,
@@ -123,7 +125,7 @@ function mandateFace(
 ): Promise<{ name: string; role: Role }> {
   return read(ground, actor, null, (q) =>
     q.one(
-      sql<{ name: string; role: Role }>`select coalesce(nullif(m.name, ''), l.name) as name, m.role
+      sql<{ name: string; role: Role }>`select ${personName} as name, m.role
         from mandate m join login l on l.id = m.login_id
         where m.org_id = ${q.orgId} and m.id = ${mandateId}`,
       () => absent('mandate/absent'),

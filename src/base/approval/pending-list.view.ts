@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { deedResult, deedResultJoins } from '../audit/deed-result.view.ts';
+import type { DeedResult } from '../audit/deed-result.view.ts';
 import { prepared } from '../db/flight.ts';
 import { deciding } from '../db/parking.ts';
 import type { Reads } from '../db/reads.ts';
@@ -7,6 +9,7 @@ import { loginOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { isId } from '../id.ts';
 import type { Money } from '../money.ts';
+import { nameHere } from '../people/person-name.view.ts';
 import { read } from '../read.ts';
 import { absent, Refusal } from '../refusal.ts';
 import { actNamed } from './act-named.ts';
@@ -29,6 +32,8 @@ export interface ShownPending {
   readonly reason: string;
   /** The entry that it became. */
   readonly entryId: string | null;
+  /** What was done once it was approved; null for all else: what was asked is forgotten with the decision. */
+  readonly result: DeedResult | null;
 }
 
 /** A request whole. */
@@ -158,17 +163,23 @@ function whoseRequests(q: Reads, roles: readonly string[]): Where {
   return seesAll ? sql`true` : sql`p.requested_by = ${loginOf(q.actor)}`;
 }
 
-function rowsOf(q: Reads, where: Where): Promise<ShownPending[]> {
-  return q.many(
-    sql<ShownPending>`select p.id, p.act, p.amount, a.name as "requestedBy",
+async function rowsOf(q: Reads, where: Where): Promise<ShownPending[]> {
+  const rows = await q.many(
+    sql<Row>`select p.id, p.act, p.amount, ${nameHere(sql`p.org_id`, sql`p.requested_by`)} as "requestedBy",
         p.requested_by is not distinct from ${loginOf(q.actor)}::uuid as "isOwn",
         p.requested_at as "requestedAt", p.expires_at as "expiresAt",
         case when p.status = 'waiting' and p.expires_at <= ${q.now} then 'expired' else p.status end as status,
-        b.name as "decidedBy", p.decided_at as "decidedAt", p.reason,
-        case when p.status = 'approved' then d.answer ->> 'entryId' end as "entryId"
-      from pending_act p join login a on a.id = p.requested_by
-      left join login b on b.id = p.decided_by
-      left join deed d on d.org_id = p.org_id and d.act = p.act and d.key = p.key
+        ${nameHere(sql`p.org_id`, sql`p.decided_by`)} as "decidedBy", p.decided_at as "decidedAt", p.reason,
+        d.answer ->> 'entryId' as "entryId", d.id is not null as done, ${deedResult}
+      from pending_act p
+      left join deed d on d.org_id = p.org_id and d.act = p.act and d.key = p.key and p.status = 'approved'
+      ${deedResultJoins}
       where p.org_id = ${q.orgId} and ${where}`,
   );
+  return rows.map(({ done, entries, entryCount, records, person, role, pendingId, ...row }) => ({
+    ...row,
+    result: done ? { entries, entryCount, records, person, role, pendingId } : null,
+  }));
 }
+
+type Row = Omit<ShownPending, 'result'> & DeedResult & { readonly done: boolean };

@@ -4,20 +4,17 @@ import type { Reads } from '../db/reads.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { isId } from '../id.ts';
 import { read } from '../read.ts';
+import { deedResult, deedResultJoins } from './deed-result.view.ts';
+import type { DeedResult } from './deed-result.view.ts';
 import { doer } from './doer.view.ts';
 import type { Doer } from './doer.view.ts';
 
 /** One deed of the organisation. */
-export interface ListedDeed extends Doer {
+export interface ListedDeed extends Doer, DeedResult {
   readonly deedId: string;
   readonly act: string;
   readonly at: Date;
   readonly seq: number | null;
-  /** Vouchers it booked, the first few. */
-  readonly entries: readonly { readonly id: string; readonly number: string }[];
-  readonly entryCount: number;
-  /** Records whose history it wrote, as kind and id. */
-  readonly records: readonly { readonly kind: string; readonly id: string }[];
 }
 
 /** What is asked of the list. */
@@ -89,8 +86,7 @@ function rowsOf(
   const zone = sql`coalesce((select p.time_zone from org_profile p where p.org_id = ${q.orgId}), 'Asia/Jakarta')`;
   return q.many(
     sql<ListedDeed>`select d.id as "deedId", d.act, d.at, s.seq::integer as seq, ${doer},
-        coalesce(e.entries, '[]') as entries, coalesce(e.many, 0)::integer as "entryCount",
-        coalesce(r.records, '[]') as records
+        ${deedResult}
       from (
         select d.* from deed d where d.org_id = ${q.orgId} and ${fitting(q, search)}
           and (${act}::text is null or d.act = ${act})
@@ -100,14 +96,7 @@ function rowsOf(
             or (d.at, d.id) < (${after?.at ?? null}::timestamptz, ${after?.deedId ?? null}::uuid))
         order by d.at desc, d.id desc limit ${most}) d
       left join deed_seal s on s.org_id = d.org_id and s.deed_id = d.id
-      left join lateral (
-        select count(*) as many, jsonb_agg(jsonb_build_object('id', x.id, 'number', x.number) order by x.place)
-          filter (where x.place <= 3) as entries
-        from (select e.id, e.number, row_number() over (order by e.id) as place from entry e
-          where e.org_id = d.org_id and e.deed_id = d.id) x) e on true
-      left join lateral (
-        select jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.record_id) order by r.record_id) as records
-        from deed_record r where r.org_id = d.org_id and r.deed_id = d.id) r on true
+      ${deedResultJoins}
       order by d.at desc, d.id desc`,
   );
 }

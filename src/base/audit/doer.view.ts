@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameHere } from '../people/person-name.view.ts';
 
 /** Who did a deed, and who gave the second yes where one was needed. */
 export interface Doer {
@@ -8,13 +9,10 @@ export interface Doer {
   readonly approvedBy: string | null;
 }
 
-/** A person as their mandate here calls them; how they are called elsewhere stays there. */
-const nameOf = (column: 'login_id' | 'approved_by') => sql`(
-  select coalesce(nullif(m.name, ''), l.name) from login l
-  left join lateral (select m.name from mandate m where m.org_id = d.org_id and m.login_id = l.id
-    order by (m.name = ''), m.from_on desc, m.id limit 1) m on true
-  where l.id = d.${sql.raw(column)})`;
+/** Behind the person, the API key of the program that stood for them; nothing if they came themselves. */
+const byKey = sql`coalesce((select ' (API: ' || k.name || ')' from api_key k
+  where k.org_id = d.org_id and k.id::text = d.facts ->> 'apiKeyId'), '')`;
 
 /** Columns that say who did the deed of the row `d`. */
-export const doer = sql`d.actor_kind as "actorKind", ${nameOf('login_id')} as by,
-  ${nameOf('approved_by')} as "approvedBy"`;
+export const doer = sql`d.actor_kind as "actorKind", ${nameHere(sql`d.org_id`, sql`d.login_id`)} || ${byKey} as by,
+  ${nameHere(sql`d.org_id`, sql`d.approved_by`)} as "approvedBy"`;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dayField, defineRecordKind, wordsField } from '../audit/record-kind.ts';
+import { personName } from './person-name.view.ts';
 import { roleTitles } from './roles.ts';
 import type { Role } from './roles.ts';
 
@@ -20,7 +21,7 @@ export const mandateRecord = defineRecordKind({
 
   async face(q, id) {
     const row = await q.maybe(
-      sql<{ name: string; role: Role }>`select coalesce(nullif(m.name, ''), l.name) as name, m.role
+      sql<{ name: string; role: Role }>`select ${personName} as name, m.role
         from mandate m join login l on l.id = m.login_id
         where m.org_id = ${q.orgId} and m.id = ${id}::uuid`,
     );

@@ -5,14 +5,14 @@ import { shownPending } from './shown-pending.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const { app, actor, language } = locals;
+  const { app, actor, language, org } = locals;
   const isDone = queryWord(url, 'lihat', ['selesai']) !== undefined;
   const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
   const { rows, hasMore } = await pendingList(app, actor, { isDone, page });
   return {
     base: url.pathname,
     isDone,
-    requests: rows.map((row) => shownPending(row, language)),
+    requests: rows.map((row) => shownPending(row, org.slug, language)),
     seesAll: may(locals, 'approval.read'),
     mayLimit: may(locals, 'settings.read'),
     first: (page - 1) * pendingPerPage + 1,

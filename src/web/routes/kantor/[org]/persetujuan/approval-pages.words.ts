@@ -34,7 +34,12 @@ export const approvalWords = defineWords(
     content: 'Yang akan dilakukan',
     facts: 'Tentang permintaan',
     sealed: 'Isinya hanya terbaca oleh pemohon dan mereka yang boleh memutuskan.',
-    forgotten: 'Isi permintaan tidak disimpan lagi sesudah diputuskan.',
+    forgotten:
+      'Tidak ada yang dilakukan. Isi permintaan dihapus bersama keputusannya, supaya tidak tersimpan lebih lama dari perlunya.',
+    done: 'Yang dilakukan',
+    'forgotten.done':
+      'Isi permintaannya sendiri dihapus bersama keputusan; yang dilakukan terbaca di sini.',
+    about: 'Tentang',
     helped: 'Diputuskan orang lain',
     'helped.text':
       '{name} baru saja memberi Anda kode kata sandi. Selama tujuh hari permintaannya diputuskan orang lain, kecuali Anda masuk dengan kunci sandi atau kode verifikasi yang sudah Anda pakai sebelumnya.',
@@ -49,7 +54,7 @@ export const approvalWords = defineWords(
     'approve.text':
       'Dilakukan sekarang atas nama {name}, dengan tanggal hari ini kecuali tanggalnya tertulis. Nama Anda tercatat sebagai penyetuju.',
     approved: 'Disetujui: {act}.',
-    see: 'Lihat jurnal',
+    see: 'Lihat hasilnya',
     'not.now': 'Belum dapat disetujui',
     'not.now.text': 'Permintaan ini tetap menunggu.',
     refuse: 'Tolak',
@@ -95,7 +100,12 @@ export const approvalWords = defineWords(
     content: 'What it will do',
     facts: 'About the request',
     sealed: 'Only the one who asked and those who may decide read its content.',
-    forgotten: 'The content of a request is not kept once it is decided.',
+    forgotten:
+      'Nothing was done. The content of a request is deleted with the decision, so that it is kept no longer than it is needed.',
+    done: 'What was done',
+    'forgotten.done':
+      'The request’s own content was deleted with the decision; what was done is read here.',
+    about: 'About',
     helped: 'Somebody else decides',
     'helped.text':
       '{name} lately gave you a password code. For seven days somebody else decides on their requests, unless you sign in with the passkey or second code you had before.',
@@ -109,7 +119,7 @@ export const approvalWords = defineWords(
     'approve.text':
       'It is done now in the name of {name}, dated today unless a day is written. You are recorded as the one who approved.',
     approved: 'Approved: {act}.',
-    see: 'See the entry',
+    see: 'See what came of it',
     'not.now': 'It cannot be approved yet',
     'not.now.text': 'The request goes on waiting.',
     refuse: 'Refuse',

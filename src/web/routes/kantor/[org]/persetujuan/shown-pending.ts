@@ -1,20 +1,12 @@
 import { decimal } from '#base/money.ts';
 import type { ShownPending } from '#base/approval/pending-list.view.ts';
 import type { Language } from '#base/words.ts';
+import { shownResult } from '#web/deed-result.ts';
 import { actTitle } from '#web/act-titles.words.ts';
 
-/** How the states of a request are toned. */
-export const stateTones = {
-  waiting: 'warn',
-  approved: 'good',
-  refused: 'bad',
-  withdrawn: undefined,
-  expired: undefined,
-} as const;
-
-/** A request as pages show it: its act by its title, its sum as a decimal string. */
-export function shownPending<Row extends ShownPending>(row: Row, language: Language) {
-  const { amount, act, requestedAt, expiresAt, decidedAt, ...rest } = row;
+/** A request as pages show it: its act by its title, its sum as a decimal string, what came of it by its pages. */
+export function shownPending<Row extends ShownPending>(row: Row, slug: string, language: Language) {
+  const { amount, act, requestedAt, expiresAt, decidedAt, result, ...rest } = row;
   return {
     ...rest,
     title: actTitle(act, language),
@@ -22,5 +14,6 @@ export function shownPending<Row extends ShownPending>(row: Row, language: Langu
     requestedAt: requestedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     decidedAt: decidedAt?.toISOString() ?? null,
+    result: result && shownResult(result, slug, language),
   };
 }

@@ -1,8 +1,8 @@
-import { recordKinds } from '#app.ts';
 import { deedList } from '#base/audit/deed-list.view.ts';
 import { day } from '#base/day.ts';
 import { actTitle } from '#web/act-titles.words.ts';
 import { queryText, withQuery } from '#web/address.ts';
+import { shownResult } from '#web/deed-result.ts';
 import type { QueryDay } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
 import { leadSearch } from '#web/lead-search.ts';
@@ -22,14 +22,10 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     isFiltered: ['q', 'perbuatan', 'dari', 'sampai'].some((name) => queryText(url, name) !== ''),
     faults: { from: said(from), to: said(to) },
     acts: titled.toSorted((a, b) => a.title.localeCompare(b.title, language)),
-    rows: rows.map(({ records, ...row }) => ({
-      ...row,
-      title: actTitle(row.act, language),
-      histories: records.flatMap(({ kind, id }) => {
-        const known = recordKinds.find((one) => one.kinds.includes(kind));
-        const href = `/kantor/${org.slug}/riwayat/${known?.path}/${id}`;
-        return known ? [{ href, title: known.title[language] }] : [];
-      }),
+    rows: rows.map(({ deedId, act, at, seq, actorKind, by, approvedBy, ...result }) => ({
+      ...{ deedId, at, seq, actorKind, by, approvedBy },
+      title: actTitle(act, language),
+      result: shownResult(result, org.slug, language),
     })),
     next: next && withQuery(url, { setelah: cursorText(next) }),
     first: cursor === null ? null : withQuery(url, {}),

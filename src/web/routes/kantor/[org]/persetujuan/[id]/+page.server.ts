@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { app, actor, language } = locals;
   const card = await pendingCard(app, actor, params.id, approvalCards);
   return {
-    request: shownPending(card, language),
+    request: shownPending(card, params.org, language),
     keys: { approve: newKey(), refuse: newKey(), withdraw: newKey() },
   };
 };
@@ -37,11 +37,11 @@ async function decided(
     return explain(error, language, form);
   }
   const t = translate(approvalWords, language);
-  const { act, entryId } = await pendingCard(app, actor, params.id, {});
+  const { act } = await pendingCard(app, actor, params.id, {});
   const base = `/kantor/${params.org}`;
   leaveFlash(cookies, {
     text: t(told, { act: actTitle(act, language) }),
-    ...(entryId ? { href: `${base}/jurnal/${entryId}`, link: t('see') } : {}),
+    ...(told === 'approved' ? { href: `${base}/persetujuan/${params.id}`, link: t('see') } : {}),
   });
   return redirect(303, `${base}/persetujuan`);
 }

@@ -1,7 +1,10 @@
 import { decidedForFile } from '#base/approval/pending-list.view.ts';
+import type { DeedResult } from '#base/audit/deed-result.view.ts';
 import { dayAt } from '#base/day.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
+import type { Language } from '#base/words.ts';
 import { actTitle } from '#web/act-titles.words.ts';
+import { shownResult } from '#web/deed-result.ts';
 import { mustAskOnly } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
@@ -24,6 +27,11 @@ export const GET: RequestHandler = async ({ locals, url }) => {
     rows,
     columns: [
       { title: t('request'), width: 32, value: (row) => actTitle(row.act, language) },
+      {
+        title: t('about'),
+        width: 32,
+        value: ({ result }) => (result ? subjectOf(result, language) : ''),
+      },
       { title: t('amount'), width: 18, value: (row) => row.amount },
       { title: t('requester'), width: 24, value: (row) => row.requestedBy },
       { title: t('requestedAt'), width: 12, value: (row) => dayOf(row.requestedAt) },
@@ -34,3 +42,9 @@ export const GET: RequestHandler = async ({ locals, url }) => {
     ],
   });
 };
+
+/** Whom and what it was about; the vouchers it booked. */
+function subjectOf(result: DeedResult, language: Language): string {
+  const { subject, entries } = shownResult(result, '', language);
+  return [subject, ...entries.map(({ number }) => number)].filter(Boolean).join(', ');
+}

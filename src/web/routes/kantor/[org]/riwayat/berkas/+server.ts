@@ -1,6 +1,7 @@
 import { deedsForFile } from '#base/audit/deed-list.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { actTitle } from '#web/act-titles.words.ts';
+import { shownResult } from '#web/deed-result.ts';
 import { mustAskOnly, mustBeReadable } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
@@ -32,6 +33,11 @@ export const GET: RequestHandler = async ({ locals, url }) => {
         value: (row) => instantText(row.at.toISOString(), timeZone, language),
       },
       { title: t('what'), width: 32, value: (row) => actTitle(row.act, language) },
+      {
+        title: t('about'),
+        width: 32,
+        value: (row) => shownResult(row, '', language).subject,
+      },
       { title: t('who'), width: 28, value: by },
       { title: t('approver'), width: 28, value: (row) => row.approvedBy },
       {
