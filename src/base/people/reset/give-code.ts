@@ -46,7 +46,7 @@ export const giveCodeAct = defineAct({
     queueCode(deed, loginId, Buffer.from(codeHash, 'hex'), ends);
     deed.record({ kind: 'login', id: loginId, after: { code: 'given' } });
     deed.note({ loginId });
-    return { loginId };
+    return { loginId, endsAt: ends.toISOString() };
   },
 });
 
@@ -88,7 +88,7 @@ export function codeOf(ground: Ground, actor: Actor, loginId: string, key: strin
 }
 
 /**
- * Gives a colleague a code; answers it, to be read out at the desk.
+ * Gives a colleague a code; answers it, to be read out at the desk, and the instant until which it holds.
  *
  * @throws Refusal `act/pending` (the code holds once somebody else has approved), `reset/only-decider`,
  *   `reset/own`, `reset/elsewhere`, `mandate/absent`
@@ -98,9 +98,9 @@ export async function giveCode(
   actor: Actor,
   loginId: string,
   key: string,
-): Promise<string> {
+): Promise<{ code: string; endsAt: string }> {
   const code = codeOf(ground, actor, loginId, key);
   const input = { loginId, codeHash: codeHash(ground, loginId, code).toString('hex') };
-  await perform(ground, actor, giveCodeAct, input, key);
-  return code;
+  const { endsAt } = await perform(ground, actor, giveCodeAct, input, key);
+  return { code, endsAt };
 }

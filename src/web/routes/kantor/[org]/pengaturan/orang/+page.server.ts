@@ -71,12 +71,14 @@ export const actions: Actions = {
     const form = await request.formData();
     try {
       const [loginId, key] = [textOf(form, 'loginId'), keyOf(form)];
-      const pendingId = await giveCode(app, actor, loginId, key).then(() => null, waitingId);
-      return {
-        code: codeOf(app, actor, loginId, key),
-        name: textOf(form, 'name'),
-        waiting: pendingId === null ? null : `/kantor/${params.org}/persetujuan/${pendingId}`,
-      };
+      const given = await giveCode(app, actor, loginId, key).then(
+        ({ endsAt }) => ({ endsAt, waiting: null }),
+        (error: unknown) => ({
+          endsAt: null,
+          waiting: `/kantor/${params.org}/persetujuan/${waitingId(error)}`,
+        }),
+      );
+      return { code: codeOf(app, actor, loginId, key), name: textOf(form, 'name'), ...given };
     } catch (error) {
       return explain(error, language, form);
     }

@@ -23,6 +23,7 @@ export const officePeopleWords = defineWords(
     'sheet.print': 'Cetak lembar',
     'sheet.done': 'Selesai',
     'sheet.link': 'Tautan',
+    'sheet.copy': 'Salin tautan',
 
     'sheet.waits': 'Menunggu persetujuan orang kedua',
     'sheet.waitsText':
@@ -65,9 +66,13 @@ export const officePeopleWords = defineWords(
     'account.ended': '{name} dikeluarkan dari semua perangkat',
     'code.title': 'Kode untuk {name}',
     'code.text':
-      'Bacakan sekarang; tampil sekali dan berlaku {minutes} menit. {name} membuka halaman Masuk, “Lupa kata sandi”, “Saya punya kode”.',
+      'Bacakan sekarang: kode tampil sekali saja. {name} membuka halaman Masuk, “Lupa kata sandi”, “Saya punya kode”.',
+    'code.for': 'Untuk',
+    'code.until': 'Berlaku sampai',
+    'code.minutes': '{minutes} menit',
+    'code.fromYes': '{minutes} menit sesudah disetujui',
     'code.waits':
-      'Menunggu persetujuan orang kedua, karena {name} memegang jabatan yang ikut memutuskan. Catat sekarang; kode tampil sekali, baru berlaku sesudah disetujui, dan sejak itu {minutes} menit.',
+      'Menunggu persetujuan orang kedua, karena {name} memegang jabatan yang ikut memutuskan. Catat sekarang: kode tampil sekali saja, dan baru berlaku sesudah disetujui.',
     'code.done': 'Sudah dibacakan',
 
     'second.title': 'Kode verifikasi',
@@ -107,6 +112,7 @@ export const officePeopleWords = defineWords(
     'sheet.print': 'Print the sheet',
     'sheet.done': 'Done',
     'sheet.link': 'Link',
+    'sheet.copy': 'Copy the link',
 
     'sheet.waits': 'Waits for a second person’s approval',
     'sheet.waitsText':
@@ -149,9 +155,13 @@ export const officePeopleWords = defineWords(
     'account.ended': '{name} was signed out of all devices',
     'code.title': 'Code for {name}',
     'code.text':
-      'Read it out now; it is shown once and holds for {minutes} minutes. {name} opens Sign in, “Forgot the password”, “I have a code”.',
+      'Read it out now: it is shown once only. {name} opens Sign in, “Forgot the password”, “I have a code”.',
+    'code.for': 'For',
+    'code.until': 'Holds until',
+    'code.minutes': '{minutes} minutes',
+    'code.fromYes': '{minutes} minutes after the approval',
     'code.waits':
-      'It waits for a second person’s approval, for {name} holds a role that decides on requests. Note it now; the code is shown once, works only after the approval, and then for {minutes} minutes.',
+      'It waits for a second person’s approval, for {name} holds a role that decides on requests. Note it now: the code is shown once only, and works only after the approval.',
     'code.done': 'I have read it out',
 
     'second.title': 'Second code',
