@@ -68,6 +68,8 @@ export const peopleWords = defineWords(
     'account.emailUnproved':
       'Alamat surel ini hanya nama masuk. Setelah terbukti, kata sandi yang lupa dapat diatur ulang lewat surel.',
     'account.sendCode': 'Kirim kode ke surel ini',
+    'account.noMail':
+      'Pemasangan ini belum dapat mengirim surel, jadi kodenya belum dapat dikirim. Pengelola komputer server menyalakannya (SMTP_URL dan MAIL_FROM).',
     'account.codeSent': 'Kode dikirim ke {email}. Berlaku {minutes} menit.',
     'account.codeField': 'Kode dari surel',
     'account.verify': 'Buktikan',
@@ -200,6 +202,8 @@ export const peopleWords = defineWords(
     'account.emailUnproved':
       'This e-mail address is only a sign-in name. Once proved, a lost password can be set anew by mail.',
     'account.sendCode': 'Mail a code to this address',
+    'account.noMail':
+      'This installation cannot send mail yet, so no code can be sent. Whoever runs the server turns it on (SMTP_URL and MAIL_FROM).',
     'account.codeSent': 'A code was mailed to {email}. It holds for {minutes} minutes.',
     'account.codeField': 'Code from the mail',
     'account.verify': 'Prove',
