@@ -48,6 +48,7 @@ export const backupWords = defineWords(
     'key/not-this-one':
       'Kunci ini bukan kunci data tersebut: dengan kunci ini NIK dan nomor telepon tidak terbaca. Belum ada yang ditulis.',
     'key/word-unknown': 'Kata “{word}” tidak ada di daftar kata. Periksa ejaannya.',
+    'key/qr-unfit': 'Isi kode QR ini tidak utuh. Pindai sekali lagi, atau ketik ke-24 katanya.',
     'key/words-missing': 'Lembar pemulihan berisi 24 kata; yang ditulis {count}.',
     'key/words-unfit': 'Kata-kata ini tidak cocok satu sama lain. Periksa ejaan dan urutannya.',
     'key/unreadable': 'Berkas kunci {path} tidak dapat dibaca.',
@@ -103,6 +104,7 @@ export const backupWords = defineWords(
     'key/not-this-one':
       'This is not the key of those data: with it no NIK and phone number can be read. Nothing was written yet.',
     'key/word-unknown': 'The word “{word}” is not on the list. Check its spelling.',
+    'key/qr-unfit': 'This is not all of the QR code. Scan it once more, or type the 24 words.',
     'key/words-missing': 'A recovery sheet has 24 words; these are {count}.',
     'key/words-unfit': 'These words do not fit each other. Check their spelling and order.',
     'key/unreadable': 'The key file {path} cannot be read.',

@@ -34,3 +34,11 @@ test('a wrong word, a missing one and two that changed places are told apart', (
     expect(() => keyOfSheet(typed.join(' '))).toThrow(expect.objectContaining({ code }));
   }
 });
+
+test('a QR that was not read whole is called that, and no misspelt word', () => {
+  const { qr } = recoverySheet(Buffer.alloc(32, 7));
+  for (const torn of [qr.slice(0, -1), `${qr.slice(0, -1)}X`, 'SAKAGURU-KEY:1:']) {
+    const code = { code: 'key/qr-unfit', facts: { field: 'qr' } };
+    expect(() => keyOfSheet(torn)).toThrow(expect.objectContaining(code));
+  }
+});

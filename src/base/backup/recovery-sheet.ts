@@ -33,12 +33,13 @@ export function markOf(key: Uint8Array): string {
 /**
  * The key of a sheet: its words in their order, however they are spaced or numbered, or its QR's text.
  *
- * @throws Refusal `key/words-unfit`: a word is not on the list, one is missing, or the check fails
+ * @throws Refusal `key/qr-unfit`: the QR's text, but not all of it; `key/words-unfit`: a word is not on the list, one is missing, or the check fails
  */
 export function keyOfSheet(typed: string): Uint8Array {
   const text = typed.trim();
   const coded = /^sakaguru-key:1:([0-9a-f]{64})$/i.exec(text);
   if (coded) return Buffer.from(coded[1]!, 'hex');
+  if (/^sakaguru/i.test(text)) refuse('key/qr-unfit', { field: 'qr' });
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   const strange = words.find((word) => !wordlist.includes(word));
   if (strange !== undefined) refuse('key/word-unknown', { field: 'words', word: strange });
