@@ -67,6 +67,9 @@ test('an entry posted by a program stands in the list, once for one idempotency 
     [world.org.id],
   );
   expect(deed!.facts).toMatchObject({ apiKeyId: keyId });
+  const seen = await openProgram(world, world.chair, ['audit.read']);
+  const { body: deeds } = await seen.ask('GET', '/deeds?act=entry.post');
+  expect(deeds.items[0].by).toMatch(/\(API: Uji\)$/);
 });
 
 test('a key that is revoked, over, not begun, or whose owner lost every role opens nothing', async () => {

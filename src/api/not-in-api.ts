@@ -46,6 +46,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   signedHead: ofPages,
   settlingAccounts: ofPages,
   entryDesk: ofPages,
+  entryList: 'With sums, for the page; `entryPage` is the operation.',
   entryNumber: ofPages,
   latestEntries: ofPages,
   findEntries: ofPages,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayInput, idInput, textInput } from '#base/input.ts';
 import { entryCard } from '#ledger/entries/entry-card.view.ts';
-import { entryList } from '#ledger/entries/entry-list.view.ts';
+import { entryPage } from '#ledger/entries/entry-list.view.ts';
 import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
 import { voucherKinds } from '#ledger/entries/voucher.ts';
@@ -86,7 +86,7 @@ export const entryOperations: readonly Operation[] = [
     answer: listed,
     cursor: z.object({ day: dayInput, id: idInput }),
     async read({ app, actor }, asked, { after, limit }) {
-      const { entries, next } = await entryList(app, actor, { ...asked, limit }, after);
+      const { entries, next } = await entryPage(app, actor, { ...asked, limit }, after);
       return { items: entries, next };
     },
   }),

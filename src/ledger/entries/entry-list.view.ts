@@ -80,16 +80,33 @@ export function entryList(
   after: EntryCursor | null,
 ): Promise<EntryList> {
   return read(ground, actor, 'books.read', async (q) => {
-    const where = conditionOf(q, filter);
-    const most = Math.min(filter.limit ?? pageSize, mostOnPage);
-    const page = listed(q, sql`${where}${afterSql(after)}`, most + 1);
-    const sums = await summed(q, where, filter.accountId);
-    const rows = await page;
-    const entries = rows.slice(0, most);
-    const last = entries.at(-1);
-    const next = rows.length > most && last ? { day: last.day, id: last.id } : null;
-    return { entries, next, sums };
+    const page = pageOf(q, filter, after);
+    const sums = await summed(q, conditionOf(q, filter), filter.accountId);
+    return { ...(await page), sums };
   });
+}
+
+/** The same without sums, for whoever only reads on: adding up costs more than a page. */
+export function entryPage(
+  ground: Ground,
+  actor: Actor,
+  filter: EntryFilter,
+  after: EntryCursor | null,
+): Promise<Omit<EntryList, 'sums'>> {
+  return read(ground, actor, 'books.read', (q) => pageOf(q, filter, after));
+}
+
+async function pageOf(
+  q: Reads,
+  filter: EntryFilter,
+  after: EntryCursor | null,
+): Promise<Omit<EntryList, 'sums'>> {
+  const most = Math.min(filter.limit ?? pageSize, mostOnPage);
+  const rows = await listed(q, sql`${conditionOf(q, filter)}${afterSql(after)}`, most + 1);
+  const entries = rows.slice(0, most);
+  const last = entries.at(-1);
+  const next = rows.length > most && last ? { day: last.day, id: last.id } : null;
+  return { entries, next };
 }
 
 /** The entries posted last, by the clock and not by their day. */
