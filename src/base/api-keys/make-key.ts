@@ -18,8 +18,12 @@ export const mostKeys = 100;
 /** Requests a minute, unless the key says otherwise. */
 export const usualPerMinute = 600;
 
-/** What no key may do: decide in a person's stead, and make more keys. */
-export const neverByKey: readonly string[] = ['approval.decide', 'api-key.make'];
+/** What no key may do: decide in a person's stead, make more keys, and found what lies outside its own office. */
+export const neverByKey: readonly string[] = [
+  'approval.decide',
+  'api-key.make',
+  'organisation.create',
+];
 
 /** A key that is wished for. */
 const keyInput = z.object({

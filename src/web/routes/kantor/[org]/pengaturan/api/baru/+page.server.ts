@@ -56,6 +56,8 @@ export const actions: Actions = {
         waiting: pendingId === null ? null : `/kantor/${params.org}/persetujuan/${pendingId}`,
       };
     } catch (error) {
+      // Of a field that is sent several times a form keeps but one.
+      form.set('ticked', form.getAll('scopes').join(' '));
       return explain(error, language, form);
     }
   },
