@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
 import type { Guard } from './guard.ts';
+import { assetGuards } from './asset-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
 
 export type { Guard };
@@ -119,6 +120,7 @@ function bookGuards(things: Things): Record<string, Guard> {
       mayBeAbsent: true,
     },
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
+    ...assetGuards(things),
     '/laporan': { look: books },
     '/laporan/arus-kas': { look: books },
     '/laporan/daftar-aset': { look: books },

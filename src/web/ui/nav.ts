@@ -9,6 +9,7 @@ export interface NavPlace {
     | 'nav.reports'
     | 'nav.periods'
     | 'nav.accounts'
+    | 'nav.assets'
     | 'nav.seals'
     | 'nav.deeds'
     | 'nav.import'
@@ -48,6 +49,7 @@ export const navGroups: readonly NavGroup[] = [
       { key: 'nav.reports', path: '/laporan', icon: 'file-text' },
       { key: 'nav.periods', path: '/periode', icon: 'calendar-check' },
       { key: 'nav.accounts', path: '/akun', icon: 'notebook-pen' },
+      { key: 'nav.assets', path: '/aset', icon: 'store' },
       { key: 'nav.seals', path: '/segel', icon: 'shield-check' },
       { key: 'nav.deeds', path: '/riwayat', icon: 'history' },
     ],
