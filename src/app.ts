@@ -72,6 +72,10 @@ import { periodCards } from '#ledger/periods/period-cards.ts';
 import { entryRecord, prefixRecord } from '#ledger/entries/entry-record.view.ts';
 import { periodRecord } from '#ledger/periods/period-record.view.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
+import { postDueEntries } from '#ledger/recurring/post-due-entries.ts';
+import { recurringCards } from '#ledger/recurring/recurring-cards.view.ts';
+import { recurringRecord } from '#ledger/recurring/recurring-record.view.ts';
+import { recurringWords } from '#ledger/recurring/recurring.words.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
 import { reportWords } from '#ledger/statements/report.words.ts';
@@ -124,6 +128,7 @@ export const recordKinds: readonly RecordKind[] = [
   accountRecord,
   postingMapRecord,
   entryRecord,
+  recurringRecord,
   keyRecord,
   prefixRecord,
   periodRecord,
@@ -151,6 +156,7 @@ export const approvalCards: ApprovalCards = {
   ...baseCards,
   ...entryCards(memberNames),
   ...periodCards,
+  ...recurringCards,
   ...assetCards,
 };
 
@@ -170,6 +176,7 @@ export const words = [
   apiKeyWords,
   privacyRefusals,
   ledgerWords,
+  recurringWords,
   assetWords,
   reportWords,
   importWords,
@@ -190,6 +197,7 @@ export const tasks: readonly Task[] = [
   sealDeeds,
   sealAll,
   foldTotals,
+  postDueEntries,
   relayOutbox(listeners),
   nightlyBackup,
   cleanSessions,

@@ -9,6 +9,7 @@ import { accountOperations } from './ledger/accounts.ts';
 import { assetOperations } from './ledger/assets.ts';
 import { bookOperations } from './ledger/books.ts';
 import { entryOperations } from './ledger/entries.ts';
+import { recurringOperations } from './ledger/recurring.ts';
 import { reportOperations } from './ledger/reports.ts';
 import type { Operation } from './operation.ts';
 
@@ -22,6 +23,7 @@ export function allOperations(): readonly Operation[] {
     ...careOperations,
     ...accountOperations,
     ...entryOperations,
+    ...recurringOperations,
     ...assetOperations,
     ...bookOperations,
     ...reportOperations,

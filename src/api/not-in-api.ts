@@ -31,6 +31,7 @@ export const notInApi: Readonly<Record<string, string>> = {
   'password.reset': machine,
   'sheets.import':
     'Its input is made by the house itself of a checked upload, which a person confirms.',
+  'recurring.hold': 'Done by the house itself when a day of a plan comes and cannot be posted.',
   'practice.follow-revocation': 'Done by the house itself after a role was revoked.',
 };
 
@@ -74,6 +75,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   originalOf: ofPages,
   practiceOf: ofPages,
   reportedChart: rules,
+  dueToday: rules,
   ownersOf: rules,
   loginFace: own,
   ownPasskeys: own,

@@ -23,6 +23,9 @@ import { closePeriod } from './periods/close-period.ts';
 import { closeYear } from './periods/close-year.ts';
 import { reopenPeriod } from './periods/reopen-period.ts';
 import { undoYearEnd } from './periods/undo-year-end.ts';
+import { endRecurring, pauseRecurring, resumeRecurring } from './recurring/pause-recurring.ts';
+import { changeRecurring, setUpRecurring } from './recurring/set-up-recurring.ts';
+import { holdDue, postDue, skipDue } from './recurring/settle-due.ts';
 import { closeOfficeAct, closeUnitAct } from './places/close-place.ts';
 
 /** Every act of the ledger, for registers and walks; those on the posting map are made by the roof. */
@@ -39,6 +42,14 @@ export const ledgerActs: readonly AnyAct[] = [
   reopenPeriod,
   closeYear,
   undoYearEnd,
+  setUpRecurring,
+  changeRecurring,
+  pauseRecurring,
+  resumeRecurring,
+  endRecurring,
+  postDue,
+  holdDue,
+  skipDue,
   addAssetClass,
   changeAssetClass,
   buyAsset,

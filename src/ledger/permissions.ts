@@ -39,6 +39,14 @@ export const ledgerPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'recurring.change': {
+    title: {
+      id: 'Mengatur jurnal berulang dan membukukan yang menunggu',
+      en: 'Set up recurring entries and post those that wait',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
   'account.change': {
     title: { id: 'Mengubah bagan akun', en: 'Change the chart of accounts' },
     writes: true,

@@ -126,6 +126,19 @@ export const ledgerTables: Tables = {
     personal: [],
     practice: 'copy',
   },
+  recurring: {
+    title: { id: 'Jurnal berulang', en: 'Recurring entries' },
+    keep: 'books',
+    personal: ['name', 'voucher'],
+    // Nothing is posted by itself into practice books.
+    practice: 'skip',
+  },
+  recurring_due: {
+    title: { id: 'Hari jurnal berulang', en: 'Days of recurring entries' },
+    keep: 'books',
+    personal: ['reason', 'refusal'],
+    practice: 'skip',
+  },
   year_end: {
     title: { id: 'Tutup buku tahunan', en: 'Year ends' },
     keep: 'books',

@@ -71,6 +71,7 @@ function bookSamples(world: World, things: Things): Record<string, unknown> {
     'books.open': { template: 'mixed' },
     'entry.post': { memo: 'Uji', lines },
     'entry.reverse': { entryId, reason: 'salah ketik' },
+    ...recurringSamples(entryId, lines),
     'account.add': account,
     'account.change': { accountId, ...account },
     'account.close': { accountId },
@@ -83,6 +84,22 @@ function bookSamples(world: World, things: Things): Record<string, unknown> {
     'year-end.undo': { year: 2020, reason: 'coba saja' },
     'posting-map.set': { purpose: 'ledger.cash', accountId },
     'posting-map.unset': { purpose: 'ledger.cash' },
+  };
+}
+
+function recurringSamples(recurringId: string, lines: unknown): Record<string, unknown> {
+  const voucher = { memo: 'Uji', lines };
+  const plan = { name: 'Uji', every: 'month', fromOn: '2199-01-01', voucher };
+  const due = { recurringId, dueOn: '2020-01-01' };
+  return {
+    'recurring.set-up': plan,
+    'recurring.change': { recurringId, ...plan },
+    'recurring.pause': { recurringId },
+    'recurring.resume': { recurringId },
+    'recurring.end': { recurringId },
+    'recurring.post': due,
+    'recurring.hold': due,
+    'recurring.skip': { ...due, reason: 'coba saja' },
   };
 }
 

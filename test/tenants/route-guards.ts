@@ -18,6 +18,16 @@ const entry = {
 const place = { code: 'UJI', name: 'Uji', kind: 'shop', address: '', timeZone: '' };
 const account = { code: '5-9999', name: 'Beban uji', sakClass: 'operating-expense', control: '' };
 
+const recurringActions = Object.fromEntries(
+  ['bukukan', 'lewati', 'jeda', 'lanjut', 'akhiri', 'ubah'].map((name) => [
+    name,
+    {
+      permission: 'recurring.change',
+      fields: { dueOn: '2020-01-01', day: '1/1/2020', reason: 'coba saja' },
+    },
+  ]),
+);
+
 function change(permission: string, fields: Record<string, string> = {}) {
   return { permission, fields };
 }
@@ -57,6 +67,28 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
     '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
     '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
+    '/jurnal/berulang': { look: books },
+    '/jurnal/berulang/baru': {
+      look: 'recurring.change',
+      query: `?jurnal=${things.entryId}`,
+      actions: {
+        default: change('recurring.change', {
+          name: 'Uji',
+          every: 'month',
+          fromOn: '1/1/2199',
+          'voucher.memo': 'Uji',
+          'voucher.lines.0.debit': '1.000',
+          'voucher.lines.1.credit': '1.000',
+        }),
+      },
+    },
+    '/jurnal/berulang/[id]': {
+      look: books,
+      params: { id: things.entryId },
+      mayBeAbsent: true,
+      actions: recurringActions,
+    },
+    '/jurnal/berulang/berkas': { look: books, query: '?bentuk=csv' },
     '/jurnal/berkas': { look: books, query: '?bentuk=csv' },
     '/jurnal/rekening': {
       look: 'member.read',

@@ -42,6 +42,8 @@ export const spreadTables = [
   'sub_account',
   'hold',
   'import_draft',
+  'recurring',
+  'recurring_due',
   'sheet_import',
   'imported_loan',
   'office',

@@ -466,6 +466,36 @@ export interface RecoveryCodeTable {
   used_at: Date | null;
 }
 
+export interface RecurringTable {
+  org_id: string;
+  id: string;
+  name: string;
+  voucher: Json;
+  amount: Money;
+  every: string;
+  day_no: number | null;
+  from_on: Day;
+  until_on: Day | null;
+  asks: boolean;
+  next_on: Day | null;
+  paused_on: Day | null;
+  ended_on: Day | null;
+  replaces_id: string | null;
+  deed_id: string;
+}
+
+export interface RecurringDueTable {
+  org_id: string;
+  recurring_id: string;
+  due_on: Day;
+  status: string;
+  entry_id: string | null;
+  refusal: Json | null;
+  reason: Generated<string>;
+  at: Date;
+  deed_id: string;
+}
+
 export interface RetentionRunTable {
   org_id: string;
   kind: string;
@@ -609,6 +639,8 @@ export interface DB {
   practice_copy: PracticeCopyTable;
   rate_limit: RateLimitTable;
   recovery_code: RecoveryCodeTable;
+  recurring: RecurringTable;
+  recurring_due: RecurringDueTable;
   retention_run: RetentionRunTable;
   session: SessionTable;
   sheet_import: SheetImportTable;

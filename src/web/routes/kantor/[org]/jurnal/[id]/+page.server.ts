@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     key: newKey(),
     mayReverse: may(locals, 'entry.reverse') && isReversible,
     mayPost: may(locals, 'entry.post'),
+    mayRepeat: may(locals, 'recurring.change') && isReversible,
     mayReadMembers: may(locals, 'member.read'),
   };
 };
