@@ -38,5 +38,9 @@ export function assetGuards(things: Things): Record<string, Guard> {
       look: 'books.read',
       actions: { default: change('asset.depreciate', { month: '2026-01' }) },
     },
+    '/laporan/daftar-aset': { look: 'books.read' },
+    '/laporan/mutasi-aset': { look: 'books.read' },
+    '/laporan/penyusutan-fiskal': { look: 'books.read' },
+    '/laporan/rencana-penyusutan': { look: 'books.read' },
   };
 }
