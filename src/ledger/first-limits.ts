@@ -31,6 +31,11 @@ export const limitPresets: readonly LimitPreset[] = [
       { act: 'entry.post', role: 'manager', amount: '10000000.00' },
       { act: 'entry.reverse', role: 'treasurer', amount: '5000000.00' },
       { act: 'entry.reverse', role: 'manager', amount: '5000000.00' },
+      // Whoever may not post a sum alone may not move it as an asset either.
+      ...['asset.buy', 'asset.impair', 'asset.dispose'].flatMap((act): FirstLimit[] => [
+        { act, role: 'treasurer', amount: '10000000.00' },
+        { act, role: 'manager', amount: '10000000.00' },
+      ]),
       { act: 'period.reopen', role: 'treasurer', amount: null },
       { act: 'period.reopen', role: 'chair', amount: null },
       { act: 'year-end.undo', role: 'treasurer', amount: null },
