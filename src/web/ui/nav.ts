@@ -18,6 +18,8 @@ export interface NavPlace {
     | 'nav.settings';
   readonly path: string;
   readonly icon: string;
+  /** The permission without which the page does not open; null: it opens to every seat. */
+  readonly needs: string | null;
 }
 
 /** A group of places under one heading; the first stands without. */
@@ -31,48 +33,64 @@ export const navGroups: readonly NavGroup[] = [
   {
     key: null,
     places: [
-      { key: 'nav.overview', path: '', icon: 'layout-dashboard' },
-      { key: 'nav.approvals', path: '/persetujuan', icon: 'badge-check' },
+      { key: 'nav.overview', path: '', icon: 'layout-dashboard', needs: null },
+      { key: 'nav.approvals', path: '/persetujuan', icon: 'badge-check', needs: null },
     ],
   },
   {
     key: 'nav.cooperative',
     places: [
-      { key: 'nav.members', path: '/anggota', icon: 'users' },
-      { key: 'nav.cash', path: '/kas-harian', icon: 'banknote' },
+      { key: 'nav.members', path: '/anggota', icon: 'users', needs: 'member.read' },
+      { key: 'nav.cash', path: '/kas-harian', icon: 'banknote', needs: 'books.read' },
     ],
   },
   {
     key: 'nav.books',
     places: [
-      { key: 'nav.entries', path: '/jurnal', icon: 'book-open' },
-      { key: 'nav.reports', path: '/laporan', icon: 'file-text' },
-      { key: 'nav.periods', path: '/periode', icon: 'calendar-check' },
-      { key: 'nav.accounts', path: '/akun', icon: 'notebook-pen' },
-      { key: 'nav.assets', path: '/aset', icon: 'store' },
-      { key: 'nav.seals', path: '/segel', icon: 'shield-check' },
-      { key: 'nav.deeds', path: '/riwayat', icon: 'history' },
+      { key: 'nav.entries', path: '/jurnal', icon: 'book-open', needs: 'books.read' },
+      { key: 'nav.reports', path: '/laporan', icon: 'file-text', needs: 'books.read' },
+      { key: 'nav.periods', path: '/periode', icon: 'calendar-check', needs: 'books.read' },
+      { key: 'nav.accounts', path: '/akun', icon: 'notebook-pen', needs: 'books.read' },
+      { key: 'nav.assets', path: '/aset', icon: 'store', needs: 'books.read' },
+      { key: 'nav.seals', path: '/segel', icon: 'shield-check', needs: 'audit.read' },
+      { key: 'nav.deeds', path: '/riwayat', icon: 'history', needs: 'audit.read' },
     ],
   },
   {
     key: 'nav.other',
     places: [
-      { key: 'nav.import', path: '/impor', icon: 'file-spreadsheet' },
-      { key: 'nav.practice', path: '/latihan', icon: 'graduation-cap' },
-      { key: 'nav.handover', path: '/serah-terima', icon: 'handshake' },
-      { key: 'nav.settings', path: '/pengaturan', icon: 'settings' },
+      { key: 'nav.import', path: '/impor', icon: 'file-spreadsheet', needs: 'books.read' },
+      { key: 'nav.practice', path: '/latihan', icon: 'graduation-cap', needs: 'settings.read' },
+      { key: 'nav.handover', path: '/serah-terima', icon: 'handshake', needs: 'handover.read' },
+      { key: 'nav.settings', path: '/pengaturan', icon: 'settings', needs: 'settings.read' },
     ],
   },
 ];
 
+/** What one may open, of all places. */
+export function openPlaces(open: readonly string[]): readonly NavGroup[] {
+  return navGroups
+    .map(({ key, places }) => ({ key, places: places.filter(({ path }) => open.includes(path)) }))
+    .filter(({ places }) => places.length > 0);
+}
+
+/** In which order places take one of the four in the bottom bar of a phone. */
+const quick = ['', '/anggota', '/kas-harian', '/jurnal', '/persetujuan', '/latihan', '/pengaturan'];
+
 /** The four of the bottom bar on a phone. */
-export const quickPlaces: readonly NavPlace[] = navGroups
-  .flatMap((group) => group.places)
-  .filter((place) => ['', '/anggota', '/kas-harian', '/jurnal'].includes(place.path));
+export function quickPlaces(open: readonly string[]): readonly NavPlace[] {
+  const places = navGroups.flatMap((group) => group.places);
+  return quick
+    .filter((path) => open.includes(path))
+    .slice(0, 4)
+    .flatMap((path) => places.find((place) => place.path === path) ?? []);
+}
 
 /** Whether the page shown belongs to a place. */
 export function isAt(pathname: string, base: string, place: NavPlace): boolean {
   const href = base + place.path;
+  // Personal data stands among the settings, at an address of its own.
+  if (place.path === '/pengaturan' && pathname.startsWith(`${base}/data-pribadi`)) return true;
   return place.path === ''
     ? pathname === href
     : pathname === href || pathname.startsWith(`${href}/`);

@@ -17,6 +17,8 @@ export interface ShellFacts {
   /** The organisations this person may enter, this one among them. */
   readonly orgs: readonly { readonly slug: string; readonly name: string }[];
   readonly theme: string;
+  /** The places that open to this person, by their paths. */
+  readonly open: readonly string[];
   /** How many requests wait for this person's decision. */
   readonly waiting: number;
 }

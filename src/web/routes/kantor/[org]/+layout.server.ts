@@ -4,6 +4,7 @@ import { demoSeats } from '#base/people/demo-seats.view.ts';
 import { isOwnMachine, outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { originalOf } from '#base/practice/practice-state.view.ts';
 import { may } from '#web/may.ts';
+import { navGroups } from '#web/ui/nav.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page of an office stands in: the organisation's face, its day, and who one is there. */
@@ -28,6 +29,11 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
       logo: hasLogo ? `/kantor/${org.slug}/lambang` : null,
     },
     roles,
+    /** The places of the menu that open to this person. */
+    open: navGroups
+      .flatMap((group) => group.places)
+      .filter(({ needs }) => needs === null || may(locals, needs))
+      .map(({ path }) => path),
     /** In practice books: the true office, if this person may enter it. */
     original: back ? { slug: back.orgSlug, name: back.orgName } : null,
     /** How many requests wait for this person's decision. */

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   ]);
   const pages = navGroups
     .flatMap((group) => group.places)
+    .filter(({ needs }) => needs === null || may(locals, needs))
     .map((place) => ({ value: place.path, label: webWords[language][place.key] }));
   const accounts = (desk?.accounts ?? []).map(({ id, code, name }) => ({
     value: id,

@@ -149,7 +149,7 @@ export const settingsWords = defineWords(
     'tab.people': 'People & roles',
     'tab.permissions': 'Permissions',
     'tab.limits': 'Approval limits',
-    'tab.map': 'Account map',
+    'tab.map': 'Posting map',
     'tab.vouchers': 'Voucher numbers',
     'tab.backups': 'Backups',
     'tab.api': 'API',
