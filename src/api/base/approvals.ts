@@ -62,6 +62,7 @@ const content = z.object({
 const card = pending.extend({
   mayDecide: z.boolean(),
   isHelped: z.boolean(),
+  ownLimit: moneyShape.nullable(),
   content: content.nullable(),
   isUnreadable: z.boolean(),
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { approvalCards } from '#app.ts';
+import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
 import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { deedList } from '../audit/deed-list.view.ts';
 import type { Actor } from '../ground.ts';
 import { newId } from '../id.ts';
+import { rupiah } from '../money.ts';
 import { grantMandate } from '../people/grant-mandate.ts';
 import { invite } from '../people/invitations/make-invitation.ts';
 import { perform } from '../perform.ts';
@@ -92,4 +94,35 @@ test('what booked something once it was approved leads to its voucher', async ()
   const [row] = await decided(world);
   expect(row!.result).toMatchObject({ entryCount: 1, entries: [{ id: row!.entryId }] });
   expect(row!.result!.entries[0]!.number).not.toBe('');
+});
+
+test('whoever has a limit below the sum is told so on the request, and whoever gives it by office is not', async () => {
+  await using world = await openWorld();
+  const { app, chair, treasurer } = world;
+  const manager = await world.addPerson('Aditya', 'manager');
+  for (const [role, amount] of [
+    ['treasurer', 1_000],
+    ['manager', 5_000],
+  ] as const) {
+    await world.look(
+      `insert into approval_limit (org_id, act, role, amount) values ($1, 'entry.post', $2, $3)`,
+      [world.org.id, role, amount * 100],
+    );
+  }
+  const ask = async (sum: string) => {
+    const input = {
+      memo: 'Bayar pemasok',
+      lines: [
+        { accountId: world.account('5-2101'), debit: sum },
+        { accountId: world.account('1-1101'), credit: sum },
+      ],
+    };
+    return pendingOf(perform(app, treasurer, postEntryAct, input, newId()));
+  };
+  const limitOf = async (actor: Actor, id: string) =>
+    (await pendingCard(app, actor, id, approvalCards)).ownLimit;
+  const [small, large] = [await ask('4000.00'), await ask('6000.00')];
+  expect(await limitOf(manager, small)).toBeNull();
+  expect(await limitOf(manager, large)).toBe(rupiah(5_000));
+  expect(await limitOf(chair, large)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { deedResult, deedResultJoins } from '../audit/deed-result.view.ts';
 import type { DeedResult } from '../audit/deed-result.view.ts';
 import { prepared } from '../db/flight.ts';
-import { deciding } from '../db/parking.ts';
+import { deciding, reachIn } from '../db/parking.ts';
 import type { Reads } from '../db/reads.ts';
 import { isAllowed } from '../db/standing.ts';
 import { loginOf } from '../ground.ts';
@@ -14,8 +14,9 @@ import { read } from '../read.ts';
 import { absent, Refusal } from '../refusal.ts';
 import { actNamed } from './act-named.ts';
 import type { ApprovalCard, ApprovalCards } from './approval-card.ts';
-import { wasHelpedBy } from './approval.store.ts';
+import { limitsOf, wasHelpedBy } from './approval.store.ts';
 import { openAsked } from './approve-pending.ts';
+import { maySecond } from './limit.ts';
 
 /** A request for a second person, as lists show it: who, what, how much, and what came of it. */
 export interface ShownPending {
@@ -42,6 +43,8 @@ export interface PendingCard extends ShownPending {
   readonly mayDecide: boolean;
   /** Whether whoever asked lately gave the reader a password code, so that somebody else decides. */
   readonly isHelped: boolean;
+  /** The reader's own limit, where the sum is above it: they may refuse, and not approve. */
+  readonly ownLimit: Money | null;
   /** What it would do; null once it is decided, and for whoever neither asked nor decides. */
   readonly content: ApprovalCard | null;
   /** Whether an upgrade has made it unreadable: it can only be refused. */
@@ -118,7 +121,8 @@ export async function pendingCard(
     const mayDecide = roles.some((role) => q.allows(role, deciding)) && !row.isOwn;
     const isOpen = row.status === 'waiting' && (mayDecide || row.isOwn);
     const isHelped = mayDecide && (await isHelpedByAsker(q, id));
-    return { ...row, mayDecide, isHelped, asked: isOpen ? await askedOf(q, row) : null };
+    const ownLimit = mayDecide ? await limitBelow(q, row, roles) : null;
+    return { ...row, mayDecide, isHelped, ownLimit, asked: isOpen ? await askedOf(q, row) : null };
   });
   const { asked, ...card } = found;
   if (asked === null || asked === 'unreadable') {
@@ -127,6 +131,18 @@ export async function pendingCard(
   const describe = cards[card.act];
   const content = describe ? await describe(ground, actor, asked.input) : null;
   return { ...card, content, isUnreadable: false };
+}
+
+/** How far the reader's own roles go, where that is not as far as the request's sum. */
+async function limitBelow(
+  q: Reads,
+  { act, amount }: Pick<ShownPending, 'act' | 'amount'>,
+  roles: readonly string[],
+): Promise<Money | null> {
+  const known = actNamed(q, act);
+  if (!known) return null;
+  const reach = reachIn(q, known, await limitsOf(q, act), roles);
+  return typeof reach === 'string' || maySecond(reach, amount) ? null : reach;
 }
 
 async function isHelpedByAsker(q: Reads, id: string): Promise<boolean> {

@@ -40,6 +40,9 @@ export const approvalWords = defineWords(
     'forgotten.done':
       'Isi permintaannya sendiri dihapus bersama keputusan; yang dilakukan terbaca di sini.',
     about: 'Tentang',
+    beyond: 'Di atas batas Anda sendiri',
+    'beyond.text':
+      'Batas Anda {limit}. Yang menyetujui harus orang dengan batas lebih tinggi; menolak boleh.',
     helped: 'Diputuskan orang lain',
     'helped.text':
       '{name} baru saja memberi Anda kode kata sandi. Selama tujuh hari permintaannya diputuskan orang lain, kecuali Anda masuk dengan kunci sandi atau kode verifikasi yang sudah Anda pakai sebelumnya.',
@@ -106,6 +109,9 @@ export const approvalWords = defineWords(
     'forgotten.done':
       'The request’s own content was deleted with the decision; what was done is read here.',
     about: 'About',
+    beyond: 'Above your own limit',
+    'beyond.text':
+      'Your limit is {limit}. Somebody whose limit is higher has to approve; you may refuse.',
     helped: 'Somebody else decides',
     'helped.text':
       '{name} lately gave you a password code. For seven days somebody else decides on their requests, unless you sign in with the passkey or second code you had before.',

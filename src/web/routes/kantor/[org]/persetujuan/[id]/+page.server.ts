@@ -4,6 +4,7 @@ import { approvePending } from '#base/approval/approve-pending.ts';
 import { pendingCard } from '#base/approval/pending-list.view.ts';
 import { refusePending } from '#base/approval/refuse-pending.ts';
 import { withdrawPending } from '#base/approval/withdraw-pending.ts';
+import { decimal } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { actTitle } from '#web/act-titles.words.ts';
 import { leaveFlash } from '#web/flash.ts';
@@ -15,9 +16,11 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { app, actor, language } = locals;
-  const card = await pendingCard(app, actor, params.id, approvalCards);
+  const { ownLimit, ...card } = await pendingCard(app, actor, params.id, approvalCards);
   return {
     request: shownPending(card, params.org, language),
+    /** As far as the reader's own limit goes, where the sum is above it. */
+    ownLimit: ownLimit === null ? null : decimal(ownLimit),
     keys: { approve: newKey(), refuse: newKey(), withdraw: newKey() },
   };
 };
