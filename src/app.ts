@@ -62,6 +62,9 @@ import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
+import { bankCards } from '#ledger/bank/bank-cards.ts';
+import { bankRecord } from '#ledger/bank/bank-record.view.ts';
+import { bankWords } from '#ledger/bank/bank.words.ts';
 import { entryCards } from '#ledger/entries/entry-cards.view.ts';
 import { importWords } from '#ledger/import/import.words.ts';
 import { assetCards } from '#ledger/assets/asset-cards.ts';
@@ -125,13 +128,14 @@ export const recordKinds: readonly RecordKind[] = [
   profileRecord,
   mandateRecord,
   limitRecord(permissions),
+  keyRecord,
   accountRecord,
   postingMapRecord,
   entryRecord,
   recurringRecord,
-  keyRecord,
   prefixRecord,
   periodRecord,
+  bankRecord,
   assetRecord,
   assetClassRecord,
   memberRecord,
@@ -157,6 +161,7 @@ export const approvalCards: ApprovalCards = {
   ...entryCards(memberNames),
   ...periodCards,
   ...recurringCards,
+  ...bankCards,
   ...assetCards,
 };
 
@@ -180,6 +185,7 @@ export const words = [
   assetWords,
   reportWords,
   importWords,
+  bankWords,
   sheetImportWords,
   memberRefusals,
 ];

@@ -3,6 +3,7 @@ import { addAccount } from './accounts/add-account.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { closeAccount } from './accounts/close-account.ts';
 import { reopenAccount } from './accounts/reopen-account.ts';
+import { bankActs } from './bank/bank-acts.ts';
 import { addAssetClass } from './assets/add-asset-class.ts';
 import { buyAsset } from './assets/buy-asset.ts';
 import { changeAsset } from './assets/change-asset.ts';
@@ -50,6 +51,7 @@ export const ledgerActs: readonly AnyAct[] = [
   postDue,
   holdDue,
   skipDue,
+  ...bankActs,
   addAssetClass,
   changeAssetClass,
   buyAsset,

@@ -62,6 +62,29 @@ export const ledgerPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'bank.change': {
+    title: { id: 'Mengatur rekening bank dan aturannya', en: 'Set up bank accounts and their rules' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'bank.match': {
+    title: {
+      id: 'Membaca rekening koran, mencocokkan, dan membukukan barisnya',
+      en: 'Read bank statements, match and post their lines',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'bank.reconcile': {
+    title: { id: 'Menutup rekonsiliasi bank', en: 'Close bank reconciliations' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'bank.reopen': {
+    title: { id: 'Membuka kembali rekonsiliasi bank', en: 'Reopen bank reconciliations' },
+    writes: true,
+    roles: ['treasurer', 'chair'],
+  },
   'period.close': {
     title: { id: 'Menutup bulan', en: 'Close a month' },
     writes: true,

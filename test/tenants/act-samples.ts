@@ -56,6 +56,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'practice.follow-revocation': { mandateId: things.mandateId },
     ...bookSamples(world, things),
     ...sheetSamples(things),
+    ...bankSamples(world, things),
     ...personalDataSamples(things),
   };
 }
@@ -121,6 +122,32 @@ function assetSamples(world: World, { accountId, entryId }: Things): Record<stri
     'asset.transfer': { assetId, day, ...place },
     'asset.dispose': { assetId, day, how: 'lost', reason },
     'asset.strike': { assetId, reason },
+  };
+}
+
+function bankSamples(world: World, { accountId, entryId }: Things): Record<string, unknown> {
+  const bank = { bankAccountId: entryId };
+  const rule = { accountId, memo: 'Uji' };
+  const place = { bank: 'BRI', number: '003401000123305' };
+  return {
+    'bank-account.add': {
+      accountId: world.account('1-1111'),
+      ...place,
+      openedOn: '2020-01-01',
+      opening: '0.00',
+    },
+    'bank-account.change': { ...bank, ...place },
+    'bank-statement.import': { ...bank, file: { name: 'a.csv', bytes: new Uint8Array([97]) } },
+    'bank-statement.undo': { statementId: entryId },
+    'bank-match.make': { ...bank, bankLineIds: [], books: [] },
+    'bank-match.take-certain': bank,
+    'bank-match.undo': { matchId: entryId },
+    'bank-line.post': { ...bank, ...rule, bankLineId: entryId },
+    'bank-rule.set': { ...bank, ...rule, words: 'BIAYA ADM', direction: 'out' },
+    'bank-rule.remove': { ...bank, ruleId: entryId },
+    'bank-rule.apply': bank,
+    'bank-reconciliation.close': { ...bank, day: '2020-01-31', balance: '0.00' },
+    'bank-reconciliation.reopen': { reconciliationId: entryId, reason: 'coba saja' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
+import { bankGuards } from './bank-guards.ts';
 import type { Guard } from './guard.ts';
 import { assetGuards } from './asset-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
@@ -66,7 +67,6 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     },
     '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
     '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
-    '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
     '/jurnal/berulang': { look: books },
     '/jurnal/berulang/baru': {
       look: 'recurring.change',
@@ -95,6 +95,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
       actions: { POST: change('member.read', { akun: world.account('3-1101'), q: 'a' }) },
     },
     '/kas-harian': { look: books },
+    ...bankGuards(world, things),
     '/lambang': { look: null, mayBeAbsent: true },
     ...approvalGuards(things),
   };

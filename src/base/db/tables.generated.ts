@@ -122,6 +122,107 @@ export interface BackupRunTable {
   failure_facts: Generated<Json>;
 }
 
+export interface BankAccountTable {
+  org_id: string;
+  id: string;
+  account_id: string;
+  bank: string;
+  branch: Generated<string>;
+  number: string;
+  opened_on: Day;
+  opening: Money;
+  columns: Json | null;
+  closed_on: Day | null;
+  deed_id: string;
+}
+
+export interface BankBookTable {
+  org_id: string;
+  entry_id: string;
+  line_no: number;
+  match_id: string;
+}
+
+export interface BankLineTable {
+  org_id: string;
+  id: string;
+  bank_account_id: string;
+  statement_id: string;
+  place: number;
+  day: Day;
+  amount: Money;
+  memo: string;
+  reference: Generated<string>;
+  fingerprint: string;
+  match_id: string | null;
+}
+
+export interface BankMatchTable {
+  org_id: string;
+  id: string;
+  bank_account_id: string;
+  how: string;
+  deed_id: string;
+}
+
+export interface BankReconciliationTable {
+  org_id: string;
+  id: string;
+  bank_account_id: string;
+  number: number;
+  day: Day;
+  book: Money;
+  deposits: Money;
+  payments: Money;
+  unposted: Money;
+  bank: Money;
+  deed_id: string;
+  reopened_deed_id: string | null;
+  reopened_reason: Generated<string>;
+}
+
+export interface BankReconciliationItemTable {
+  org_id: string;
+  reconciliation_id: string;
+  place: number;
+  kind: string;
+  day: Day;
+  amount: Money;
+  reference: string;
+  memo: string;
+  entry_id: string | null;
+  line_no: number | null;
+  bank_line_id: string | null;
+}
+
+export interface BankRuleTable {
+  org_id: string;
+  id: string;
+  bank_account_id: string;
+  words: string;
+  direction: string;
+  account_id: string;
+  memo: string;
+  posts: boolean;
+  deed_id: string;
+}
+
+export interface BankStatementTable {
+  org_id: string;
+  id: string;
+  bank_account_id: string;
+  file: string;
+  format: string;
+  from_on: Day;
+  to_on: Day;
+  opening: Money | null;
+  closing: Money | null;
+  added: number;
+  known: number;
+  deed_id: string;
+  undone_deed_id: string | null;
+}
+
 export interface DeedTable {
   org_id: string;
   id: string;
@@ -609,6 +710,14 @@ export interface DB {
   asset_estimate: AssetEstimateTable;
   asset_move: AssetMoveTable;
   backup_run: BackupRunTable;
+  bank_account: BankAccountTable;
+  bank_book: BankBookTable;
+  bank_line: BankLineTable;
+  bank_match: BankMatchTable;
+  bank_reconciliation: BankReconciliationTable;
+  bank_reconciliation_item: BankReconciliationItemTable;
+  bank_rule: BankRuleTable;
+  bank_statement: BankStatementTable;
   deed: DeedTable;
   deed_record: DeedRecordTable;
   deed_seal: DeedSealTable;

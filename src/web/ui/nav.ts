@@ -6,6 +6,7 @@ export interface NavPlace {
     | 'nav.members'
     | 'nav.entries'
     | 'nav.cash'
+    | 'nav.bank'
     | 'nav.reports'
     | 'nav.periods'
     | 'nav.accounts'
@@ -42,6 +43,7 @@ export const navGroups: readonly NavGroup[] = [
     places: [
       { key: 'nav.members', path: '/anggota', icon: 'users', needs: 'member.read' },
       { key: 'nav.cash', path: '/kas-harian', icon: 'banknote', needs: 'books.read' },
+      { key: 'nav.bank', path: '/bank', icon: 'landmark', needs: 'books.read' },
     ],
   },
   {
