@@ -6,6 +6,7 @@ import type { RecordKind } from '#base/audit/record-kind.ts';
 import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { apiKeyWords } from '#base/api-keys/api-key.words.ts';
+import { keyCard } from '#base/api-keys/key-card.view.ts';
 import { keyRecord } from '#base/api-keys/key-record.view.ts';
 import { approvalRefusals } from '#base/approval/approval.words.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
@@ -158,6 +159,7 @@ const actsByName = new Map(acts.map((act) => [act.name, act]));
 /** What acts would do that wait for a second person, told by each act's own room. */
 export const approvalCards: ApprovalCards = {
   ...baseCards,
+  'api-key.make': keyCard,
   ...entryCards(memberNames),
   ...periodCards,
   ...recurringCards,

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { App } from '#app.ts';
@@ -17,13 +16,9 @@ import type { Operation } from './operation.ts';
 import { styleResponse } from './page/frame.ts';
 import { problemPage } from './page/problem-page.ts';
 import { readablePage } from './page/readable-page.ts';
+import type { Env } from './env.ts';
 import { problem } from './problem.ts';
 import { noteRefusal } from './security-note.ts';
-
-/** What the HTTP server hands on with a request. */
-export interface Env {
-  readonly Bindings: { readonly incoming?: IncomingMessage; readonly address?: string };
-}
 
 type Ctx = Context<Env>;
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { App } from '#app.ts';
 import type { Refusal } from '#base/refusal.ts';
-import type { Env } from './open-api.ts';
+import type { Env } from './env.ts';
 
 /** Writes a refusal that concerns security into the log: who, where from, at which door; nothing that was sent. */
 export function noteRefusal(app: App, { kind, code, facts }: Refusal, c: Context<Env>): void {

@@ -1,6 +1,7 @@
 import { recordKinds } from '#app.ts';
 import type { DeedResult } from '#base/audit/deed-result.view.ts';
 import { roleTitles } from '#base/people/roles.ts';
+import type { Role } from '#base/people/roles.ts';
 import type { Language } from '#base/words.ts';
 
 /** What came of a deed, as pages show it. */
@@ -21,7 +22,7 @@ export interface ShownResult {
 export function shownResult(result: DeedResult, slug: string, language: Language): ShownResult {
   const base = `/kantor/${slug}`;
   const { entries, entryCount, records, person, role, pendingId } = result;
-  const title = role ? roleTitles[role][language] : null;
+  const title = role ? roleTitles[role as Role][language] : null;
   return {
     subject: [person, title].filter(Boolean).join(' · '),
     entries: entries.map(({ id, number }) => ({ href: `${base}/jurnal/${id}`, number })),

@@ -6,7 +6,7 @@ import { paperTag, printPaper } from '#base/paper/print-paper.ts';
 import type { PaperOrder, PaperSeal } from '#base/paper/print-paper.ts';
 import type { Printing } from '#base/paper/printing.ts';
 import { fill } from '#base/words.ts';
-import { countText } from '#web/ui/count-text.ts';
+import { countText } from './ui/count-text.ts';
 
 /** Who prints here and now, for whom, on which format (`?kertas=a5`). */
 export async function printingHere(locals: App.Locals, url: URL): Promise<Printing> {

@@ -36,7 +36,7 @@ const pending = z.object({
       entryCount: z.number(),
       records: z.array(z.object({ kind: z.string(), id: idShape })),
       person: z.string().nullable(),
-      role: z.enum(roleNames as [Role, ...Role[]]).nullable(),
+      role: z.string().nullable(),
       pendingId: idShape.nullable(),
     })
     .nullable(),

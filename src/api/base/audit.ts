@@ -5,8 +5,6 @@ import { deedList, deedsPerPage } from '#base/audit/deed-list.view.ts';
 import { dayHeads, findHead, orgKeys, sealState } from '#base/audit/heads.view.ts';
 import { historyPerPage, recordHistory } from '#base/audit/record-history.view.ts';
 import { dayInput, idInput, textInput } from '#base/input.ts';
-import { roleNames } from '#base/people/roles.ts';
-import type { Role } from '#base/people/roles.ts';
 import { rotateProofKey } from '#base/proof/rotate-key.ts';
 import { absent } from '#base/refusal.ts';
 import { command } from '../command.ts';
@@ -31,7 +29,7 @@ const deed = z.object({
   entryCount: z.number(),
   records: z.array(z.object({ kind: z.string(), id: idShape })),
   person: z.string().nullable(),
-  role: z.enum(roleNames as [Role, ...Role[]]).nullable(),
+  role: z.string().nullable(),
   pendingId: idShape.nullable(),
 });
 

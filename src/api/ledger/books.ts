@@ -7,7 +7,7 @@ import { cashBook } from '#ledger/cash/cash-book.view.ts';
 import { cashByMonth } from '#ledger/cash/cash-by-month.view.ts';
 import { cashPosition } from '#ledger/cash/cash-position.view.ts';
 import { openMatters } from '#ledger/entries/open-matters.view.ts';
-import { subStatement } from '#ledger/entries/sub-statement.view.ts';
+import { subStatement } from '#ledger/statements/sub-statement.view.ts';
 import { voucherKinds } from '#ledger/entries/voucher.ts';
 import { closePeriod } from '#ledger/periods/close-period.ts';
 import { closeYear } from '#ledger/periods/close-year.ts';

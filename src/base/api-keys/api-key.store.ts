@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Deed } from '../act.ts';
 import type { Day } from '../day.ts';
@@ -73,4 +74,25 @@ export async function writeTouch(
     keyId,
     now,
   ]);
+}
+
+/** The id of a login that is not shut; undefined for any other. */
+export function openLogin(q: Reads, loginId: string): Promise<{ id: string } | undefined> {
+  return q.maybe(
+    q.db
+      .selectFrom('login')
+      .select('id')
+      .where('id', '=', loginId)
+      .where('disabled_at', 'is', null),
+  );
+}
+
+/** How many keys still hold today. */
+export async function holdingKeys(q: Reads): Promise<number> {
+  const row = await q.maybe(
+    sql<{ count: number }>`select count(*)::integer as count from api_key
+      where org_id = ${q.orgId} and revoked_at is null
+        and until_on >= (${q.now}::timestamptz at time zone 'Asia/Jakarta')::date`,
+  );
+  return row?.count ?? 0;
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { ApprovalCard } from '../approval/approval-card.ts';
 import type { Actor, Ground } from '../ground.ts';
-import { nameHere } from '../people/person-name.view.ts';
+import { nameHere } from '../person-name.view.ts';
 import { read } from '../read.ts';
 import type { makeKeyAct } from './make-key.ts';
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { addDays } from '../day.ts';
@@ -9,7 +8,7 @@ import type { Actor, Ground } from '../ground.ts';
 import { dayInput, idInput, textInput } from '../input.ts';
 import { perform } from '../perform.ts';
 import { forbid, refuse } from '../refusal.ts';
-import { queueKey } from './api-key.store.ts';
+import { holdingKeys, openLogin, queueKey } from './api-key.store.ts';
 import { idOfBytes, secretHash, writeKeyToken } from './key-token.ts';
 
 /** For how many days a key holds at most, and how many may hold at once. */
@@ -107,27 +106,12 @@ function mayAny(
 /** The roles that a login holds here today; none for whoever is shut out. */
 async function rolesOf(q: Reads, loginId: string | null): Promise<readonly string[]> {
   if (loginId === null) return [];
-  const owner = q.maybe(
-    q.db
-      .selectFrom('login')
-      .select('id')
-      .where('id', '=', loginId)
-      .where('disabled_at', 'is', null),
-  );
+  const owner = openLogin(q, loginId);
   // Opened as the owner and then as the actor again: the wall's login is the transaction's own.
   const standing = standingOf(q, { kind: 'person', orgId: q.orgId, loginId });
   const back = standingOf(q, q.actor);
   await Promise.allSettled([owner, standing, back]);
   return (await owner) ? (await standing).roles : [];
-}
-
-async function holdingKeys(q: Reads): Promise<number> {
-  const row = await q.maybe(
-    sql<{ count: number }>`select count(*)::integer as count from api_key
-      where org_id = ${q.orgId} and revoked_at is null
-        and until_on >= (${q.now}::timestamptz at time zone 'Asia/Jakarta')::date`,
-  );
-  return row?.count ?? 0;
 }
 
 /**

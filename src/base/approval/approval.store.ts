@@ -4,7 +4,7 @@ import { build } from '../db/connect.ts';
 import type { Statement } from '../db/flight.ts';
 import type { Reads } from '../db/reads.ts';
 import type { Money } from '../money.ts';
-import { nameHere } from '../people/person-name.view.ts';
+import { nameHere } from '../person-name.view.ts';
 import { absent, conflict, refuse } from '../refusal.ts';
 import type { ApprovalLimit } from './limit.ts';
 

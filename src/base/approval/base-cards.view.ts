@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { keyCard } from '../api-keys/key-card.view.ts';
 import type { grantMandate } from '../people/grant-mandate.ts';
-import { nameHere, personName } from '../people/person-name.view.ts';
+import { nameHere, personName } from '../person-name.view.ts';
 import { roleTitles } from '../people/roles.ts';
 import { decimal, zero } from '../money.ts';
 import { read } from '../read.ts';
@@ -35,7 +34,6 @@ const rules = {
 
 /** What the ground's acts would do that wait for a second person. */
 export const baseCards: ApprovalCards = {
-  'api-key.make': keyCard,
   'approval-limit.set': async (_ground, _actor, input) => {
     const { act, role, rule, amount } = input as z.output<typeof setApprovalLimit.input>;
     const limit: CardFact =

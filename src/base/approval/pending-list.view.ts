@@ -9,7 +9,7 @@ import { loginOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { isId } from '../id.ts';
 import type { Money } from '../money.ts';
-import { nameHere } from '../people/person-name.view.ts';
+import { nameHere } from '../person-name.view.ts';
 import { read } from '../read.ts';
 import { absent, Refusal } from '../refusal.ts';
 import { actNamed } from './act-named.ts';

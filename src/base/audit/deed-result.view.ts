@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { nameHere } from '../people/person-name.view.ts';
-import type { Role } from '../people/roles.ts';
+import { nameHere } from '../person-name.view.ts';
 
 /** What a deed was about and what came of it, as far as lists show it. */
 export interface DeedResult {
@@ -12,7 +11,7 @@ export interface DeedResult {
   /** Whom it was about, where it was about a person's seat: as this organisation calls them. */
   readonly person: string | null;
   /** The role it was about. */
-  readonly role: Role | null;
+  readonly role: string | null;
   /** The request for a second person that it was, decided or came of. */
   readonly pendingId: string | null;
 }

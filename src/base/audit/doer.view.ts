@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { nameHere } from '../people/person-name.view.ts';
+import { nameHere } from '../person-name.view.ts';
 
 /** Who did a deed, and who gave the second yes where one was needed. */
 export interface Doer {

@@ -13,8 +13,3 @@ export function slugOf(name: string): string {
   }
   return slug === '' ? 'koperasi' : slug;
 }
-
-/** Whether a text can be a short name at all; what cannot is asked of no database. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9](-?[a-z0-9]){0,62}$/.test(text);
-}

@@ -3,7 +3,7 @@ import { prepared } from '../db/flight.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { read } from '../read.ts';
 import { readInstallation } from '../org/installation.view.ts';
-import { personName } from './person-name.view.ts';
+import { personName } from '../person-name.view.ts';
 import type { Role } from './roles.ts';
 
 /** A chair in a demonstration that anybody may sit down in. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor, Ground } from '../ground.ts';
 import { read } from '../read.ts';
-import { personName } from './person-name.view.ts';
+import { personName } from '../person-name.view.ts';
 
 /** Somebody who holds or held a role in the organisation. */
 export interface KnownPerson {

@@ -5,7 +5,7 @@ import type { Actor, Ground } from '../ground.ts';
 import type { Keyring } from '../keys.ts';
 import { read } from '../read.ts';
 import { maskPhone } from './contact.ts';
-import { personName } from './person-name.view.ts';
+import { personName } from '../person-name.view.ts';
 import type { Role } from './roles.ts';
 
 /** One role that somebody holds, will hold or held. */

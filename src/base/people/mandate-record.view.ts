@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dayField, defineRecordKind, wordsField } from '../audit/record-kind.ts';
-import { personName } from './person-name.view.ts';
+import { personName } from '../person-name.view.ts';
 import { roleTitles } from './roles.ts';
 import type { Role } from './roles.ts';
 

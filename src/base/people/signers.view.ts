@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../day.ts';
 import type { Reads } from '../db/reads.ts';
-import { personName } from './person-name.view.ts';
+import { personName } from '../person-name.view.ts';
 
 /** The roles that sign a statement, in the order in which they sign. */
 export const signingRoles = ['chair', 'treasurer', 'supervisor'] as const;

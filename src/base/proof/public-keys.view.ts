@@ -1,5 +1,4 @@
 import type { Ground } from '../ground.ts';
-import { isSlug } from '../org/slug.ts';
 import { read } from '../read.ts';
 import { absent } from '../refusal.ts';
 import { allKeys } from './org-key.view.ts';
@@ -24,12 +23,15 @@ export interface PublishedKeys {
   readonly keys: readonly PublicKey[];
 }
 
+/** What a short name looks like; what does not is asked of no database. */
+const slugForm = /^[a-z0-9](-?[a-z0-9]){0,62}$/;
+
 /**
  * The public keys of an organisation by its short name.
  * @throws Refusal `proof/no-organisation` for one that is not there or signs nothing
  */
 export async function publishedKeys(ground: Ground, slug: string): Promise<PublishedKeys> {
-  if (!isSlug(slug)) absent('proof/no-organisation');
+  if (!slugForm.test(slug)) absent('proof/no-organisation');
   const { rows } = await ground.pool.query<PublishedKeys['organisation'] & { kind: string }>(
     'select id, slug, name, kind from organisation where slug = $1',
     [slug],

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../day.ts';
 import type { Actor, Ground } from '../../ground.ts';
 import { read } from '../../read.ts';
-import { nameHere } from '../person-name.view.ts';
+import { nameHere } from '../../person-name.view.ts';
 import type { Role } from '../roles.ts';
 
 /** One invitation in the list of the office. */

@@ -3,7 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Ground } from '../../ground.ts';
 import { read } from '../../read.ts';
 import { absent, Refusal } from '../../refusal.ts';
-import { nameHere } from '../person-name.view.ts';
+import { nameHere } from '../../person-name.view.ts';
 import type { Role } from '../roles.ts';
 import { tryLimit } from '../try-limit.ts';
 import { mustBeOpen } from './accept-invitation.ts';

@@ -9,7 +9,7 @@ import { memberCard } from '#coop/members/member-card.view.ts';
 import { revealNumber } from '#coop/members/reveal-number.ts';
 import { ownedSubAccounts } from '#ledger/entries/owned-sub-accounts.view.ts';
 import type { OwnedSubAccount } from '#ledger/entries/owned-sub-accounts.view.ts';
-import { subStatement } from '#ledger/entries/sub-statement.view.ts';
+import { subStatement } from '#ledger/statements/sub-statement.view.ts';
 import { queryCursor, queryDay, queryId, withQuery } from '#web/address.ts';
 import { explain, inWords, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';

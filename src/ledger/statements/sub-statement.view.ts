@@ -4,8 +4,8 @@ import type { Actor, Ground } from '#base/ground.ts';
 import { plus } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
-import { accountLines, balanceAt } from '../statements/account-lines.view.ts';
-import type { AccountLine, Cursor } from '../statements/account-lines.view.ts';
+import { accountLines, balanceAt } from './account-lines.view.ts';
+import type { AccountLine, Cursor } from './account-lines.view.ts';
 
 /** A line with the balance after it (debit above nought). */
 export interface StatementLine extends AccountLine {
