@@ -7,6 +7,7 @@ import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
 import { accountOperations } from './ledger/accounts.ts';
 import { assetOperations } from './ledger/assets.ts';
+import { bankOperations } from './ledger/bank.ts';
 import { bookOperations } from './ledger/books.ts';
 import { entryOperations } from './ledger/entries.ts';
 import { recurringOperations } from './ledger/recurring.ts';
@@ -26,6 +27,7 @@ export function allOperations(): readonly Operation[] {
     ...recurringOperations,
     ...assetOperations,
     ...bookOperations,
+    ...bankOperations,
     ...reportOperations,
     ...memberOperations,
     ...importOperations,

@@ -17,6 +17,7 @@ export const tags = {
   entries: { id: 'Jurnal', en: 'Entries' },
   assets: { id: 'Aset tetap', en: 'Fixed assets' },
   cash: { id: 'Kas', en: 'Cash' },
+  bank: { id: 'Rekening bank', en: 'Bank accounts' },
   periods: { id: 'Periode', en: 'Periods' },
   reports: { id: 'Laporan', en: 'Reports' },
   members: { id: 'Anggota', en: 'Members' },

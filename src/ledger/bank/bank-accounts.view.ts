@@ -5,6 +5,7 @@ import type { Actor, Ground } from '#base/ground.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
 import { absent } from '#base/refusal.ts';
+import type { OwnColumns } from './formats/own-columns.ts';
 
 /** A bank account as a list shows it; its number masked there. */
 export interface ShownBankAccount {
@@ -17,7 +18,7 @@ export interface ShownBankAccount {
   readonly number: string;
   readonly openedOn: Day;
   readonly opening: Money;
-  readonly columns: unknown;
+  readonly columns: OwnColumns | null;
   readonly closedOn: Day | null;
   /** Of the books today, and of the bank as far as its statements reach. */
   readonly book: Money;

@@ -2,7 +2,6 @@ import { perform } from '#base/perform.ts';
 import { chart } from '#ledger/accounts/chart.view.ts';
 import { bankAccountCard } from '#ledger/bank/bank-accounts.view.ts';
 import { changeBankAccount } from '#ledger/bank/change-bank-account.ts';
-import type { OwnColumns } from '#ledger/bank/formats/own-columns.ts';
 import { shownRules } from '#ledger/bank/matching.view.ts';
 import { removeRule } from '#ledger/bank/remove-rule.ts';
 import { setRule } from '#ledger/bank/set-rule.ts';
@@ -26,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       .map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
     // Whoever may change the number sees it whole.
     number: mayChange ? full.number : '',
-    columns: full.columns as OwnColumns | null,
+    columns: full.columns,
     mayChange,
     keys: { rule: newKey(), change: newKey(), remove: newKey() },
   };
