@@ -63,7 +63,10 @@ export const ledgerPermissions: Permissions = {
     roles: ['treasurer', 'manager'],
   },
   'bank.change': {
-    title: { id: 'Mengatur rekening bank dan aturannya', en: 'Set up bank accounts and their rules' },
+    title: {
+      id: 'Mengatur rekening bank dan aturannya',
+      en: 'Set up bank accounts and their rules',
+    },
     writes: true,
     roles: ['treasurer', 'manager'],
   },

@@ -3,6 +3,7 @@ import type { Things } from './act-samples.ts';
 import { bankGuards } from './bank-guards.ts';
 import type { Guard } from './guard.ts';
 import { assetGuards } from './asset-guards.ts';
+import { auditGuards, peopleGuards } from './people-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
 
 export type { Guard };
@@ -38,7 +39,9 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
   const guards = {
     ...dailyGuards(world, things),
     ...bookGuards(things),
-    ...settingGuards(world, things),
+    ...settingGuards(world),
+    ...peopleGuards(world, things),
+    ...auditGuards(world),
   };
   return Object.fromEntries(
     Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]),
@@ -120,6 +123,15 @@ function approvalGuards(things: Things): Record<string, Guard> {
 
 function bookGuards(things: Things): Record<string, Guard> {
   return {
+    '/pengaturan/peta-akun': {
+      look: 'settings.read',
+      actions: {
+        default: change('posting-map.change', {
+          purpose: 'ledger.cash',
+          accountId: things.accountId,
+        }),
+      },
+    },
     '/akun': { look: books, actions: { cari: { permission: null } } },
     '/akun/baru': {
       look: 'account.change',
@@ -167,7 +179,7 @@ function bookGuards(things: Things): Record<string, Guard> {
   };
 }
 
-function settingGuards(world: World, things: Things): Record<string, Guard> {
+function settingGuards(world: World): Record<string, Guard> {
   return {
     '/pengaturan': {
       look: 'settings.read',
@@ -209,59 +221,6 @@ function settingGuards(world: World, things: Things): Record<string, Guard> {
       look: 'settings.read',
       actions: { default: change('voucher.change', { kind: 'memorial', prefix: 'XX' }) },
     },
-    ...peopleAndPeriodGuards(world, things),
-  };
-}
-
-function peopleAndPeriodGuards(world: World, things: Things): Record<string, Guard> {
-  return {
-    '/pengaturan/api': {
-      look: 'settings.read',
-      actions: { cabut: change('api-key.make', { keyId: things.mandateId }) },
-    },
-    '/pengaturan/api/baru': {
-      look: 'api-key.make',
-      actions: {
-        default: change('api-key.make', {
-          name: 'Uji',
-          scopes: 'settings.read',
-          untilOn: '31/12/2026',
-        }),
-      },
-    },
-    '/pengaturan/orang': {
-      look: 'mandate.read',
-      actions: {
-        cari: { permission: null },
-        revoke: change('mandate.grant', { mandateId: things.mandateId }),
-        kode: change('mandate.grant', { loginId: world.teller.loginId }),
-        keluarkan: change('mandate.grant', { loginId: world.teller.loginId }),
-        kedua: change('settings.change', { demanded: 'ya' }),
-      },
-    },
-    '/pengaturan/orang/undang': {
-      look: 'mandate.grant',
-      actions: { default: change('mandate.grant', { name: 'Baru', role: 'teller' }) },
-    },
-    '/pengaturan/orang/undangan': {
-      look: 'mandate.read',
-      actions: { cabut: change('mandate.grant', { invitationId: things.mandateId }) },
-    },
-    '/pengaturan/orang/jabatan': {
-      look: 'mandate.grant',
-      actions: {
-        default: change('mandate.grant', { loginId: world.teller.loginId, role: 'collector' }),
-      },
-    },
-    '/pengaturan/peta-akun': {
-      look: 'settings.read',
-      actions: {
-        default: change('posting-map.change', {
-          purpose: 'ledger.cash',
-          accountId: things.accountId,
-        }),
-      },
-    },
     '/pengaturan/unit': {
       look: 'settings.read',
       actions: { default: change('settings.change', place) },
@@ -273,38 +232,6 @@ function peopleAndPeriodGuards(world: World, things: Things): Record<string, Gua
         change: change('settings.change', place),
         close: change('settings.change'),
         reopen: change('settings.change'),
-      },
-    },
-    ...practiceAndAuditGuards(world),
-    '/periode': {
-      look: books,
-      actions: {
-        tutup: change('period.close', { month: '2020-01-01' }),
-        buka: change('period.reopen', { month: '2020-01-01', reason: 'coba saja' }),
-        tahun: change('year-end.close', { year: '2020' }),
-        batal: change('year-end.undo', { year: '2020', reason: 'coba saja' }),
-      },
-    },
-  };
-}
-
-function practiceAndAuditGuards(world: World): Record<string, Guard> {
-  return {
-    '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
-    '/serah-terima': { look: 'handover.read' },
-    '/serah-terima/berkas': { look: 'handover.read' },
-    '/riwayat': { look: 'audit.read', actions: { cari: { permission: null } } },
-    '/riwayat/[jenis]/[id]': {
-      look: 'settings.read',
-      params: { jenis: 'kantor', id: world.headOfficeId },
-    },
-    '/riwayat/berkas': { look: 'audit.read', query: '?bentuk=csv' },
-    '/segel': {
-      look: 'audit.read',
-      actions: {
-        cocokkan: change('audit.read', { held: '9f2a 41c0 77de 03bb' }),
-        periksa: change('audit.read'),
-        ganti: change('proof-key.rotate'),
       },
     },
   };

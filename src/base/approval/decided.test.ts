@@ -55,7 +55,8 @@ test('what was approved tells whom and which role it was about, by the names of 
   const all = { search: '', act: null, from: null, to: null };
   const { rows } = await deedList(app, world.supervisor, all, null);
   const told = rows.filter((row) => row.pendingId === pendingId);
-  expect(told.map(({ act, person, role }) => [act, person, role]).toSorted()).toEqual([
+  const said = told.map(({ act, person, role }) => [act, person, role]);
+  expect(said.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
     ['approval.approve', 'Hartono Adi', 'manager'],
     ['approval.request', null, null],
     ['mandate.grant', 'Hartono Adi', 'manager'],

@@ -31,9 +31,7 @@ export function cashChart(
   const series = (name: string, amounts: readonly (Money | null)[]) => ({
     name,
     values: amounts.map((amount) => (amount === null ? null : Number(amount) / 1e8)),
-    shown: amounts.map((amount) =>
-      amount === null ? t('chart.none') : millions(amount),
-    ),
+    shown: amounts.map((amount) => (amount === null ? t('chart.none') : millions(amount))),
   });
   const total = (of: 'cashIn' | 'cashOut') => millions(sum(months.map((one) => one[of])));
   return drawChart({
