@@ -54,7 +54,7 @@ export function peopleGuards(world: World, things: Things): Record<string, Guard
 export function auditGuards(world: World): Record<string, Guard> {
   return {
     '/periode': {
-      look: books,
+      look: 'books.read',
       actions: {
         tutup: change('period.close', { month: '2020-01-01' }),
         buka: change('period.reopen', { month: '2020-01-01', reason: 'coba saja' }),
