@@ -105,6 +105,8 @@ export const bankPageWords = defineWords(
     unposted: 'Mutasi bank yang belum dibukukan',
     expected: 'Saldo bank yang seharusnya',
     difference: 'Selisih',
+    'difference.why':
+      'Selisih ini ada sejak sebelum rekening diikuti: saldo awal bank dan saldo buku saat itu berbeda, atau jurnal sebelum tanggal itu berubah.',
     proved: 'Terbukti sampai sen',
     'not.proved': 'Masih ada selisih yang belum jelas',
     items: 'Butir yang belum bertemu',
@@ -234,6 +236,8 @@ export const bankPageWords = defineWords(
     unposted: 'Movements of the bank that are not posted',
     expected: 'What the bank’s balance should be',
     difference: 'Difference',
+    'difference.why':
+      'It stems from before the account was followed: the balances of bank and books differed then, or entries before that day changed.',
     proved: 'Proved to the sen',
     'not.proved': 'Something is left unexplained',
     items: 'Items on one side only',

@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { monthEnd } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
+import { unreconciled } from '#ledger/bank/bank-accounts.view.ts';
 import { closePeriod } from '#ledger/periods/close-period.ts';
 import { closeYear } from '#ledger/periods/close-year.ts';
 import { periods } from '#ledger/periods/periods.view.ts';
@@ -22,8 +24,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const shown = await periods(app, actor, /^\d{4}$/.test(asked) ? Number(asked) : undefined);
   const { preview, closed, retained } = await yearEnd(app, actor, shown.year);
   const { pairs, balances, income, costs, result } = preview;
+  const open = shown.next === null ? [] : await unreconciled(app, actor, monthEnd(shown.next));
   return {
     ...shown,
+    unreconciled: open.map(({ id, code, name }) => ({ id, label: `${code} ${name}` })),
     base: url.pathname,
     yearEnd: {
       retained,
