@@ -58,7 +58,7 @@ export const baseProcessing: readonly Processing[] = [
       id: 'Jabatan dicabut, tidak dihapus; setiap perubahan tercatat',
       en: 'Roles are revoked, not deleted; each change is recorded',
     },
-    tables: ['mandate', 'invitation', 'org_profile'],
+    tables: ['mandate', 'invitation', 'api_key', 'org_profile'],
   },
   {
     code: 'deeds',

@@ -16,6 +16,7 @@ import type { DemoSource } from './demo-state.view.ts';
 import { foundDemo } from './found-demo.ts';
 import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
+import { keepBeside } from './keep-beside.ts';
 import { endMemberships, joinMembers } from './move-members.ts';
 import { batchOf, postTales } from './post-tales.ts';
 import type { Move } from './roll.ts';
@@ -61,6 +62,7 @@ export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
     await tellMonth({ app, people, books, story, source }, month);
     if (i < 2) await analyseTables(app.database);
   }
+  await keepBeside(app, people, books, addDays(source.today, -1));
   await setLimits(app, people, books, addDays(source.today, -1));
   await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);

@@ -1,0 +1,122 @@
+import type { App } from '#app.ts';
+import { addDays, addMonths, monthEnd, monthStart } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
+import type { Reads } from '#base/db/reads.ts';
+import { decimal, negate, plus, rupiah, split, zero } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import { perform } from '#base/perform.ts';
+import { read } from '#base/read.ts';
+import { addAssetClass } from '#ledger/assets/add-asset-class.ts';
+import { enterAsset } from '#ledger/assets/enter-asset.ts';
+import { addBankAccount } from '#ledger/bank/add-bank-account.ts';
+import { setUpRecurring } from '#ledger/recurring/set-up-recurring.ts';
+import { movementOf } from '#ledger/statements/statement-figures.view.ts';
+import { totalsOf } from '#ledger/statements/totals.view.ts';
+import type { DemoBooks } from './demo-books.view.ts';
+import type { DemoPeople } from './found-demo.ts';
+import { groundAt } from './ground-at.ts';
+
+/** What all of it is kept with. */
+interface Desk {
+  readonly ground: App;
+  readonly treasurer: DemoPeople['seats']['treasurer'];
+  readonly account: (code: string) => string;
+  /** The last day of the books. */
+  readonly last: Day;
+}
+
+/**
+ * What a treasurer keeps beside the entries: the fixed assets behind the two accounts, the bank account, and
+ * the rent that comes again. The assets cost and are written off by what stands in the books.
+ *
+ * @param last the last day of the books
+ */
+export async function keepBeside(
+  app: App,
+  people: DemoPeople,
+  books: DemoBooks,
+  last: Day,
+): Promise<void> {
+  const ground = groundAt(app, last, '15:40:00');
+  const account = (code: string) => books.accounts.get(code)!.id;
+  const desk = { ground, treasurer: people.seats.treasurer, account, last };
+  await keepAssets(desk);
+  await keepBank(desk);
+  await keepRent(desk);
+}
+
+async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<void> {
+  // As of the last month that was written off: what follows is the register's.
+  const on = monthEnd(addMonths(monthStart(last), -1));
+  const held = await read(ground, treasurer, 'books.read', (q) => balancesOn(q, on));
+  const accounts = {
+    costAccountId: account('1-3100'),
+    accumulatedAccountId: account('1-3900'),
+    expenseAccountId: account('5-2109'),
+  };
+  const weights = assets.map(({ cost }) => cost);
+  const costs = split(held(accounts.costAccountId), weights);
+  const parts = split(negate(held(accounts.accumulatedAccountId)), costs);
+  for (const [i, asset] of assets.entries()) {
+    const { code, title, taxGroup, lifeMonths, name, place, acquiredOn, monthsLeft } = asset;
+    const terms = { name: title, taxGroup, lifeMonths, method: 'straight-line' };
+    const own = { code, ...terms, ...accounts };
+    const { classId } = await perform(ground, treasurer, addAssetClass, own, `demo:class:${code}`);
+    const input = {
+      ...{ classId: String(classId), name, place, acquiredOn, monthsLeft, on },
+      cost: decimal(costs[i]!),
+      accumulated: decimal(parts[i]!),
+    };
+    await perform(ground, treasurer, enterAsset, input, `demo:asset:${code}`);
+  }
+}
+
+async function keepBank({ ground, treasurer, account, last }: Desk): Promise<void> {
+  const openedOn = monthStart(last);
+  const accountId = account('1-1111');
+  const before = await read(ground, treasurer, 'books.read', (q) =>
+    balancesOn(q, addDays(openedOn, -1)),
+  );
+  const place = { bank: 'Bank Jatim', branch: 'Cabang Wonokromo', number: '0012003004' };
+  const bank = { accountId, ...place, openedOn, opening: decimal(before(accountId)) };
+  await perform(ground, treasurer, addBankAccount, bank, 'demo:bank');
+}
+
+async function keepRent({ ground, treasurer, account, last }: Desk): Promise<void> {
+  const [name, amount] = ['Sewa gudang Pasar Wonokromo', '1500000.00'];
+  const lines = [
+    { accountId: account('5-2107'), debit: amount },
+    { accountId: account('1-1101'), credit: amount },
+  ];
+  const rhythm = { every: 'month', dayNo: 5, fromOn: addMonths(monthStart(last), 1) } as const;
+  const plan = { name, ...rhythm, asks: true, voucher: { memo: name, lines } };
+  await perform(ground, treasurer, setUpRecurring, plan, 'demo:rent');
+}
+
+/** The balance of each account at the end of a day, debit above nought. */
+async function balancesOn(q: Reads, on: Day): Promise<(accountId: string) => Money> {
+  const totals = await totalsOf(q, { from: on, to: on });
+  return (accountId) => {
+    const own = totals.get(accountId);
+    return own ? plus(own.opening, movementOf(own)) : zero;
+  };
+}
+
+const day = (text: string) => text as Day;
+const assets = [
+  {
+    ...({ code: 'BGN', title: 'Bangunan', taxGroup: 'permanent', lifeMonths: 240 } as const),
+    ...{ name: 'Kantor dan gudang Wonokromo', place: 'Jalan Raya Wonokromo' },
+    ...{ acquiredOn: day('2019-03-01'), monthsLeft: 148, cost: rupiah(120_000_000) },
+  },
+  {
+    ...({ code: 'KND', title: 'Kendaraan', taxGroup: '2', lifeMonths: 96 } as const),
+    ...{ name: 'Sepeda motor roda tiga', place: 'Gudang' },
+    ...{ acquiredOn: day('2022-06-10'), monthsLeft: 43, cost: rupiah(28_000_000) },
+  },
+  {
+    ...({ code: 'INV', title: 'Inventaris', taxGroup: '1', lifeMonths: 48 } as const),
+    ...{ name: 'Timbangan, komputer, dan lemari besi', place: 'Loket' },
+    ...{ acquiredOn: day('2023-09-05'), monthsLeft: 10, cost: rupiah(37_000_000) },
+  },
+];
