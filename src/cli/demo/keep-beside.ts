@@ -2,6 +2,7 @@ import type { App } from '#app.ts';
 import { addDays, addMonths, monthEnd, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
+import type { Ground } from '#base/ground.ts';
 import { decimal, negate, plus, rupiah, split, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
@@ -18,7 +19,7 @@ import { groundAt } from './ground-at.ts';
 
 /** What all of it is kept with. */
 interface Desk {
-  readonly ground: App;
+  readonly ground: Ground;
   readonly treasurer: DemoPeople['seats']['treasurer'];
   readonly account: (code: string) => string;
   /** The last day of the books. */
