@@ -202,7 +202,7 @@ export const bankPageWords = defineWords(
     'post.memo': 'Memo of the entry',
     words: 'From now on known by the words',
     'words.hint': 'For instance BIAYA ADM. Leave it empty for this line only.',
-    posts: 'Posted too by the button “Post by the rules”',
+    posts: 'Posted too by the button “Post by rules”',
     post: 'Post',
     rule: 'rule: {memo}',
     'rules.apply': 'Post by rules',
