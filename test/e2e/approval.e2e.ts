@@ -36,7 +36,7 @@ test('what a teller posts above the limit waits, and is booked in two names when
   await chair.getByRole('button', { name: 'Setujui Rp 2.500.000' }).click();
   await chair.waitForURL(/\/persetujuan$/);
   await chair.getByRole('link', { name: 'Lihat hasilnya' }).click();
-  await chair.locator('#isi a').first().click();
+  await chair.locator('.result a').first().click();
   await chair.waitForURL(/\/jurnal\/[0-9a-f-]{36}$/);
   const about = chair.locator('section', { has: chair.locator('#tentang') });
   await expect(about).toContainText('Yuni Saputri');
