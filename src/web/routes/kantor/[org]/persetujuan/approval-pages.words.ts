@@ -32,6 +32,7 @@ export const approvalWords = defineWords(
     'state.expired': 'Lewat waktu',
     limits: 'Atur batas',
     content: 'Yang akan dilakukan',
+    'content.table': 'Rincian yang akan dilakukan',
     facts: 'Tentang permintaan',
     sealed: 'Isinya hanya terbaca oleh pemohon dan mereka yang boleh memutuskan.',
     forgotten:
@@ -101,6 +102,7 @@ export const approvalWords = defineWords(
     'state.expired': 'Ran out',
     limits: 'Set limits',
     content: 'What it will do',
+    'content.table': 'What it would do, line by line',
     facts: 'About the request',
     sealed: 'Only the one who asked and those who may decide read its content.',
     forgotten:
