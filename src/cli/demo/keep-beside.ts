@@ -3,7 +3,7 @@ import { addDays, addMonths, monthEnd, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Ground } from '#base/ground.ts';
-import { decimal, negate, plus, rupiah, split, zero } from '#base/money.ts';
+import { decimal, negate, rupiah, split, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { read } from '#base/read.ts';
@@ -11,7 +11,7 @@ import { addAssetClass } from '#ledger/assets/add-asset-class.ts';
 import { enterAsset } from '#ledger/assets/enter-asset.ts';
 import { addBankAccount } from '#ledger/bank/add-bank-account.ts';
 import { setUpRecurring } from '#ledger/recurring/set-up-recurring.ts';
-import { movementOf } from '#ledger/statements/statement-figures.view.ts';
+import { closingOf } from '#ledger/statements/statement-figures.view.ts';
 import { totalsOf } from '#ledger/statements/totals.view.ts';
 import type { DemoBooks } from './demo-books.view.ts';
 import type { DemoPeople } from './found-demo.ts';
@@ -99,7 +99,7 @@ async function balancesOn(q: Reads, on: Day): Promise<(accountId: string) => Mon
   const totals = await totalsOf(q, { from: on, to: on });
   return (accountId) => {
     const own = totals.get(accountId);
-    return own ? plus(own.opening, movementOf(own)) : zero;
+    return own ? closingOf(own) : zero;
   };
 }
 

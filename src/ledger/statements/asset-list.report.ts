@@ -1,5 +1,5 @@
 import type { Reads } from '#base/db/reads.ts';
-import { minus, negate, plus, sum, zero } from '#base/money.ts';
+import { minus, negate, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
 import { assetAccounts, assetFigures } from '../assets/asset-figures.view.ts';
@@ -7,6 +7,7 @@ import type { AssetFigures } from '../assets/asset-figures.view.ts';
 import { defineReport, named } from './define-report.ts';
 import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
 import { dayAsked, reportQuestion, spanOf } from './report-question.ts';
+import { closingOf } from './statement-figures.view.ts';
 import { totalsOf } from './totals.view.ts';
 
 const columns: readonly ReportColumn[] = [
@@ -82,7 +83,7 @@ async function ledgerOf(q: Reads, ask: ReportAsk): Promise<Money[]> {
     sum(
       ids.map((id) => {
         const own = totals.get(id);
-        return own ? minus(plus(own.opening, own.debit), own.credit) : zero;
+        return own ? closingOf(own) : zero;
       }),
     );
   return [held(accounts.cost), negate(held(accounts.accumulated))];

@@ -4,13 +4,13 @@ import type { Money } from '#base/money.ts';
 import { cashFlows } from './cash-flows.view.ts';
 import { cashRows, directSection, sections } from './cash-flow-lines.ts';
 import { columnMovements } from './column-figures.view.ts';
-import type { ColumnMovements } from './column-figures.view.ts';
 import { plannedColumns } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
 import type { ReportRow } from './define-report.ts';
 import type { Balances } from './lay-statement.ts';
 import { reportQuestion, spanAsked } from './report-question.ts';
 import type { ReportedChart } from './reported-chart.view.ts';
+import type { Movements } from './statement-figures.view.ts';
 
 /** Laporan Arus Kas, direct method: whom cash came from, and what it was paid for. */
 export const cashFlowDirect = defineReport({
@@ -40,7 +40,7 @@ export function netsOf(rows: readonly ReportRow[]): ReportRow[] {
 }
 
 /** Cash before and after each column. */
-export function cashOf(chart: ReportedChart, movements: readonly ColumnMovements[]) {
+export function cashOf(chart: ReportedChart, movements: readonly Movements[]) {
   const cash = chart.accounts.filter((account) => account.cashFlowClass === 'cash');
   const held = (balances: Balances): Money => sum(cash.map(({ id }) => balances.get(id) ?? zero));
   const opening = movements.map((column) => held(column.opening));

@@ -16,12 +16,12 @@ import {
   sections,
 } from './cash-flow-lines.ts';
 import { columnMovements } from './column-figures.view.ts';
-import type { ColumnMovements } from './column-figures.view.ts';
 import { plannedColumns } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
 import type { ReportRow } from './define-report.ts';
 import { reportQuestion, spanAsked } from './report-question.ts';
 import type { ReportedAccount, ReportedChart } from './reported-chart.view.ts';
+import type { Movements } from './statement-figures.view.ts';
 
 /**
  * Laporan Arus Kas, indirect method: from the SHU to the cash that operations brought.
@@ -76,7 +76,7 @@ const titles = {
 export function operations(
   chart: ReportedChart,
   flows: readonly CashFlow[],
-  movements: readonly ColumnMovements[],
+  movements: readonly Movements[],
 ): ReportRow[] {
   const columns = movements.length;
   const flowOf = flowsByAccount(flows, columns);

@@ -1,20 +1,14 @@
 import type { Reads } from '#base/db/reads.ts';
-import { minus, plus, zero } from '#base/money.ts';
+import { minus, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { PlannedColumn, StatementKind } from './column-plan.ts';
 import type { ReportAsk } from './define-report.ts';
 import { keyedClosings, keyedTotals } from './keyed-totals.view.ts';
 import type { TotalsKey } from './keyed-totals.view.ts';
-import type { Balances, ColumnFigures } from './lay-statement.ts';
-import { movementOf } from './statement-figures.view.ts';
-import { closingTotalsOf, totalsOf } from './totals.view.ts';
+import type { ColumnFigures } from './lay-statement.ts';
+import { addTo, movementOf, spanMovements, standing } from './statement-figures.view.ts';
+import type { Movements } from './statement-figures.view.ts';
 import type { Span } from './totals.view.ts';
-
-/** What a column begins with and what moved in it, by account id, debit above nought, without closing entries. */
-export interface ColumnMovements {
-  readonly opening: Balances;
-  readonly moved: Balances;
-}
 
 const keys: Readonly<Record<string, TotalsKey>> = {
   months: 'month',
@@ -32,11 +26,7 @@ export async function columnFigures(
 ): Promise<ColumnFigures[]> {
   const columns = await columnMovements(q, ask, plan);
   if (kind === 'span') return columns.map(({ moved }) => ({ balances: moved }));
-  return columns.map(({ opening, moved }) => {
-    const balances = new Map(opening);
-    for (const [id, amount] of moved) add(balances, id, amount);
-    return { balances, ofYear: moved };
-  });
+  return columns.map(standing);
 }
 
 /**
@@ -47,25 +37,10 @@ export function columnMovements(
   q: Reads,
   ask: ReportAsk,
   plan: readonly PlannedColumn[],
-): Promise<ColumnMovements[]> {
+): Promise<Movements[]> {
   const by = keys[ask.question.columns ?? ''];
   if (by !== undefined) return keyedMovements(q, ask, plan, by);
-  return Promise.all(plan.map((column) => ownMovements(q, column)));
-}
-
-async function ownMovements(q: Reads, { span, scope }: PlannedColumn): Promise<ColumnMovements> {
-  const [totals, closings] = await Promise.all([
-    totalsOf(q, span, scope),
-    closingTotalsOf(q, span, scope),
-  ]);
-  const opening = new Map<string, Money>();
-  const moved = new Map<string, Money>();
-  for (const [id, account] of totals) {
-    const closing = closings.get(id);
-    add(opening, id, account.opening);
-    add(moved, id, minus(movementOf(account), closing ? movementOf(closing) : zero));
-  }
-  return { opening, moved };
+  return Promise.all(plan.map(({ span, scope }) => spanMovements(q, span, scope)));
 }
 
 async function keyedMovements(
@@ -73,7 +48,7 @@ async function keyedMovements(
   ask: ReportAsk,
   plan: readonly PlannedColumn[],
   by: TotalsKey,
-): Promise<ColumnMovements[]> {
+): Promise<Movements[]> {
   const span = wholeSpan(plan);
   const [totals, closings] = await Promise.all([
     keyedTotals(q, span, ask.scope, by),
@@ -88,20 +63,16 @@ async function keyedMovements(
       const isOwn = own.has(total.key ?? '');
       // Told apart by month, a column begins with all that stood before its first month.
       const isBefore = by === 'month' && (total.key === null || total.key < first);
-      if (isOwn || isBefore) add(opening, total.accountId, total.opening);
-      if (isBefore) add(opening, total.accountId, movementOf(total));
-      if (isOwn) add(moved, total.accountId, movementOf(total));
+      if (isOwn || isBefore) addTo(opening, total.accountId, total.opening);
+      if (isBefore) addTo(opening, total.accountId, movementOf(total));
+      if (isOwn) addTo(moved, total.accountId, movementOf(total));
     }
     for (const closing of closings) {
       const amount = minus(zero, movementOf(closing));
-      if (own.has(closing.key ?? '')) add(moved, closing.accountId, amount);
+      if (own.has(closing.key ?? '')) addTo(moved, closing.accountId, amount);
     }
     return { opening, moved };
   });
-}
-
-function add(to: Map<string, Money>, id: string, amount: Money): void {
-  to.set(id, plus(to.get(id) ?? zero, amount));
 }
 
 /** From the first day to the last that any column covers. */

@@ -1,5 +1,5 @@
 import type { Reads } from '#base/db/reads.ts';
-import { sum, zero } from '#base/money.ts';
+import { negate, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { absent } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
@@ -82,7 +82,7 @@ async function amountsOf(
 ): Promise<ReadonlyMap<string, Money>> {
   const flows = await cashFlows(q, [column]);
   const of = ({ inflow, outflow }: (typeof flows)[number]) =>
-    way === 'in' ? inflow : sum([zero, -outflow as Money]);
+    way === 'in' ? inflow : negate(outflow);
   return new Map(flows.map((flow) => [flow.accountId, of(flow)]));
 }
 

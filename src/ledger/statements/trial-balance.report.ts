@@ -1,10 +1,10 @@
 import { monthStart } from '#base/day.ts';
-import { negate, plus, sum, zero } from '#base/money.ts';
+import { negate, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { defineReport, named } from './define-report.ts';
 import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
 import { reportQuestion, spanAsked } from './report-question.ts';
-import { movementOf } from './statement-figures.view.ts';
+import { closingOf } from './statement-figures.view.ts';
 import { totalsOf } from './totals.view.ts';
 import type { AccountTotals } from './totals.view.ts';
 
@@ -69,7 +69,7 @@ function columnsOf({ period }: ReportAsk): readonly ReportColumn[] {
 }
 
 function amountsOf(totals: AccountTotals, ask: ReportAsk): Money[] {
-  const closing = bothSides(plus(totals.opening, movementOf(totals)));
+  const closing = bothSides(closingOf(totals));
   if ('on' in ask.period) return closing;
   return [...bothSides(totals.opening), totals.debit, totals.credit, ...closing];
 }

@@ -30,8 +30,6 @@ export interface ShownRow {
   readonly accountId: string | null;
   /** Where each of its figures opens. */
   readonly hrefs: readonly (string | null)[];
-  /** Where it opens as a whole. */
-  readonly href: string | null;
 }
 
 /** What every report page gets. */
@@ -155,7 +153,6 @@ function shownRow(row: ReportRow, { url, language, ask, opens }: Showing): Shown
         ? decimal(minus(first, second))
         : null,
     accountId: row.accountId ?? null,
-    href: row.kind === 'heading' ? null : hrefOf(row, url),
     hrefs: row.amounts.map((_, i) =>
       opens[i] ? opens[i](row) : i === 0 ? hrefOf(row, url) : null,
     ),
