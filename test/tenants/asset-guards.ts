@@ -1,9 +1,6 @@
 import type { Things } from './act-samples.ts';
+import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
-
-function change(permission: string, fields: Record<string, string> = {}) {
-  return { permission, fields };
-}
 
 /** The routes of fixed assets. */
 export function assetGuards(things: Things): Record<string, Guard> {

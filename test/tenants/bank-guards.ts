@@ -1,13 +1,10 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
+import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 
 /** The pages of bank accounts. */
 export function bankGuards(world: World, { accountId, entryId }: Things): Record<string, Guard> {
-  const change = (permission: string, fields: Record<string, string> = {}) => ({
-    permission,
-    fields,
-  });
   const place = { bank: 'BRI', branch: '', number: '003401000123305' };
   const rule = { accountId, memo: 'Uji', words: 'BIAYA ADM', direction: 'out' };
   const ofOne = {

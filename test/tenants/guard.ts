@@ -11,3 +11,8 @@ export interface Guard {
   /** What is there only when somebody put it there. */
   readonly mayBeAbsent?: true;
 }
+
+/** An action: what it takes, and fields that would do something if it were let through. */
+export function change(permission: string, fields: Record<string, string> = {}) {
+  return { permission, fields };
+}

@@ -1,10 +1,7 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
+import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
-
-function change(permission: string, fields: Record<string, string> = {}) {
-  return { permission, fields };
-}
 
 /** The routes of people and of keys for programs. */
 export function peopleGuards(world: World, things: Things): Record<string, Guard> {

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
 import { bankGuards } from './bank-guards.ts';
+import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 import { assetGuards } from './asset-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
@@ -29,10 +30,6 @@ const recurringActions = Object.fromEntries(
     },
   ]),
 );
-
-function change(permission: string, fields: Record<string, string> = {}) {
-  return { permission, fields };
-}
 
 /** Every route under an office. A route that is not here fails the walk. */
 export function officeGuards(world: World, things: Things): Record<string, Guard> {
