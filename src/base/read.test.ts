@@ -45,3 +45,19 @@ test('reads in one transaction keep their own permissions and their own failures
   expect(ended[0]).toMatchObject({ reason: { code: '22012' } });
   expect(ended[1]).toMatchObject({ reason: { code: 'act/not-allowed' } });
 });
+
+test('a text that is no id names nothing, and says so', async () => {
+  await using world = await openWorld();
+  const { app, treasurer } = world;
+  const named = (text: string) =>
+    read(app, treasurer, null, (q) =>
+      q.maybe({ text: 'select 1 from organisation where id = $1::uuid', values: [text] }),
+    );
+  await expect(named('Mr. Scunthorpe')).rejects.toMatchObject({
+    kind: 'absent',
+    code: 'record/absent',
+  });
+  await expect(
+    read(app, treasurer, null, (q) => q.many({ text: "select 'x'::integer", values: [] })),
+  ).rejects.toMatchObject({ code: '22P02' });
+});

@@ -1,10 +1,11 @@
 import { Flight } from './db/flight.ts';
 import { readsOn } from './db/reads.ts';
 import type { Reads } from './db/reads.ts';
-import { isBrokenOff } from './db/refusals.ts';
+import { isBrokenOff, isNoId } from './db/refusals.ts';
 import { mustBeAllowed, openTransaction } from './db/standing.ts';
 import type { Standing } from './db/standing.ts';
 import type { Actor, Ground } from './ground.ts';
+import { absent } from './refusal.ts';
 
 type Work<T> = (q: Reads, standing: Promise<Standing>) => Promise<T>;
 
@@ -15,7 +16,8 @@ type Work<T> = (q: Reads, standing: Promise<Standing>) => Promise<T>;
  * books of one instant, and the wall is raised once for all of them. Each keeps its own permission.
  *
  * @param permission what the actor must hold, or null if everybody may see it
- * @throws Refusal `act/not-allowed`, or `organisation/absent` for who holds no mandate there
+ * @throws Refusal `act/not-allowed`, or `organisation/absent` for who holds no mandate there, or
+ *   `record/absent` where a question went by a text that is no id
  */
 export async function read<T>(
   ground: Ground,
@@ -28,6 +30,7 @@ export async function read<T>(
   try {
     return await ride.carry(permission, work);
   } catch (error) {
+    if (isNoId(error)) absent('record/absent');
     // Another's question failed, and the database answers nobody in that transaction any more.
     if (!ride.isShared || !isBrokenOff(error)) throw error;
     return new Ride(ground, actor, 'alone').carry(permission, work);

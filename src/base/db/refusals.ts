@@ -61,3 +61,10 @@ export function refusalOf(error: unknown): unknown {
 export function isBrokenOff(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '25P02';
 }
+
+/** Whether the database was asked for a record by a text that is no id: it names nothing, whatever is meant. */
+export function isNoId(error: unknown): boolean {
+  return (
+    error instanceof pg.DatabaseError && error.code === '22P02' && /\buuid\b/.test(error.message)
+  );
+}

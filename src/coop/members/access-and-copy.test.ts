@@ -117,6 +117,15 @@ const notOfOneMember: Readonly<Record<string, string>> = {
   period_event: 'decisions on months',
   year_end: 'decisions on years',
   voucher_source: 'drawers of those who post',
+  recurring: 'orders for entries; what they booked for a member is among the entries',
+  recurring_due: 'days on which orders fell due',
+  asset: 'things of the organisation, with who keeps them',
+  bank_statement: 'files of the bank about the organisation’s own account',
+  bank_line:
+    'lines of the bank, which name no member; the entry that one is matched with is in the copy',
+  bank_rule: 'which words of a bank line mean which account',
+  bank_reconciliation: 'proofs of the organisation’s own balance',
+  bank_reconciliation_item: 'lines and entries that explain the difference of a proof',
 };
 
 test('whatever the register calls personal of members is in their copy, or named with its reason', () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
+import { isId } from '#base/id.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
 import { absent } from '#base/refusal.ts';
@@ -40,6 +41,7 @@ export function bankAccountCard(
   actor: Actor,
   id: string,
 ): Promise<ShownBankAccount> {
+  if (!isId(id)) absent('bank-account/absent', { id: id.slice(0, 40) });
   return read(ground, actor, 'books.read', async (q) => {
     const [row] = await shown(q, id);
     return row ?? absent('bank-account/absent', { id });
