@@ -7,6 +7,7 @@ import { minus, sen, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { chartTemplate, normalSide } from '#ledger/accounts/templates/chart-template.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
+import { moneyRow } from '#ledger/statements/define-report.ts';
 import type { ReportRow } from '#ledger/statements/define-report.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 
@@ -190,7 +191,9 @@ export async function inOrg(
 
 /** A report's rows. */
 export const rowsOf = (books: Books, code: string, question: object): Promise<ReportRow[]> =>
-  runReport(books.at, reportOf(code), question, async ({ rows }) => Array.fromAsync(rows));
+  runReport(books.at, reportOf(code), question, async ({ rows }) =>
+    Array.fromAsync(rows, moneyRow),
+  );
 
 /** What the books must say, added up by hand. */
 export function byHand(

@@ -32,7 +32,9 @@ const reportShape = z.object({
   unit: z.string().exactOptional(),
   office: z.string().exactOptional(),
   account: z.string().exactOptional(),
-  columns: z.array(z.object({ key: z.string(), title: z.string() })),
+  columns: z.array(
+    z.object({ key: z.string(), title: z.string(), kind: z.literal('percent').exactOptional() }),
+  ),
   rows: z.array(
     z.looseObject({
       code: z.string(),
@@ -41,7 +43,8 @@ const reportShape = z.object({
       level: z.number(),
       day: dayShape.exactOptional(),
       owner: z.string().exactOptional(),
-      amounts: z.array(moneyShape),
+      alert: z.string().exactOptional(),
+      amounts: z.array(moneyShape.nullable()),
     }),
   ),
 });

@@ -1,5 +1,5 @@
-import { figures } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
+import { cellText } from '#ledger/statements/define-report.ts';
 import { periodText, titleOf } from '#ledger/statements/report-files.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 
@@ -21,7 +21,7 @@ export async function* reportText(
   for await (const row of rows) {
     const title = `${'  '.repeat(row.level)}${titleOf(row, language)}`;
     const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
-    const amounts = row.amounts.map((amount) => figure(figures(amount)));
+    const amounts = row.amounts.map((cell, i) => figure(cellText(head.columns[i], cell, language)));
     yield line([
       cell(codeOf(row.code, row.kind), widths.code),
       ...on,

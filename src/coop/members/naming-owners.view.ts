@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reads } from '#base/db/reads.ts';
 import { undetailedOwner } from '#ledger/entries/open-matters.view.ts';
-import type { ReportRow } from '#ledger/statements/define-report.ts';
+import type { AnyReportRow } from '#ledger/statements/define-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { undetailedLabel } from './member-accounts.view.ts';
 
@@ -13,8 +13,11 @@ export function namingOwners(running: RunningReport): RunningReport {
   return { ...running, rows: withOwners(running.q, running.rows) };
 }
 
-async function* withOwners(q: Reads, rows: AsyncIterable<ReportRow>): AsyncGenerator<ReportRow> {
-  let waiting: ReportRow[] = [];
+async function* withOwners(
+  q: Reads,
+  rows: AsyncIterable<AnyReportRow>,
+): AsyncGenerator<AnyReportRow> {
+  let waiting: AnyReportRow[] = [];
   for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < batch) continue;
@@ -24,7 +27,7 @@ async function* withOwners(q: Reads, rows: AsyncIterable<ReportRow>): AsyncGener
   yield* await named(q, waiting);
 }
 
-async function named(q: Reads, rows: readonly ReportRow[]): Promise<ReportRow[]> {
+async function named(q: Reads, rows: readonly AnyReportRow[]): Promise<AnyReportRow[]> {
   const owners = await ownersOf(q, new Set(rows.flatMap((row) => row.subId ?? [])));
   return rows.map((row) => {
     const owner = row.subId === undefined ? undefined : owners.get(row.subId);

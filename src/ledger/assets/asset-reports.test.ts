@@ -4,6 +4,7 @@ import { newId } from '#base/id.ts';
 import { decimal } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { reportOf } from '../statements/all-reports.ts';
+import { moneyRow } from '../statements/define-report.ts';
 import { runReport } from '../statements/run-report.ts';
 import { addAssetClass } from './add-asset-class.ts';
 import { buyAsset } from './buy-asset.ts';
@@ -50,7 +51,10 @@ test('list, movements, plan and fiscal memo say the same of an asset, and name w
         reportOf(code),
         question,
         async (running) =>
-          (await Array.fromAsync(running.rows)).map((row) => [row.code, row.amounts.map(decimal)]),
+          (await Array.fromAsync(running.rows, moneyRow)).map((row) => [
+            row.code,
+            row.amounts.map(decimal),
+          ]),
       ),
     ) as Record<string, string[]>;
 
@@ -97,7 +101,7 @@ test('an asset that moves to another unit stands there in the list of that unit,
       reportOf('asset-list'),
       { on: '2026-03-31', unit },
       async ({ rows }) =>
-        (await Array.fromAsync(rows))
+        (await Array.fromAsync(rows, moneyRow))
           .filter(({ code }) => code === 'assets' || code === 'difference')
           .map(({ amounts }) => amounts.slice(0, 3).map(decimal)),
     );

@@ -1,29 +1,41 @@
 import type { z } from 'zod';
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
+import { decimal, figures } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
-import type { Title } from '#base/words.ts';
+import type { Language, Title } from '#base/words.ts';
 import type { LayoutRow } from './layout.ts';
+import { percentDecimal, percentText } from './percent.ts';
+import type { Percent } from './percent.ts';
 import type { ReportPeriod, ReportQuestion } from './report-question.ts';
 import type { Place, ReportedAccount, ReportedChart } from './reported-chart.view.ts';
 import type { Scope } from './totals.view.ts';
 
-/** A column of amounts. */
+/** A column of amounts, or of shares in percent. */
 export interface ReportColumn {
   readonly key: string;
   readonly title: Title;
+  readonly kind?: 'percent';
+  /** What is said where its figure is not there (no budget): never nought. Without it nothing is said. */
+  readonly missing?: Title;
 }
+
+/** One figure of a row: what its column holds, or null where there is none. */
+export type ReportCell = Money | Percent | null;
 
 /** Rows of statements keep the layout's kinds; ledgers add accounts, single entries and balances. */
 export type ReportRowKind = LayoutRow['kind'] | 'account' | 'entry' | 'balance';
 
-/** One row; amounts run beside the columns, a heading has none. */
-export interface ReportRow {
+/**
+ * One row; amounts run beside the columns, a heading has none. Most reports have money in all of them;
+ * whoever shows any report's rows asks for `AnyReportRow`.
+ */
+export interface ReportRow<Cell extends ReportCell = Money> {
   readonly code: string;
   readonly title: Title;
   readonly kind: ReportRowKind;
   readonly level: number;
-  readonly amounts: readonly Money[];
+  readonly amounts: readonly Cell[];
   readonly day?: Day;
   readonly entryId?: string;
   readonly accountId?: string;
@@ -33,7 +45,12 @@ export interface ReportRow {
   readonly subId?: string;
   /** Whose sub-account it is, once that room has said so. */
   readonly owner?: string;
+  /** What is to be looked at in this row. */
+  readonly alert?: Title;
 }
+
+/** A row of any report, as whoever shows it gets it. */
+export type AnyReportRow = ReportRow<ReportCell>;
 
 /** A question made ready: defaults filled in, names found. */
 export interface ReportAsk<Q extends ReportQuestion = ReportQuestion> {
@@ -57,7 +74,7 @@ export interface Report<Q extends ReportQuestion = ReportQuestion> {
   period(question: Q, today: Day): ReportPeriod;
   columns(ask: ReportAsk<Q>): readonly ReportColumn[];
   /** Gives the rows one by one, so that a year's ledger is never held whole. */
-  run(q: Reads, ask: ReportAsk<Q>): AsyncIterable<ReportRow>;
+  run(q: Reads, ask: ReportAsk<Q>): AsyncIterable<AnyReportRow>;
 }
 
 /** Declares a report. */
@@ -68,4 +85,30 @@ export function defineReport<Q extends ReportQuestion>(report: Report<Q>): Repor
 /** A title that is a name of the cooperative's own, the same in both languages. */
 export function named(name: string): Title {
   return { id: name, en: name };
+}
+
+/** A figure as it leaves the process: a decimal string, of rupiah or of percent; null where there is none. */
+export function cellDecimal(column: ReportColumn | undefined, cell: ReportCell): string | null {
+  if (cell === null) return null;
+  return column?.kind === 'percent' ? percentDecimal(cell as Percent) : decimal(cell as Money);
+}
+
+/**
+ * A figure for the eye.
+ * @param amountText how amounts of money are written where it is shown
+ */
+export function cellText(
+  column: ReportColumn | undefined,
+  cell: ReportCell,
+  language: Language,
+  amountText: (amount: Money) => string = figures,
+): string {
+  if (cell === null) return column?.missing?.[language] ?? '';
+  return column?.kind === 'percent' ? percentText(cell as Percent) : amountText(cell as Money);
+}
+
+/** A row of a report whose every column is money: statements of cash, ledgers. Anything else is a defect. */
+export function moneyRow(row: AnyReportRow): ReportRow {
+  if (row.amounts.includes(null)) throw new Error(`the row ${row.code} lacks a figure`);
+  return row as ReportRow;
 }

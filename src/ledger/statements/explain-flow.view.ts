@@ -6,6 +6,7 @@ import type { Title } from '#base/words.ts';
 import { cashFlows, flowEntries } from './cash-flows.view.ts';
 import type { FlowEntry } from './cash-flows.view.ts';
 import { plannedColumns } from './column-plan.ts';
+import { moneyRow } from './define-report.ts';
 import type { Report, ReportAsk, ReportRow } from './define-report.ts';
 import type { Term } from './explain-row.view.ts';
 import type { Span } from './totals.view.ts';
@@ -43,7 +44,7 @@ export async function explainFlow(
   report: Report,
   rowCode: string,
 ): Promise<FlowExplanation> {
-  const rows = await Array.fromAsync(report.run(q, ask));
+  const rows = await Array.fromAsync(report.run(q, ask), moneyRow);
   const row = rows.find((one) => one.code === rowCode && one.kind !== 'heading');
   const column = plannedColumns(ask, 'span')[0];
   if (!row || !column) return absent('report/row-absent', { row: rowCode });

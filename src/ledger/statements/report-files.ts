@@ -1,8 +1,8 @@
 import { dayText } from '#base/day-text.ts';
-import { decimal } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
-import type { ReportRow } from './define-report.ts';
+import { cellDecimal } from './define-report.ts';
+import type { ReportCell, ReportColumn, AnyReportRow } from './define-report.ts';
 import type { ReportPeriod } from './report-question.ts';
 import type { ReportHead, RunningReport } from './run-report.ts';
 
@@ -29,12 +29,16 @@ export async function* reportJson(
     org: head.org,
     ...head.period,
     ...narrowed(head, language),
-    columns: head.columns.map(({ key, title }) => ({ key, title: title[language] })),
+    columns: head.columns.map(({ key, title, kind }) => ({
+      key,
+      title: title[language],
+      ...(kind ? { kind } : {}),
+    })),
   };
   yield `${JSON.stringify(top).slice(0, -1)},"rows":[`;
   let between = '\n';
   for await (const row of rows) {
-    yield between + JSON.stringify(rowJson(row, language));
+    yield between + JSON.stringify(rowJson(row, head.columns, language));
     between = ',\n';
   }
   yield '\n]}\n';
@@ -49,8 +53,8 @@ export async function* reportCsv(
   yield csvLine(['code', 'title', 'kind', ...dated, ...head.columns.map((column) => column.key)]);
   for await (const row of rows) {
     const day = head.dated ? [row.day ?? ''] : [];
-    const amounts = head.columns.map((_, i) =>
-      row.amounts[i] === undefined ? '' : decimal(row.amounts[i]),
+    const amounts = head.columns.map(
+      (column, i) => cellDecimal(column, row.amounts[i] ?? null) ?? '',
     );
     yield csvLine([
       plainText(row.code),
@@ -91,12 +95,7 @@ export async function reportXlsx(
     const style = row.kind === 'heading' || row.kind === 'sum' ? bold : {};
     const day = head.dated ? [text(row.day ?? '')] : [];
     const indent = '  '.repeat(row.level);
-    const amounts = row.amounts.map((amount) => ({
-      value: Number(decimal(amount)),
-      type: Number,
-      format: '#,##0.00;(#,##0.00)',
-      ...style,
-    }));
+    const amounts = row.amounts.map((cell, i) => sheetCell(head.columns[i], cell, style));
     sheet.push([
       text(row.code, style),
       text(indent + titleOf(row, language), style),
@@ -111,6 +110,19 @@ export async function reportXlsx(
     ...head.columns.map(() => ({ width: 20 })),
   ];
   return writeExcelFile(sheet as never, { sheet: head.code, columns: widths } as never).toBuffer();
+}
+
+/** A number as a number: money with brackets below nought, a percentage as the share it is. */
+function sheetCell(column: ReportColumn | undefined, cell: ReportCell, style: object) {
+  const text = cellDecimal(column, cell);
+  if (text === null) return null;
+  const isPercent = column?.kind === 'percent';
+  return {
+    value: isPercent ? Number(text) / 100 : Number(text),
+    type: Number,
+    format: isPercent ? '0.0%' : '#,##0.00;(#,##0.00)',
+    ...style,
+  };
 }
 
 /**
@@ -128,9 +140,11 @@ export function periodText(period: ReportPeriod, language: Language): string {
   return `${said(period.from)} ${language === 'id' ? 's.d.' : 'to'} ${said(period.to)}`;
 }
 
-/** A row's title, with the owner of the sub-account that it stands on. */
-export function titleOf({ title, owner }: ReportRow, language: Language): string {
-  return owner === undefined ? title[language] : `${title[language]} · ${owner}`;
+/** A row's title, with the owner of the sub-account that it stands on and what is to be looked at. */
+export function titleOf({ title, owner, alert }: AnyReportRow, language: Language): string {
+  return [title[language], owner, alert?.[language]]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 /** Unit, office and account that a report was narrowed to, by name. */
@@ -146,8 +160,12 @@ function narrowed(head: ReportHead, language: Language): Record<string, string> 
   return told;
 }
 
-function rowJson(row: ReportRow, language: Language): Record<string, unknown> {
-  const { code, title, kind, level, amounts, day, owner } = row;
+function rowJson(
+  row: AnyReportRow,
+  columns: readonly ReportColumn[],
+  language: Language,
+): Record<string, unknown> {
+  const { code, title, kind, level, amounts, day, owner, alert } = row;
   return {
     code,
     title: title[language],
@@ -155,7 +173,8 @@ function rowJson(row: ReportRow, language: Language): Record<string, unknown> {
     level,
     ...(day ? { day } : {}),
     ...(owner === undefined ? {} : { owner }),
-    amounts: amounts.map(decimal),
+    ...(alert ? { alert: alert[language] } : {}),
+    amounts: amounts.map((cell, i) => cellDecimal(columns[i], cell)),
   };
 }
 

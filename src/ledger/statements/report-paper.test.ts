@@ -13,8 +13,8 @@ import { testDatabase } from '../../../test/setup/test-database.ts';
 import { openBooks, post, posting } from '../../../test/world/random-books.ts';
 import type { Books } from '../../../test/world/random-books.ts';
 import { ledgerReports, reportOf } from './all-reports.ts';
-import { named } from './define-report.ts';
-import type { ReportRow } from './define-report.ts';
+import { cellText, named } from './define-report.ts';
+import type { AnyReportRow, ReportColumn, ReportRow } from './define-report.ts';
 import { mostPaperRows, reportOrder } from './report-paper.ts';
 import { runReport } from './run-report.ts';
 import type { RunningReport } from './run-report.ts';
@@ -40,8 +40,10 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 test('every report of the house prints, its columns as heads and every figure in its place', async () => {
   for (const [i, report] of ledgerReports.entries()) {
     const language = i % 2 === 0 ? 'id' : 'en';
-    const rows: ReportRow[] = [];
+    const rows: AnyReportRow[] = [];
+    let columns: readonly ReportColumn[] = [];
     const order = await runReport(books.at, report, question, async (running) => {
+      columns = running.head.columns;
       const kept = (async function* () {
         for await (const row of running.rows) {
           rows.push(row);
@@ -61,9 +63,14 @@ test('every report of the house prints, its columns as heads and every figure in
     }
     const heads = first!.textsOf('TH').map(bare);
     for (const title of order.data.columns) expect(heads).toContain(bare(title));
-    const figures = rows.flatMap((row) => row.amounts.map(paperAmount));
+    const isFigure = (text: string) => /^(–|\(?[\d.]+(,\d\d)?\)?)$/.test(text);
+    const figures = rows
+      .flatMap(({ amounts }) =>
+        amounts.map((cell, c) => cellText(columns[c], cell, language, paperAmount)),
+      )
+      .filter(isFigure);
     const cells = pdf.pages.flatMap((page) => page.textsOf('TD').map(bare));
-    expect(cells.filter((text) => /^(–|\(?[\d.]+(,\d\d)?\)?)$/.test(text))).toEqual(figures);
+    expect(cells.filter(isFigure)).toEqual(figures);
   }
 }, 60_000);
 

@@ -10,7 +10,8 @@ import { signingRoles } from '#base/people/signers.view.ts';
 import type { Signers, SigningRole } from '#base/people/signers.view.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
-import type { ReportRow } from './define-report.ts';
+import { cellText } from './define-report.ts';
+import type { ReportColumn, AnyReportRow } from './define-report.ts';
 import { narrowedTo, periodText, titleOf } from './report-files.ts';
 import { reportPaperWords } from './report-paper.words.ts';
 import type { ReportHead, RunningReport } from './run-report.ts';
@@ -60,7 +61,7 @@ export async function reportOrder(
   for await (const row of rows) {
     if (shown.length === mostPaperRows)
       refuse('paper/too-long', { most: mostPaperRows.toLocaleString('id-ID') });
-    shown.push(paperRow(row, head.dated, language));
+    shown.push(paperRow(row, head, language));
   }
   const rowsShown = shown.map((row, i) => (isSection(row, shown[i + 1]) ? asSection(row) : row));
   const columns = head.columns.map((column) => column.title[language]);
@@ -82,7 +83,11 @@ export async function reportOrder(
   };
 }
 
-function paperRow(row: ReportRow, dated: boolean, language: Language): PaperRow {
+function paperRow(
+  row: AnyReportRow,
+  { dated, columns }: { readonly dated: boolean; readonly columns: readonly ReportColumn[] },
+  language: Language,
+): PaperRow {
   // Our own codes of headings and sums say nothing to a treasurer.
   const isCoded = /^\d/.test(row.code) || row.accountId !== undefined;
   const isOwn = dated && row.kind !== 'entry' && row.kind !== 'heading' && row.kind !== 'account';
@@ -92,7 +97,7 @@ function paperRow(row: ReportRow, dated: boolean, language: Language): PaperRow 
     title: titleOf(row, language),
     day: row.day === undefined ? '' : dayText(row.day, language),
     level: row.level,
-    amounts: row.amounts.map(paperAmount),
+    amounts: row.amounts.map((cell, i) => cellText(columns[i], cell, language, paperAmount)),
   };
 }
 

@@ -9,7 +9,7 @@ import { read } from '#base/read.ts';
 import { absent } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
 import { named } from './define-report.ts';
-import type { Report, ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
+import type { Report, ReportAsk, ReportColumn, AnyReportRow } from './define-report.ts';
 import type { ReportPeriod } from './report-question.ts';
 import { reportedChart } from './reported-chart.view.ts';
 import type { Place, ReportedAccount, ReportedChart } from './reported-chart.view.ts';
@@ -35,7 +35,7 @@ export interface RunningReport {
   readonly today: Day;
   /** For whoever has more to ask in the same transaction. */
   readonly q: Reads;
-  readonly rows: AsyncIterable<ReportRow>;
+  readonly rows: AsyncIterable<AnyReportRow>;
   /** Who signs it: the officers of the last day told, or of today where that is yet to come. */
   signers(): Promise<Signers>;
 }

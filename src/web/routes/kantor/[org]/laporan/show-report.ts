@@ -5,7 +5,8 @@ import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { addDays } from '#base/day.ts';
 import { plannedColumns } from '#ledger/statements/column-plan.ts';
-import type { ReportAsk, ReportRow } from '#ledger/statements/define-report.ts';
+import { cellDecimal } from '#ledger/statements/define-report.ts';
+import type { AnyReportRow, ReportAsk, ReportColumn } from '#ledger/statements/define-report.ts';
 import { explainFlow } from '#ledger/statements/explain-flow.view.ts';
 import { explainRow } from '#ledger/statements/explain-row.view.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
@@ -22,14 +23,25 @@ import { officeOf, saidExplanation, saidFlow } from './said-explanation.ts';
 export interface ShownRow {
   readonly code: string;
   readonly title: string;
-  readonly kind: ReportRow['kind'];
+  readonly kind: AnyReportRow['kind'];
   readonly level: number;
-  readonly amounts: readonly string[];
+  /** Decimal strings; null where there is no figure. */
+  readonly amounts: readonly (string | null)[];
   /** The first amount less the second, where there are two columns of days. */
   readonly change: string | null;
   readonly accountId: string | null;
+  readonly alert: string | null;
   /** Where each of its figures opens. */
   readonly hrefs: readonly (string | null)[];
+}
+
+/** A column as a page shows it. */
+export interface ShownColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly isPercent: boolean;
+  /** What stands where there is no figure. */
+  readonly missing: string;
 }
 
 /** What every report page gets. */
@@ -89,9 +101,10 @@ function filterData(filter: ReportFilter, language: Language) {
 async function shownOf(running: RunningReport, url: URL, language: Language) {
   const { head, ask, q } = running;
   const rows: ShownRow[] = [];
+  const opens = opensOf(head, ask, url);
   for await (const row of running.rows) {
     if (rows.length >= mostRows) break;
-    rows.push(shownRow(row, { url, language, ask, opens: opensOf(head, ask, url) }));
+    rows.push(shownRow(row, { url, language, columns: head.columns, opens }));
   }
   const asked = url.searchParams.get('jelas');
   const statement =
@@ -106,7 +119,12 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
   return {
     org: head.org,
     period: head.period,
-    columns: head.columns.map(({ key, title }) => ({ key, title: title[language] })),
+    columns: head.columns.map(({ key, title, kind, missing }) => ({
+      key,
+      title: title[language],
+      isPercent: kind === 'percent',
+      missing: missing?.[language] ?? '',
+    })),
     spread: ask.question.columns ?? null,
     rows,
     difference: differenceOf(rows),
@@ -135,24 +153,23 @@ const flowReports = new Set(['cash-flow-direct', 'cash-flow-indirect']);
 interface Showing {
   readonly url: URL;
   readonly language: Language;
-  readonly ask: ReportAsk;
+  readonly columns: readonly ReportColumn[];
   readonly opens: readonly Opening[];
 }
 
-function shownRow(row: ReportRow, { url, language, ask, opens }: Showing): ShownRow {
-  const [first, second, more] = row.amounts;
-  const isPlain = ask.question.columns === undefined && row.amounts.length === 2;
+function shownRow(row: AnyReportRow, { url, language, columns, opens }: Showing): ShownRow {
+  const amounts = row.amounts.map((cell, i) => cellDecimal(columns[i], cell));
+  const [first, second] = amounts;
+  const isPlain = columns.length === 2;
   return {
     code: row.code,
     title: row.title[language],
     kind: row.kind,
     level: row.level,
-    amounts: row.amounts.map(decimal),
-    change:
-      isPlain && first !== undefined && second !== undefined && more === undefined
-        ? decimal(minus(first, second))
-        : null,
+    amounts,
+    change: isPlain && first && second ? decimal(minus(senOf(first), senOf(second))) : null,
     accountId: row.accountId ?? null,
+    alert: row.alert?.[language] ?? null,
     hrefs: row.amounts.map((_, i) =>
       opens[i] ? opens[i](row) : i === 0 ? hrefOf(row, url) : null,
     ),
@@ -160,7 +177,7 @@ function shownRow(row: ReportRow, { url, language, ask, opens }: Showing): Shown
 }
 
 /** Leads from a figure of one column to where it opens. */
-type Opening = (row: ReportRow) => string | null;
+type Opening = (row: AnyReportRow) => string | null;
 
 /** Figures of a statement's columns open in the same statement over that column's days and place alone. */
 function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
@@ -206,7 +223,7 @@ function equityOpens(head: RunningReport['head'], ask: ReportAsk, url: URL): Ope
 }
 
 /** A statement's row opens beside it; an account leads to its ledger. */
-function hrefOf(row: ReportRow, url: URL): string | null {
+function hrefOf(row: AnyReportRow, url: URL): string | null {
   if (row.kind === 'heading') return null;
   if (row.accountId !== undefined) return `${officeOf(url)}/laporan/buku-besar/${row.accountId}`;
   return `${withQuery(url, { jelas: row.code, akun: null })}#jelas`;
@@ -217,7 +234,9 @@ function differenceOf(rows: readonly ShownRow[]): string | null {
   const left = rows.find((row) => row.code === 'total-assets');
   const right = rows.find((row) => row.code === 'total-liabilities-and-equity');
   if (!left || !right) return null;
-  const off = left.amounts.map((amount, i) => minus(senOf(amount), senOf(right.amounts[i]!)));
+  const off = left.amounts.map((amount, i) =>
+    minus(senOf(amount ?? '0.00'), senOf(right.amounts[i] ?? '0.00')),
+  );
   return decimal(off.find((amount) => amount !== zero) ?? zero);
 }
 
@@ -242,7 +261,7 @@ async function places(locals: App.Locals) {
   return runReport(at, reportOf('trial-balance'), {}, async ({ ask, head }) => ({
     org: head.org,
     period: head.period,
-    columns: [] as { key: string; title: string }[],
+    columns: [] as ShownColumn[],
     spread: null,
     flow: null,
     signers: {} as Signers,
