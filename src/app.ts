@@ -5,22 +5,21 @@ import { baseActs } from '#base/acts.ts';
 import type { RecordKind } from '#base/audit/record-kind.ts';
 import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
-import { apiKeyWords } from '#base/api-keys/api-key.words.ts';
 import { keyCard } from '#base/api-keys/key-card.view.ts';
 import { keyRecord } from '#base/api-keys/key-record.view.ts';
-import { approvalRefusals } from '#base/approval/approval.words.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
 import { limitRecord } from '#base/approval/limit-record.view.ts';
 import { backupRequested } from '#base/backup/backup-requested.ts';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
-import { backupWords } from '#base/backup/backup.words.ts';
 import { nightlyBackup } from '#base/backup/nightly-backup.ts';
-import { baseWords } from '#base/base.words.ts';
+import { attachmentActs } from '#base/files/attachment-acts.ts';
+import type { FileHouse } from '#base/files/file-store.ts';
+import { joinSubjects } from '#base/files/file-subject.ts';
+import { forgetFiles } from '#base/files/forget-files.ts';
 import { headProof } from '#base/audit/head-proof.ts';
 import { makeFirstKey } from '#base/proof/make-first-key.ts';
 import type { AnyProofKind } from '#base/proof/proof-kind.ts';
-import { proofWords } from '#base/proof/proof.words.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
 import { joinTables } from '#base/db/table-facts.ts';
@@ -31,32 +30,28 @@ import type { Listener } from '#base/jobs/relay-outbox.ts';
 import { openKeyring } from '#base/keys.ts';
 import type { MailSettings } from '#base/mail/mail-settings.ts';
 import { sendMail } from '#base/mail/send-mail.ts';
-import { orgWords } from '#base/org/org.words.ts';
 import { officeRecord, profileRecord, unitRecord } from '#base/org/place-record.view.ts';
 import { mandateRecord } from '#base/people/mandate-record.view.ts';
 import { forgetOneTimesTask } from '#base/people/forget-one-times.ts';
 import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
-import { paperWords } from '#base/paper/paper.words.ts';
-import { peopleRefusals } from '#base/people/people.words.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { followRevocations } from '#base/practice/follow-revocation.ts';
 import { makeCopies } from '#base/practice/make-copy.ts';
-import { practiceWords } from '#base/practice/practice.words.ts';
 import { baseProcessing } from '#base/privacy/base-processing.ts';
 import { cleanSessions } from '#base/privacy/clean-sessions.ts';
 import { forgetPast } from '#base/privacy/forget-past.ts';
-import { privacyRefusals } from '#base/privacy/privacy.words.ts';
+import { baseRefusals } from '#base/refusals.ts';
 import { scrub } from '#base/scrub.ts';
 import { baseTables } from '#base/tables.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
-import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
+import { importSubject } from '#coop/import/import-subject.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRecord } from '#coop/members/member-record.view.ts';
-import { memberRefusals } from '#coop/members/member.words.ts';
 import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
+import { coopRefusals } from '#coop/refusals.ts';
 import { coopPurposes } from '#coop/purposes.ts';
 import { coopTables } from '#coop/tables.ts';
 import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record.view.ts';
@@ -65,24 +60,20 @@ import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
 import { bankCards } from '#ledger/bank/bank-cards.ts';
 import { bankRecord } from '#ledger/bank/bank-record.view.ts';
-import { bankWords } from '#ledger/bank/bank.words.ts';
 import { entryCards } from '#ledger/entries/entry-cards.view.ts';
-import { importWords } from '#ledger/import/import.words.ts';
 import { assetCards } from '#ledger/assets/asset-cards.ts';
 import { assetClassRecord, assetRecord } from '#ledger/assets/asset-record.view.ts';
-import { assetWords } from '#ledger/assets/asset.words.ts';
-import { ledgerWords } from '#ledger/ledger.words.ts';
 import { periodCards } from '#ledger/periods/period-cards.ts';
 import { entryRecord, prefixRecord } from '#ledger/entries/entry-record.view.ts';
 import { periodRecord } from '#ledger/periods/period-record.view.ts';
+import { ledgerSubjects } from '#ledger/file-subjects.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
 import { postDueEntries } from '#ledger/recurring/post-due-entries.ts';
 import { recurringCards } from '#ledger/recurring/recurring-cards.view.ts';
 import { recurringRecord } from '#ledger/recurring/recurring-record.view.ts';
-import { recurringWords } from '#ledger/recurring/recurring.words.ts';
+import { ledgerRefusals } from '#ledger/refusals.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
-import { reportWords } from '#ledger/statements/report.words.ts';
 import { ledgerTables } from '#ledger/tables.ts';
 
 /** What a process is started with. */
@@ -100,6 +91,8 @@ export interface Settings {
   readonly mail?: MailSettings | null;
   /** How this process makes backups; without it none are made. */
   readonly backups?: BackupPlan | undefined;
+  /** Where documents lie; without it none are kept. */
+  readonly files?: FileHouse | undefined;
   /** Another clock, for simulations. */
   readonly now?: () => Date;
 }
@@ -151,8 +144,19 @@ export const purposes = joinPurposes([ledgerPurposes, coopPurposes]);
 /** The acts on the posting map, which have to know every purpose. */
 export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
 
+/** What documents hang on. */
+export const fileSubjects = joinSubjects([ledgerSubjects, [importSubject]]);
+
+/** The acts on documents, which have to know what they may hang on. */
+export const { attachFile, describeFile, detachFile } = attachmentActs(fileSubjects);
+
 /** Every act of the house. */
-export const acts = [...baseActs, ...ledgerActs, setPurpose, unsetPurpose, ...coopActs];
+export const acts = [
+  ...baseActs,
+  ...ledgerActs,
+  ...[setPurpose, unsetPurpose, attachFile, describeFile, detachFile],
+  ...coopActs,
+];
 
 const actsByName = new Map(acts.map((act) => [act.name, act]));
 
@@ -171,26 +175,7 @@ export const approvalCards: ApprovalCards = {
 export const processing = [...baseProcessing, ...coopProcessing];
 
 /** Every room's texts that a refusal may need. */
-export const words = [
-  proofWords,
-  paperWords,
-  baseWords,
-  backupWords,
-  peopleRefusals,
-  orgWords,
-  practiceWords,
-  approvalRefusals,
-  apiKeyWords,
-  privacyRefusals,
-  ledgerWords,
-  recurringWords,
-  assetWords,
-  reportWords,
-  importWords,
-  bankWords,
-  sheetImportWords,
-  memberRefusals,
-];
+export const words = [...baseRefusals, ...ledgerRefusals, ...coopRefusals];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
 export const listeners: readonly Listener[] = [
@@ -208,6 +193,7 @@ export const tasks: readonly Task[] = [
   postDueEntries,
   relayOutbox(listeners),
   nightlyBackup,
+  forgetFiles,
   cleanSessions,
   forgetOneTimesTask,
   sendMail,
@@ -257,6 +243,7 @@ export function openApp(settings: Settings): App {
     allows: permissions.allows,
     acts: actsByName,
     ...(settings.backups && { backups: settings.backups }),
+    ...(settings.files && { files: settings.files }),
     mail: settings.mail ?? null,
     // One form of it everywhere, so that links, codes and passkeys all begin alike.
     origin: outerOrigin(settings.origin ?? 'http://127.0.0.1:8080'),

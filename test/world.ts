@@ -10,9 +10,11 @@ import type { Role } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
 import { foundOrganisation } from '#ledger/found-organisation.ts';
 import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
+import type { FileHouse } from '#base/files/file-store.ts';
 import type { Place } from './setup/own-database.ts';
 import { testDatabase, testSuperuser } from './setup/test-database.ts';
 import { addMemberAct, addOfficeAct, addSubAccountAct } from './world/acts.ts';
+import { memoryFiles } from './world/memory-store.ts';
 import { addPerson, peopleOf } from './world/people.ts';
 import type { Person } from './world/people.ts';
 
@@ -86,6 +88,8 @@ export interface WorldOptions {
   /** The clock's first instant, or noon in Jakarta of a day. */
   readonly now?: Date | string;
   readonly poolSize?: number;
+  /** Another place for documents than the memory of the process. */
+  readonly files?: FileHouse;
   /** Another database than the run's: a proof that is run as a command has one of its own. */
   readonly place?: Place;
 }
@@ -100,6 +104,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     masterKey,
     poolSize: options.poolSize ?? 6,
     now: () => now ?? new Date(),
+    files: options.files ?? memoryFiles(() => now ?? new Date()),
   });
   const template = options.template ?? 'mixed';
   const found = (name: string) => foundCooperative(app, name, template);

@@ -1,6 +1,7 @@
 import { approvalOperations } from './base/approvals.ts';
 import { auditOperations } from './base/audit.ts';
 import { careOperations } from './base/care.ts';
+import { fileOperations } from './base/files.ts';
 import { organisationOperations } from './base/organisation.ts';
 import { peopleOperations } from './base/people.ts';
 import { importOperations } from './coop/imports.ts';
@@ -22,6 +23,7 @@ export function allOperations(): readonly Operation[] {
     ...approvalOperations,
     ...auditOperations,
     ...careOperations,
+    ...fileOperations,
     ...accountOperations,
     ...entryOperations,
     ...recurringOperations,

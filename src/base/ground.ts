@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { BackupPlan } from './backup/backup-plan.ts';
 import type { DatabaseAddress } from './db/connect.ts';
+import type { FileHouse } from './files/file-store.ts';
 import type { Keyring } from './keys.ts';
 import type { MailSettings } from './mail/mail-settings.ts';
 
@@ -31,6 +32,8 @@ export interface Ground {
   readonly origin: string;
   /** How this process makes backups; absent where it makes none. */
   readonly backups?: BackupPlan;
+  /** Where documents lie, and how much they may weigh; absent where this process keeps none. */
+  readonly files?: FileHouse;
   /** Told after an act has committed, so that jobs need not wait for their sweep. */
   committed(orgId: string): void;
   /** Told how each act ended (`done`, a refusal's kind, or `defect`) and how long it took; nothing personal. */

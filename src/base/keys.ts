@@ -16,6 +16,8 @@ export interface Keyring {
   open(orgId: string, field: string, sealed: Uint8Array): string;
   /** A hash by which a value is found within one organisation, and joined with nothing outside it. */
   hash(orgId: string, field: string, text: string): Buffer;
+  /** A key of one organisation for one use, for what is too large to seal as a text. */
+  key(orgId: string, use: string): KeyObject;
 }
 
 const version = 1;
@@ -64,5 +66,6 @@ export function openKeyring(master: Uint8Array): Keyring {
         .update(`${field}:${text}`)
         .digest();
     },
+    key: (orgId, use) => derive(`key:${use}:${orgId}`),
   };
 }

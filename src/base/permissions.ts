@@ -66,6 +66,16 @@ export const basePermissions: Permissions = {
     writes: false,
     roles: ['chair', 'secretary', 'treasurer', 'manager', 'supervisor', 'auditor'],
   },
+  'file.attach': {
+    title: { id: 'Melampirkan dokumen', en: 'Attach documents' },
+    writes: true,
+    roles: ['secretary', 'treasurer', 'manager', 'teller'],
+  },
+  'file.detach': {
+    title: { id: 'Melepas dokumen', en: 'Detach documents' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
   'practice.reset': {
     title: {
       id: 'Membuat buku latihan dan mengulangnya dari awal',

@@ -70,6 +70,18 @@ export const baseTables: Tables = {
     personal: ['login_id', 'secret_hash'],
     practice: 'skip',
   },
+  stored_file: {
+    title: { id: 'Isi dokumen', en: 'Contents of documents' },
+    keep: 'attachment',
+    personal: ['hash', 'sha256', 'thumb_hash'],
+    practice: 'skip',
+  },
+  attachment: {
+    title: { id: 'Dokumen yang dilampirkan', en: 'Attached documents' },
+    keep: 'attachment',
+    personal: ['name', 'note'],
+    practice: 'skip',
+  },
   outbox: {
     title: { id: 'Kabar yang menunggu diteruskan', en: 'Events that wait to be relayed' },
     keep: 'technical',

@@ -8,6 +8,7 @@ import { openKeyring } from '#base/keys.ts';
 import { readMailSettings } from '#base/mail/mail-settings.ts';
 import { backupPlanOf } from './backup/backup-plan-of.ts';
 import { migrateSafely } from './backup/migrate-safely.ts';
+import { fileHouseOf } from './files/file-house-of.ts';
 import { openHouseDatabase, type HouseDatabase } from './house-database.ts';
 import { keyPath, openKeyFile } from './key-file.ts';
 import { originOf } from './origin.ts';
@@ -64,6 +65,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       masterKey,
       setUpCode,
       backups: plan,
+      files: fileHouseOf(dataDir),
       log: openLog(logFile(dataDir)),
       mail: readMailSettings(process.env),
       ...(origin !== undefined && { origin }),

@@ -1,3 +1,4 @@
+import { ticketOf } from '#base/files/file-ticket.ts';
 import type { World } from '../world.ts';
 
 /** Ids of things in the world that acts are tried on. */
@@ -53,6 +54,14 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'approval.approve': { pendingId: entryId },
     'approval.refuse': { pendingId: entryId, reason: 'coba saja' },
     'practice.reset': {},
+    'file.attach': {
+      subjectKind: 'entry',
+      subjectId: entryId,
+      ticket: sampleTicket(world),
+      name: 'nota.pdf',
+    },
+    'file.describe': { attachmentId: entryId, name: 'nota.pdf' },
+    'file.detach': { attachmentId: entryId },
     'practice.follow-revocation': { mandateId: things.mandateId },
     ...bookSamples(world, things),
     ...sheetSamples(things),
@@ -200,3 +209,12 @@ export const openActs = [
   'second-factor.turn-off',
   'recovery-codes.make',
 ];
+
+/** The ticket of a PDF that nobody uploaded: an act looks at its proof, and not into the store. */
+function sampleTicket(world: World): string {
+  const hash = 'ab'.repeat(32);
+  return ticketOf(world.app.keys, world.org.id, {
+    ...{ hash, sha256: hash, media: 'application/pdf', bytes: 1, pages: 1 },
+    ...{ width: null, height: null, thumbHash: null, thumbBytes: 0 },
+  });
+}

@@ -38,6 +38,8 @@ export const spreadTables = [
   'approval_limit',
   'deed_record',
   'deed_seal',
+  'stored_file',
+  'attachment',
   'entry',
   'asset_class',
   'asset_class_version',

@@ -13,6 +13,8 @@ export interface Reads {
   readonly now: Date;
   /** For hashes by which sealed values are found, and for opening what the seat may see. */
   readonly keys: Keyring;
+  /** What the documents of one organisation may weigh together, in bytes. */
+  readonly fileQuota: number;
   /** Every act by its name: a parked one is read again by its own. */
   readonly acts: Ground['acts'];
   /** Whether a role holds a permission, by the one joined table. */
@@ -38,6 +40,7 @@ export function readsOn(flight: Flight, ground: Ground, actor: Actor, now: Date)
     actor,
     now,
     keys: ground.keys,
+    fileQuota: ground.files?.quota ?? 0,
     acts: ground.acts,
     allows: (role, permission) => ground.allows(role, permission),
     as: (other) => readsOn(flight, ground, other, now),

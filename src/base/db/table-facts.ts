@@ -20,6 +20,7 @@ type ColumnOf<Table> = Table extends keyof DB ? keyof DB[Table] & string : never
  * - `one-time`: codes and challenges that work once
  * - `attempt`: counters of attempts
  * - `invitation`: roles offered to somebody
+ * - `attachment`: documents that hang on a record; those that were detached go
  * - `draft`: uploaded files before the decision
  * - `pending`: acts that wait for a second person; the input goes when it is decided
  * - `mail`: mail that waits; forgotten once sent
@@ -37,6 +38,7 @@ export type KeepKind =
   | 'one-time'
   | 'attempt'
   | 'invitation'
+  | 'attachment'
   | 'draft'
   | 'pending'
   | 'mail'

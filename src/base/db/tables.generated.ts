@@ -104,6 +104,20 @@ export interface AssetMoveTable {
   deed_id: string;
 }
 
+export interface AttachmentTable {
+  org_id: string;
+  id: string;
+  file_id: string;
+  subject_kind: string;
+  subject_id: string;
+  name: string;
+  note: Generated<string>;
+  added_at: Date;
+  deed_id: string;
+  detached_at: Date | null;
+  detached_deed_id: string | null;
+}
+
 export interface BackupRunTable {
   id: string;
   cause: string;
@@ -633,6 +647,22 @@ export interface SheetImportTable {
   undone_deed_id: string | null;
 }
 
+export interface StoredFileTable {
+  org_id: string;
+  id: string;
+  hash: Buffer;
+  sha256: Buffer;
+  media: string;
+  bytes: bigint;
+  width: number | null;
+  height: number | null;
+  pages: number | null;
+  thumb_hash: Buffer | null;
+  thumb_bytes: Generated<Money>;
+  stored_at: Date;
+  deed_id: string;
+}
+
 export interface SubAccountTable {
   org_id: string;
   id: string;
@@ -709,6 +739,7 @@ export interface DB {
   asset_class_version: AssetClassVersionTable;
   asset_estimate: AssetEstimateTable;
   asset_move: AssetMoveTable;
+  attachment: AttachmentTable;
   backup_run: BackupRunTable;
   bank_account: BankAccountTable;
   bank_book: BankBookTable;
@@ -753,6 +784,7 @@ export interface DB {
   retention_run: RetentionRunTable;
   session: SessionTable;
   sheet_import: SheetImportTable;
+  stored_file: StoredFileTable;
   sub_account: SubAccountTable;
   sub_balance: SubBalanceTable;
   unit: UnitTable;

@@ -84,6 +84,32 @@ export const baseProcessing: readonly Processing[] = [
     tables: ['deed', 'deed_record', 'pending_act', 'practice_copy'],
   },
   {
+    code: 'attachments',
+    title: { id: 'Dokumen yang dilampirkan', en: 'Attached documents' },
+    purpose: {
+      id: 'Menyimpan bukti transaksi, foto aset, dan rekening koran bersama catatannya',
+      en: 'To keep vouchers, photographs of assets and statements with their records',
+    },
+    basis: ['company-records', 'tax-records', 'pdp-interest'],
+    people: {
+      id: 'Siapa pun yang namanya tercantum pada dokumen: anggota, pemasok, karyawan',
+      en: 'Whoever a document names: members, suppliers, staff',
+    },
+    data: {
+      id: 'Isi dokumen apa adanya, termasuk nama, alamat, nomor, dan tanda tangan; nama berkas dan keterangannya',
+      en: 'The document as it is, with names, addresses, numbers and signatures; its file name and note',
+    },
+    receivers: {
+      id: 'Yang boleh melihat catatannya di koperasi; penyedia S3 bila pemilik server memakainya, dan ia hanya menerima isi tersegel',
+      en: 'Whoever may see its record; an S3 provider where the server’s owner uses one, which only gets what is sealed',
+    },
+    safeguards: {
+      id: 'Disegel dengan kunci tiap koperasi (AES-256-GCM); lokasi dan data kamera dibuang dari foto; tidak ikut ke buku latihan',
+      en: 'Sealed under a key per cooperative (AES-256-GCM); place and camera taken off pictures; none in practice books',
+    },
+    tables: ['stored_file', 'attachment'],
+  },
+  {
     code: 'mail',
     title: { id: 'Surat elektronik', en: 'Mail' },
     purpose: {

@@ -104,6 +104,17 @@ export const retention = {
     fate: 'deleted',
     days: 365,
   },
+  attachment: {
+    title: { id: 'Dokumen lampiran', en: 'Attached documents' },
+    span: {
+      id: 'Bersama catatannya, sekurang-kurangnya 10 tahun; yang dilepas 30 hari',
+      en: 'With its record, at least 10 years; what was detached 30 days',
+    },
+    since: { id: 'akhir tahun buku; dokumennya dilepas', en: 'end of the book year; detachment' },
+    law: ['company-records', 'tax-records', 'pdp-end'],
+    fate: 'deleted',
+    days: 30,
+  },
   draft: {
     title: { id: 'Berkas impor yang belum diputuskan', en: 'Uploads not decided yet' },
     span: days(7),

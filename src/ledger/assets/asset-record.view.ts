@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dayField, defineRecordKind, textField, wordsField } from '#base/audit/record-kind.ts';
+import { attachedFields } from '#base/files/attached-fields.ts';
 import { depreciationMethods } from './methods/all.ts';
 import { taxGroups, taxTerms } from './tax-group.ts';
 
@@ -49,6 +50,7 @@ export const assetRecord = defineRecordKind({
     officeId: { title: { id: 'Kantor', en: 'Office' }, as: 'office' },
     struck: textField('Dicoret karena', 'Struck because'),
     reason: textField('Alasan', 'Reason'),
+    ...attachedFields,
   },
   face: async (q, id) => {
     const row = await q.maybe(

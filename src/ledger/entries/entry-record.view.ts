@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { defineRecordKind, textField, wordsField } from '#base/audit/record-kind.ts';
 import { ownFace } from '#base/org/place-record.view.ts';
+import { attachedFields } from '#base/files/attached-fields.ts';
 
 /** The history of an entry: what booked it, and what reversed it. An entry itself never changes. */
 export const entryRecord = defineRecordKind({
@@ -8,7 +9,7 @@ export const entryRecord = defineRecordKind({
   kinds: ['entry'],
   title: { id: 'Jurnal', en: 'Entry' },
   permission: 'books.read',
-  fields: {},
+  fields: attachedFields,
 
   async face(q, id) {
     const row = await q.maybe(

@@ -1,0 +1,5 @@
+import { sheetImportWords } from './import/sheet-import.words.ts';
+import { memberRefusals } from './members/member.words.ts';
+
+/** What a refusal of the first pillar may need to be said. */
+export const coopRefusals = [sheetImportWords, memberRefusals];

@@ -1,0 +1,16 @@
+import { assetWords } from './assets/asset.words.ts';
+import { bankWords } from './bank/bank.words.ts';
+import { importWords } from './import/import.words.ts';
+import { ledgerWords } from './ledger.words.ts';
+import { recurringWords } from './recurring/recurring.words.ts';
+import { reportWords } from './statements/report.words.ts';
+
+/** What a refusal of the books may need to be said. */
+export const ledgerRefusals = [
+  ledgerWords,
+  recurringWords,
+  assetWords,
+  reportWords,
+  importWords,
+  bankWords,
+];
