@@ -18,7 +18,15 @@ const noteInput = textInput(300);
  * on; whoever may not see a record may not touch its documents either.
  */
 export function attachmentActs(subjects: FileSubjects) {
-  const attachFile = defineAct({
+  return {
+    attachFile: attachAct(subjects),
+    describeFile: describeAct(subjects),
+    detachFile: detachAct(subjects),
+  };
+}
+
+function attachAct(subjects: FileSubjects) {
+  return defineAct({
     name: 'file.attach',
     permission: 'file.attach',
     input: z.object({
@@ -38,8 +46,10 @@ export function attachmentActs(subjects: FileSubjects) {
       return { attachmentId: attachTo(deed, wish, standing) };
     },
   });
+}
 
-  const describeFile = defineAct({
+function describeAct(subjects: FileSubjects) {
+  return defineAct({
     name: 'file.describe',
     permission: 'file.attach',
     input: z.object({ attachmentId: idInput, name: nameInput, note: noteInput.default('') }),
@@ -62,8 +72,10 @@ export function attachmentActs(subjects: FileSubjects) {
       return { attachmentId: attachment.id };
     },
   });
+}
 
-  const detachFile = defineAct({
+function detachAct(subjects: FileSubjects) {
+  return defineAct({
     name: 'file.detach',
     permission: 'file.detach',
     input: z.object({ attachmentId: idInput }),
@@ -78,8 +90,6 @@ export function attachmentActs(subjects: FileSubjects) {
       return { attachmentId };
     },
   });
-
-  return { attachFile, describeFile, detachFile };
 }
 
 /** The record, by its kind. @throws Refusal `file/no-subject`, `record/absent` */
