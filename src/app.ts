@@ -43,6 +43,7 @@ import { cleanSessions } from '#base/privacy/clean-sessions.ts';
 import { forgetPast } from '#base/privacy/forget-past.ts';
 import { baseRefusals } from '#base/refusals.ts';
 import { scrub } from '#base/scrub.ts';
+import { indexRecords } from '#base/search/index-records.ts';
 import { baseTables } from '#base/tables.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
@@ -53,6 +54,7 @@ import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopRefusals } from '#coop/refusals.ts';
 import { coopPurposes } from '#coop/purposes.ts';
+import { searchSources } from '#coop/search-sources.ts';
 import { coopTables } from '#coop/tables.ts';
 import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record.view.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
@@ -190,6 +192,7 @@ export const tasks: readonly Task[] = [
   sealDeeds,
   sealAll,
   foldTotals,
+  indexRecords(searchSources),
   postDueEntries,
   relayOutbox(listeners),
   nightlyBackup,

@@ -6,6 +6,7 @@ import { organisationOperations } from './base/organisation.ts';
 import { peopleOperations } from './base/people.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
+import { searchOperations } from './coop/search.ts';
 import { accountOperations } from './ledger/accounts.ts';
 import { assetOperations } from './ledger/assets.ts';
 import { bankOperations } from './ledger/bank.ts';
@@ -32,6 +33,7 @@ export function allOperations(): readonly Operation[] {
     ...bankOperations,
     ...reportOperations,
     ...memberOperations,
+    ...searchOperations,
     ...importOperations,
   ];
 }

@@ -119,6 +119,25 @@ export const baseTables: Tables = {
     personal: [],
     practice: 'skip',
   },
+  search_word: {
+    title: { id: 'Kata-kata indeks pencarian', en: 'Words of the search index' },
+    keep: 'index',
+    personal: ['word', 'back'],
+    // Derived; the copy's own is built from the copy.
+    practice: 'skip',
+  },
+  search_posting: {
+    title: { id: 'Indeks pencarian', en: 'Search index' },
+    keep: 'index',
+    personal: ['word'],
+    practice: 'skip',
+  },
+  search_state: {
+    title: { id: 'Kemajuan indeks pencarian', en: 'Progress of the search index' },
+    keep: 'index',
+    personal: [],
+    practice: 'skip',
+  },
   login: {
     title: { id: 'Akun masuk', en: 'Logins' },
     keep: 'sign-in',

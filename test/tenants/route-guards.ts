@@ -52,6 +52,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     ...personalDataGuards(things),
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/cari': { look: null, query: '?q=uji', actions: { default: { permission: null } } },
+    '/cari/saran': { look: null, actions: { POST: { permission: null, fields: { q: 'uji' } } } },
     '/jurnal': {
       look: books,
       actions: {

@@ -25,6 +25,8 @@ type ColumnOf<Table> = Table extends keyof DB ? keyof DB[Table] & string : never
  * - `pending`: acts that wait for a second person; the input goes when it is decided
  * - `mail`: mail that waits; forgotten once sent
  * - `backup`: the list of backups
+ * - `index`: what the search looks into; thrown away and made anew from the rows it was made of
+ * - `notice`: what somebody was told of
  * - `technical`: derived or passing rows without anything personal
  */
 export type KeepKind =
@@ -43,6 +45,8 @@ export type KeepKind =
   | 'pending'
   | 'mail'
   | 'backup'
+  | 'index'
+  | 'notice'
   | 'technical';
 
 /** What the practice copy puts in the place of a column's value. */

@@ -619,6 +619,30 @@ export interface RetentionRunTable {
   deleted_ever: Money;
 }
 
+export interface SearchPostingTable {
+  org_id: string;
+  word: string;
+  kind: string;
+  block: number;
+  ids: string[];
+}
+
+export interface SearchStateTable {
+  org_id: string;
+  seq: bigint;
+  building: string | null;
+  after_id: string | null;
+  built_at: Date | null;
+}
+
+export interface SearchWordTable {
+  org_id: string;
+  word: string;
+  kind: string;
+  back: string | null;
+  many: Money;
+}
+
 export interface SessionTable {
   token_hash: Buffer;
   id: string;
@@ -782,6 +806,9 @@ export interface DB {
   recurring: RecurringTable;
   recurring_due: RecurringDueTable;
   retention_run: RetentionRunTable;
+  search_posting: SearchPostingTable;
+  search_state: SearchStateTable;
+  search_word: SearchWordTable;
   session: SessionTable;
   sheet_import: SheetImportTable;
   stored_file: StoredFileTable;

@@ -129,4 +129,27 @@ export const baseProcessing: readonly Processing[] = [
     },
     tables: ['mail'],
   },
+  {
+    code: 'search',
+    title: { id: 'Pencarian di kantor', en: 'Search in the office' },
+    purpose: {
+      id: 'Menemukan anggota, jurnal, dan catatan lain walau salah ketik',
+      en: 'To find members, entries and other records in spite of typing errors',
+    },
+    basis: ['pdp-contract', 'pdp-interest'],
+    people: {
+      id: 'Anggota, dan siapa pun yang disebut dalam keterangan jurnal',
+      en: 'Members, and whoever is named in the memo of an entry',
+    },
+    data: {
+      id: 'Kata-kata dari nama, nomor anggota, dan keterangan; tanpa NIK dan nomor telepon',
+      en: 'Words of names, members’ numbers and memos; without NIK and phone numbers',
+    },
+    receivers: noneOutside,
+    safeguards: {
+      id: 'Hanya di balik dinding koperasi; hasil dibatasi wewenang; dibuat ulang setiap bulan',
+      en: 'Behind the cooperative’s wall; results limited by permission; made anew each month',
+    },
+    tables: ['search_word', 'search_posting'],
+  },
 ];

@@ -153,6 +153,25 @@ export const retention = {
     fate: 'deleted',
     days: 730,
   },
+  index: {
+    title: { id: 'Indeks pencarian', en: 'Search index' },
+    span: days(31),
+    since: {
+      id: 'indeks dibuat; lalu dibuat ulang dari catatan yang masih ada',
+      en: 'making of the index; then it is made anew from the records that are left',
+    },
+    law: ['pdp-interest', 'pdp-end'],
+    fate: 'deleted',
+    days: 31,
+  },
+  notice: {
+    title: { id: 'Pemberitahuan', en: 'Notifications' },
+    span: days(90),
+    since: { id: 'pemberitahuannya', en: 'the notification' },
+    law: ['pdp-contract', 'pdp-end'],
+    fate: 'deleted',
+    days: 90,
+  },
   technical: {
     title: { id: 'Baris teknis', en: 'Technical rows' },
     span: { id: 'Selama diperlukan', en: 'As long as needed' },

@@ -1,8 +1,12 @@
 /**
- * The keys of the house: `/` leads to the search box, `?` shows the list of keys, Esc closes an
+ * The keys of the house: `/` and Ctrl+K lead to the search box, `?` shows the list of keys, Esc closes an
  * explanation. Keys typed into a field stay there.
  */
 export function houseKeys(event: KeyboardEvent, showKeys: () => void): void {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+    if (seek()) event.preventDefault();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (event.key === 'Escape') {
     const busy = document.querySelector('dialog[open], details.menu[open], :popover-open');
@@ -11,15 +15,19 @@ export function houseKeys(event: KeyboardEvent, showKeys: () => void): void {
   }
   if (isTyping(event.target)) return;
   if (event.key === '/') {
-    const search = document.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!search) return;
-    event.preventDefault();
-    search.focus();
-    search.select();
+    if (seek()) event.preventDefault();
   } else if (event.key === '?') {
     event.preventDefault();
     showKeys();
   }
+}
+
+/** Leads into the search box; false where the page has none. */
+function seek(): boolean {
+  const search = document.querySelector<HTMLInputElement>('[data-seek], input[type="search"]');
+  search?.focus();
+  search?.select();
+  return search !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,47 +1,26 @@
 import { redirect } from '@sveltejs/kit';
-import { day } from '#base/day.ts';
-import { decimal } from '#base/money.ts';
-import { findMembers } from '#coop/members/member-list.view.ts';
-import { entryDesk } from '#ledger/entries/entry-desk.view.ts';
-import { findEntries } from '#ledger/entries/entry-list.view.ts';
+import { may } from '#web/may.ts';
 import { queryText } from '#web/address.ts';
 import { textOf } from '#web/form.ts';
-import { may } from '#web/may.ts';
-import { matching } from '#web/ui/combo.ts';
-import { navGroups } from '#web/ui/nav.ts';
-import { webWords } from '#web/ui/web.words.ts';
+import { findEverything, shortestText } from '#web/find-everything.ts';
 import { searchAddress } from '../anggota/member-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const most = 8;
+const most = 12;
 
-export const load: PageServerLoad = async ({ locals, url, parent }) => {
-  const { app, actor, language } = locals;
+export const load: PageServerLoad = async ({ locals, url, params }) => {
   const text = queryText(url, 'q');
   const address = placeOf(locals, url, text);
   if (address.includes('nomor=')) redirect(303, address);
-  if (text === '') return { text, members: [], accounts: [], entries: [], pages: [] };
-  const today = day((await parent()).today);
-  const mayReadBooks = may(locals, 'books.read');
-  const [members, entries, desk] = await Promise.all([
-    may(locals, 'member.read') ? findMembers(app, actor, text, most) : [],
-    mayReadBooks ? findEntries(app, actor, text, most) : [],
-    mayReadBooks ? entryDesk(app, actor, today) : null,
-  ]);
-  const pages = navGroups
-    .flatMap((group) => group.places)
-    .filter(({ needs }) => needs === null || may(locals, needs))
-    .map((place) => ({ value: place.path, label: webWords[language][place.key] }));
-  const accounts = (desk?.accounts ?? []).map(({ id, code, name }) => ({
-    value: id,
-    label: `${code} ${name}`,
-  }));
   return {
     text,
-    members,
-    entries: entries.map((entry) => ({ ...entry, total: decimal(entry.total) })),
-    accounts: matching(accounts, text).slice(0, most),
-    pages: matching(pages, text),
+    isShort: text !== '' && text.trim().length < shortestText,
+    groups: await findEverything(locals, `/kantor/${params.org}`, { text, limit: most }),
+    /** Where one may look on, in a list of its own with all of its filters. */
+    lists: [
+      ...(may(locals, 'member.read') ? ['member'] : []),
+      ...(may(locals, 'books.read') ? ['entry'] : []),
+    ],
   };
 };
 
