@@ -48,7 +48,7 @@ export async function nameEntries(
     update entry e set memo = (array['Setoran simpanan sukarela', 'Setoran simpanan wajib', 'Angsuran pinjaman',
         'Penarikan simpanan', 'Bayar listrik kios', 'Retribusi pasar'])[1 + abs(hashtext(e.number)) % 6]
         || ' ' || n.names[1 + abs(hashtext(e.number || 'x')) % ${many}],
-      number = 'KM-S' || (t.no % 20) || '-' || extract(year from e.day) || '-' || lpad((t.no / 20)::text, 4, '0'),
+      number = 'KM-S' || (t.no % 20) || '-' || extract(year from e.day) || '-' || lpad((t.no / 20)::text, 5, '0'),
       total = (100 + abs(hashtext(e.number || 'y')) % 900) * 100000
     from named n, (select id, row_number() over (partition by extract(year from day) order by id) as no
       from entry where org_id = $1) t where e.org_id = $1 and t.id = e.id`,

@@ -64,7 +64,7 @@ const questions: readonly (readonly [string, (i: number) => string, boolean])[] 
   ['the first letters of a word', (i) => name(i).slice(0, 3), false],
   [
     'a voucher',
-    (i) => `KM-S${i % 20}-${String((i * 379) % (entries / 80)).padStart(4, '0')}`,
+    (i) => `KM-S${i % 20}-${String((i * 379) % (entries / 60)).padStart(5, '0')}`,
     false,
   ],
   ['an amount', (i) => `${(i % 900) + 100}.000`, false],
