@@ -5,11 +5,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, pageRoutes, signIn } from './office.ts';
 
 /** Opens where nobody has an account yet, or by a secret or a paper alone: their own walks and tests open them. */
-const elsewhere = new Set([
-  ...['/siapkan', '/b/[token]', '/lupa/[token]', '/undangan/[token]'],
-  // The demonstration has reconciled no bank account yet.
-  '/kantor/[org]/bank/[id]/rekonsiliasi/[rekonsiliasi]',
-]);
+const elsewhere = new Set(['/siapkan', '/b/[token]', '/lupa/[token]', '/undangan/[token]']);
 const history = '/kantor/[org]/riwayat/[jenis]/[id]';
 const backups = '/kantor/[org]/pengaturan/cadangan';
 /** Shown to nobody who is signed in. */

@@ -1,30 +1,18 @@
 import type { App } from '#app.ts';
-import { addDays, addMonths, monthEnd, monthStart } from '#base/day.ts';
+import { addMonths, monthEnd, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import type { Reads } from '#base/db/reads.ts';
-import type { Ground } from '#base/ground.ts';
-import { decimal, negate, rupiah, split, zero } from '#base/money.ts';
-import type { Money } from '#base/money.ts';
+import { decimal, negate, rupiah, split } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { read } from '#base/read.ts';
 import { addAssetClass } from '#ledger/assets/add-asset-class.ts';
 import { enterAsset } from '#ledger/assets/enter-asset.ts';
-import { addBankAccount } from '#ledger/bank/add-bank-account.ts';
 import { setUpRecurring } from '#ledger/recurring/set-up-recurring.ts';
-import { closingOf } from '#ledger/statements/statement-figures.view.ts';
-import { totalsOf } from '#ledger/statements/totals.view.ts';
 import type { DemoBooks } from './demo-books.view.ts';
+import { balancesOn } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
-
-/** What all of it is kept with. */
-interface Desk {
-  readonly ground: Ground;
-  readonly treasurer: DemoPeople['seats']['treasurer'];
-  readonly account: (code: string) => string;
-  /** The last day of the books. */
-  readonly last: Day;
-}
+import { keepBank } from './keep-bank.ts';
 
 /**
  * What a treasurer keeps beside the entries: the fixed assets behind the two accounts, the bank account, and
@@ -72,17 +60,6 @@ async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<v
   }
 }
 
-async function keepBank({ ground, treasurer, account, last }: Desk): Promise<void> {
-  const openedOn = monthStart(last);
-  const accountId = account('1-1111');
-  const before = await read(ground, treasurer, 'books.read', (q) =>
-    balancesOn(q, addDays(openedOn, -1)),
-  );
-  const place = { bank: 'Bank Jatim', branch: 'Cabang Wonokromo', number: '0012003004' };
-  const bank = { accountId, ...place, openedOn, opening: decimal(before(accountId)) };
-  await perform(ground, treasurer, addBankAccount, bank, 'demo:bank');
-}
-
 async function keepRent({ ground, treasurer, account, last }: Desk): Promise<void> {
   const [name, amount] = ['Sewa gudang Pasar Wonokromo', '1500000.00'];
   const lines = [
@@ -92,15 +69,6 @@ async function keepRent({ ground, treasurer, account, last }: Desk): Promise<voi
   const rhythm = { every: 'month', dayNo: 5, fromOn: addMonths(monthStart(last), 1) } as const;
   const plan = { name, ...rhythm, asks: true, voucher: { memo: name, lines } };
   await perform(ground, treasurer, setUpRecurring, plan, 'demo:rent');
-}
-
-/** The balance of each account at the end of a day, debit above nought. */
-async function balancesOn(q: Reads, on: Day): Promise<(accountId: string) => Money> {
-  const totals = await totalsOf(q, { from: on, to: on });
-  return (accountId) => {
-    const own = totals.get(accountId);
-    return own ? closingOf(own) : zero;
-  };
 }
 
 const day = (text: string) => text as Day;
