@@ -4,7 +4,13 @@ import type { Ground } from '../ground.ts';
 export interface OrganisationTask {
   readonly name: string;
   readonly scope: 'organisation';
-  run(ground: Ground, orgId: string): Promise<void>;
+  /** Waits for machines outside, so it is done by workers of its own and holds up no other task. */
+  readonly isApart?: true;
+  /**
+   * May answer the instant at which there is something to do again. Once `stopping` is aborted the process
+   * ends: whoever waits for a machine outside waits no longer.
+   */
+  run(ground: Ground, orgId: string, stopping?: AbortSignal): Promise<Date | void>;
 }
 
 /** Work for the whole installation, by the clock. */

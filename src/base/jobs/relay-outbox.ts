@@ -9,6 +9,10 @@ export interface HeardEvent extends DomainEvent {
   readonly orgId: string;
   /** The deed that caused it; whoever acts on it derives the act's key from this, for it may come twice. */
   readonly deedId: string;
+  /** Its place among the events of that deed, from 0. */
+  readonly no: number;
+  /** When it happened. */
+  readonly at: Date;
 }
 
 /** Whom a kind of event concerns; the roof subscribes one room to another's. */
@@ -17,13 +21,23 @@ export interface Listener {
   hear(ground: Ground, event: HeardEvent): Promise<void>;
 }
 
+/** Hears all that happened in an organisation, many events at once. */
+export type Gatherer = (
+  ground: Ground,
+  orgId: string,
+  heard: readonly HeardEvent[],
+) => Promise<void>;
+
 const batch = 200;
 
 /**
  * The task that hands what happened to whoever listens, in the order of deeds, and forgets it then: at
  * least once, for a process may die between the two.
  */
-export function relayOutbox(listeners: readonly Listener[]): OrganisationTask {
+export function relayOutbox(
+  listeners: readonly Listener[],
+  gatherers: readonly Gatherer[] = [],
+): OrganisationTask {
   return defineTask({
     name: 'relay-outbox',
     scope: 'organisation',
@@ -32,10 +46,10 @@ export function relayOutbox(listeners: readonly Listener[]): OrganisationTask {
       do {
         const rows = await nextRows(ground, orgId);
         heard = rows.map((row) => row.deed_id);
-        for (const row of rows) {
-          // What is practised is heard by nobody: nothing of it leaves the practice books.
-          if (!row.practised) await tell(ground, listeners, orgId, row);
-        }
+        // What is practised is heard by nobody: nothing of it leaves the practice books.
+        const events = rows.filter((row) => !row.practised).flatMap((row) => eventsOf(orgId, row));
+        for (const gather of gatherers) await gather(ground, orgId, events);
+        for (const event of events) await tell(ground, listeners, event);
         await forget(ground, orgId, heard);
       } while (heard.length === batch);
     },
@@ -45,28 +59,30 @@ export function relayOutbox(listeners: readonly Listener[]): OrganisationTask {
 interface OutboxRow {
   readonly deed_id: string;
   readonly events: readonly DomainEvent[];
+  readonly at: Date;
   /** Whether it happened in an organisation of kind `practice`. */
   readonly practised: boolean;
+}
+
+function eventsOf(orgId: string, { deed_id: deedId, at, events }: OutboxRow): HeardEvent[] {
+  return events.map((event, no) => ({ ...event, orgId, deedId, no, at }));
 }
 
 async function tell(
   ground: Ground,
   listeners: readonly Listener[],
-  orgId: string,
-  row: OutboxRow,
+  event: HeardEvent,
 ): Promise<void> {
-  for (const event of row.events) {
-    for (const listener of listeners) {
-      if (listener.kind !== event.kind) continue;
-      await listener.hear(ground, { ...event, orgId, deedId: row.deed_id });
-    }
+  for (const listener of listeners) {
+    if (listener.kind === event.kind) await listener.hear(ground, event);
   }
 }
 
 function nextRows(ground: Ground, orgId: string): Promise<OutboxRow[]> {
   return withinOrganisation(ground, orgId, async (client) => {
-    const text = `select x.deed_id, x.events, o.kind = 'practice' as practised
+    const text = `select x.deed_id, x.events, d.at, o.kind = 'practice' as practised
       from outbox x join organisation o on o.id = x.org_id
+      join deed d on d.org_id = x.org_id and d.id = x.deed_id
       where x.org_id = $1 order by x.deed_id limit $2`;
     return (await client.query<OutboxRow>(text, [orgId, batch])).rows;
   });

@@ -30,16 +30,14 @@ export function openRollCall(address: DatabaseAddress, log: Logger): RollCall {
   let own = '';
   const line = openLine(address, log, (client) => claim(client, own));
   const look = async () => {
-    const client = await line.now();
-    const { rows } = await client.query<{ name: string }>(silentText, [lives, own]);
+    const rows = await line.ask<{ name: string }>(silentText, [lives, own]);
     return rows.map((row) => row.name);
   };
   return {
     answerTo(worker) {
       own = worker;
       line
-        .now()
-        .then((client) => claim(client, worker))
+        .inTurn((client) => claim(client, worker))
         .catch((error: unknown) => log.warn({ err: error }, 'jobs: roll call'));
     },
     async silent() {
@@ -50,14 +48,13 @@ export function openRollCall(address: DatabaseAddress, log: Logger): RollCall {
       return first.filter((name) => second.has(name));
     },
     async alone(turn, work) {
-      const client = await line.now();
-      const taken = await client.query<{ mine: boolean }>(takeText, [turns, turn]);
-      if (!taken.rows[0]?.mine) return false;
+      const [taken] = await line.ask<{ mine: boolean }>(takeText, [turns, turn]);
+      if (!taken?.mine) return false;
       try {
         await work();
         return true;
       } finally {
-        await client.query('select pg_advisory_unlock($1, hashtext($2))', [turns, turn]);
+        await line.ask('select pg_advisory_unlock($1, hashtext($2))', [turns, turn]);
       }
     },
     end: () => line.end(),
@@ -66,7 +63,9 @@ export function openRollCall(address: DatabaseAddress, log: Logger): RollCall {
 
 /** One connection that is opened anew whenever it breaks, and told what it has to hold. */
 interface Line {
-  now(): Promise<pg.Client>;
+  /** Asks after whoever asked before: several workers share the line. */
+  ask<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]>;
+  inTurn<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
   end(): Promise<void>;
 }
 
@@ -101,8 +100,16 @@ function openLine(
     return opening;
   };
   let current = reconnect();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const mine = last.then(async () => work(await current));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    now: () => current,
+    inTurn,
+    ask: (text, values) =>
+      inTurn(async (client) => (await client.query(text, [...values])).rows as never),
     async end() {
       ended = true;
       await current.then((client) => client.end()).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, makeWorkerUtils, parseCronItems, run } from 'graphile-worker';
-import type { Runner, TaskList, WorkerEvents, WorkerUtils } from 'graphile-worker';
+import type { Runner, RunnerOptions, TaskList, WorkerEvents, WorkerUtils } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import type { DatabaseAddress } from '../db/connect.ts';
 import type { Ground } from '../ground.ts';
@@ -40,29 +40,22 @@ const longestStop = 5_000;
  * database: a process that is killed leaves its job locked, and any other one sets it free.
  */
 export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promise<Jobs> {
-  const pgPool = openOwnerPool(house.database, 4, (error) =>
+  const pgPool = openOwnerPool(house.database, 6, (error) =>
     house.log.warn({ err: error }, 'jobs'),
   );
   const logger = loggerOn(house.log);
   const utils = await makeWorkerUtils({ pgPool, logger });
-  const rollCall = openRollCall(house.database, house.log);
-  const freeing = freeNowAndThen(house.log, rollCall, utils);
   const ofOrganisation = tasks.filter((task) => task.scope === 'organisation');
   const ofHouse = tasks.filter((task) => task.scope === 'house');
   const nudge = (orgId: string) => addFor(utils, ofOrganisation, [orgId]);
-  const work = { house, ofOrganisation, ofHouse, utils, rollCall };
-  const keeper = keepRunning(house.log, () =>
-    run({
-      pgPool,
-      logger,
-      events: announcing(rollCall),
-      concurrency: 1,
-      noHandleSignals: true,
-      pollInterval: 5_000,
-      taskList: taskList(work),
-      parsedCronItems: cronOf(ofHouse),
-    }),
-  );
+  const crew = (work: Pick<Work, 'ofOrganisation' | 'ofHouse'>, hands: Hands) =>
+    startCrew({ house, utils, ...work }, { pgPool, logger, ...hands });
+  const near = { ofOrganisation: ofOrganisation.filter((task) => !task.isApart), ofHouse };
+  const far = { ofOrganisation: ofOrganisation.filter((task) => task.isApart), ofHouse: [] };
+  const first = crew(near, { concurrency: 1, sweeps: ofOrganisation });
+  const crews = [first];
+  if (far.ofOrganisation.length > 0) crews.push(crew(far, { concurrency: handsApart }));
+  const freeing = freeNowAndThen(house.log, first.rollCall, utils);
   const nudging = nudgeLater(house, nudge);
   await utils.addJob(sweep, {}, { jobKey: sweep });
   return {
@@ -70,10 +63,55 @@ export async function startJobs(house: JobHouse, tasks: readonly Task[]): Promis
     async stop() {
       nudging.end();
       freeing.end();
-      await keeper.end();
-      await rollCall.end();
+      await Promise.all(crews.map((one) => one.end()));
       await utils.release();
       await pgPool.end();
+    },
+  };
+}
+
+/** How many organisations' tasks that wait for machines outside are at work at once in this process. */
+const handsApart = 4;
+
+/** Workers that share a list of tasks, and their line to the roll call. */
+interface Hands {
+  readonly concurrency: number;
+  /** What the hourly sweep puts on the queue, for the crew that sweeps. */
+  readonly sweeps?: readonly OrganisationTask[];
+}
+
+function startCrew(
+  work: Omit<Work, 'rollCall' | 'stopping'>,
+  {
+    pgPool,
+    logger,
+    concurrency,
+    sweeps,
+  }: Hands & Pick<RunnerOptions, 'pgPool'> & { logger: Logger },
+): { readonly rollCall: RollCall; end(): Promise<void> } {
+  const { house } = work;
+  const rollCall = openRollCall(house.database, house.log);
+  const ending = new AbortController();
+  const list = taskList({ ...work, rollCall, stopping: ending.signal });
+  if (sweeps) list[sweep] = () => sweepOver(work, sweeps);
+  const keeper = keepRunning(house.log, () =>
+    run({
+      ...(pgPool && { pgPool }),
+      logger,
+      events: announcing(rollCall),
+      concurrency,
+      noHandleSignals: true,
+      pollInterval: 5_000,
+      taskList: list,
+      parsedCronItems: sweeps ? cronOf(work.ofHouse) : [],
+    }),
+  );
+  return {
+    rollCall,
+    async end() {
+      ending.abort();
+      await keeper.end();
+      await rollCall.end();
     },
   };
 }
@@ -85,32 +123,52 @@ interface Work {
   readonly ofHouse: readonly HouseTask[];
   readonly utils: WorkerUtils;
   readonly rollCall: RollCall;
+  /** Aborted when this process's workers are told to stop. */
+  readonly stopping: AbortSignal;
 }
 
-function taskList({ house, ofOrganisation, ofHouse, utils, rollCall }: Work): TaskList {
-  const list: TaskList = {
-    [sweep]: async () => {
-      let orgIds: string[] = [];
-      for await (const orgId of allOrganisations(house)) {
-        orgIds.push(orgId);
-        if (orgIds.length < atOnce) continue;
-        await addFor(utils, ofOrganisation, orgIds);
-        orgIds = [];
-      }
-      await addFor(utils, ofOrganisation, orgIds);
-    },
-  };
+/** Puts every organisation's tasks on the queue. */
+async function sweepOver(
+  { house, utils }: Pick<Work, 'house' | 'utils'>,
+  tasks: readonly OrganisationTask[],
+): Promise<void> {
+  let orgIds: string[] = [];
+  for await (const orgId of allOrganisations(house)) {
+    orgIds.push(orgId);
+    if (orgIds.length < atOnce) continue;
+    await addFor(utils, tasks, orgIds);
+    orgIds = [];
+  }
+  await addFor(utils, tasks, orgIds);
+}
+
+function taskList(work: Work): TaskList {
+  const { house, ofOrganisation, ofHouse, utils, rollCall, stopping } = work;
+  const list: TaskList = {};
   for (const task of ofHouse) list[task.name] = () => told(() => task.run(house));
   for (const task of ofOrganisation) {
     list[task.name] = async (payload) => {
       const { orgId } = payload as { orgId: string };
-      const turn = `${task.name}:${orgId}`;
-      const done = await rollCall.alone(turn, () => told(() => task.run(house, orgId)));
+      const job = jobOf(task.name, orgId);
+      let again: Date | null = null;
+      const done = await rollCall.alone(job.jobKey, async () => {
+        again = (await told(() => task.run(house, orgId, stopping))) ?? null;
+      });
       // Another process is at it, and may have looked before our reason arose.
-      if (!done) await utils.addJobs([{ ...jobOf(task.name, orgId), runAt: soon() }]);
+      if (!done) await utils.addJobs([{ ...job, runAt: soon() }]);
+      // Under a key of its own: what is wanted now must not be put off by what is wanted later.
+      else if (again !== null) {
+        const runAt = new Date(Math.max(soon().getTime(), later(house, again)));
+        await utils.addJobs([{ ...job, jobKey: `${job.jobKey}:later`, runAt }]);
+      }
     };
   }
   return list;
+}
+
+/** An instant of the house's clock on the queue's, which is the machine's. */
+function later(house: JobHouse, at: Date): number {
+  return Date.now() + (at.getTime() - house.now().getTime());
 }
 
 const soon = (): Date => new Date(Date.now() + 1_000);
@@ -120,9 +178,9 @@ function jobOf(name: string, orgId: string) {
 }
 
 /** The queue keeps the words of a failure in clear: what looks personal goes out of them first. */
-async function told(work: () => Promise<void>): Promise<void> {
+async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new Error(scrub(words), { cause: error });
