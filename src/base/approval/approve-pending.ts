@@ -36,6 +36,7 @@ export const approvePending = defineAct({
     const deedId = runAsked(deed, pending, asked);
     queueDecision(deed, pendingId, { status: 'approved', by: asked.approverId, reason: '' });
     deed.note({ pendingId, approvedDeedId: deedId });
+    deed.emit({ kind: 'approval.decided', facts: { pendingId, status: 'approved' } });
     return { pendingId, deedId };
   },
 });

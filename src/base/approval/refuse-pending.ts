@@ -29,6 +29,7 @@ export const refusePending = defineAct({
     if (isHelped) forbid('approval/code-given', { name: pending.requester });
     queueDecision(deed, pendingId, { status: 'refused', by, reason });
     deed.note({ pendingId });
+    deed.emit({ kind: 'approval.decided', facts: { pendingId, status: 'refused' } });
     return { pendingId };
   },
 });

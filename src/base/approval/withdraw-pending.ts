@@ -20,6 +20,7 @@ export const withdrawPending = defineAct({
     mustWait(pending, deed.at);
     queueDecision(deed, pendingId, { status: 'withdrawn', by, reason: '' });
     deed.note({ pendingId });
+    deed.emit({ kind: 'approval.decided', facts: { pendingId, status: 'withdrawn' } });
     return { pendingId };
   },
 });

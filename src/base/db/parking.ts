@@ -143,6 +143,7 @@ function parked({ q, act, sent, opening }: Weighed, by: string, amount: Money | 
   const expiresAt = new Date(q.now.getTime() + waitingMs);
   const asking = new Writing(q, q.actor, q.now, opening);
   asking.note({ pendingId: id, parked: act.name });
+  asking.emit({ kind: 'approval.requested', facts: { pendingId: id, act: act.name } });
   const deed = { act: requestAct, key: id, hash: sent.hash };
   const sealed = q.keys.seal(q.orgId, sealOf(id), JSON.stringify(sent.sent));
   return {

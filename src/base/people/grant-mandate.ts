@@ -48,6 +48,8 @@ export const grantMandate = defineAct({
     const from = fromOn ?? deed.businessDay;
     mustBeFitSpan(role, from, untilOn);
     const given = { loginId, name, role, from, until: untilOn ?? null, officeId: officeId ?? null };
-    return { mandateId: queueMandate(deed, given, held) };
+    const mandateId = queueMandate(deed, given, held);
+    deed.emit({ kind: 'mandate.granted', facts: { mandateId } });
+    return { mandateId };
   },
 });

@@ -49,6 +49,13 @@ export function postEntries(deed: Deed, books: Books, vouchers: readonly Voucher
     kind: 'entries.posted',
     facts: ids.length <= 20 ? { entryIds: ids } : { count: ids.length },
   });
+  for (const { id, voucher } of entries) {
+    if (voucher.reversesId === undefined || ids.length > 20) continue;
+    deed.emit({
+      kind: 'entry.reversed',
+      facts: { entryId: voucher.reversesId, reversalId: id },
+    });
+  }
   return ids;
 }
 

@@ -73,6 +73,7 @@ export const holdDue = defineAct({
     queueDue(deed, { recurringId, dueOn, ...became });
     goOn(deed, plan, dueOn);
     deed.note({ recurringId, dueOn });
+    deed.emit({ kind: 'recurring.held', facts: { recurringId, dueOn, status: became.status } });
     return { recurringId };
   },
 });

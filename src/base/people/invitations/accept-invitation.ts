@@ -59,6 +59,7 @@ export function takeUpRole(
   if (found.untilOn && found.untilOn < from) refuse('invitation/expired');
   const given = { loginId, name: found.name, role: found.role, officeId: found.officeId };
   const mandateId = queueMandate(deed, { ...given, from, until: found.untilOn }, held);
+  deed.emit({ kind: 'mandate.granted', facts: { mandateId } });
   queueAccepted(deed, found.id, loginId, mandateId);
   deed.note({ invitationId: found.id, invitedBy: found.invitedBy });
   return { invitationId: found.id, mandateId };
