@@ -45,6 +45,14 @@ import { baseRefusals } from '#base/refusals.ts';
 import { scrub } from '#base/scrub.ts';
 import { indexRecords } from '#base/search/index-records.ts';
 import { baseTables } from '#base/tables.ts';
+import { webhookActs } from '#base/webhooks/add-webhook.ts';
+import { baseWebhookEvents } from '#base/webhooks/base-events.ts';
+import { deliverWebhooks } from '#base/webhooks/deliver-webhooks.ts';
+import { gatherDeliveries } from '#base/webhooks/gather-deliveries.ts';
+import { joinWebhookEvents } from '#base/webhooks/webhook-event.ts';
+import { webhookRecord } from '#base/webhooks/webhook-record.view.ts';
+import { usualWebhookRules } from '#base/webhooks/webhook-rules.ts';
+import type { WebhookRules } from '#base/webhooks/webhook-rules.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { importSubject } from '#coop/import/import-subject.view.ts';
@@ -56,6 +64,7 @@ import { coopRefusals } from '#coop/refusals.ts';
 import { coopPurposes } from '#coop/purposes.ts';
 import { searchSources } from '#coop/search-sources.ts';
 import { coopTables } from '#coop/tables.ts';
+import { coopWebhookEvents } from '#coop/webhook-events.ts';
 import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record.view.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
@@ -77,6 +86,7 @@ import { ledgerRefusals } from '#ledger/refusals.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
 import { ledgerTables } from '#ledger/tables.ts';
+import { ledgerWebhookEvents } from '#ledger/webhook-events.ts';
 
 /** What a process is started with. */
 export interface Settings {
@@ -91,6 +101,8 @@ export interface Settings {
   readonly origin?: string;
   /** How mail leaves the house; without it none does, and no page offers it. */
   readonly mail?: MailSettings | null;
+  /** Where webhooks may lead; by itself to public machines over HTTPS. */
+  readonly webhooks?: WebhookRules;
   /** How this process makes backups; without it none are made. */
   readonly backups?: BackupPlan | undefined;
   /** Where documents lie; without it none are kept. */
@@ -125,6 +137,7 @@ export const recordKinds: readonly RecordKind[] = [
   mandateRecord,
   limitRecord(permissions),
   keyRecord,
+  webhookRecord,
   accountRecord,
   postingMapRecord,
   entryRecord,
@@ -152,13 +165,24 @@ export const fileSubjects = joinSubjects([ledgerSubjects, [importSubject]]);
 /** The acts on documents, which have to know what they may hang on. */
 export const { attachFile, describeFile, detachFile } = attachmentActs(fileSubjects);
 
-/** Every act of the house. */
-export const acts = [
-  ...baseActs,
-  ...ledgerActs,
+/** The one register of events that other programs may hear of. */
+export const webhookEvents = joinWebhookEvents([
+  baseWebhookEvents,
+  ledgerWebhookEvents,
+  coopWebhookEvents,
+]);
+
+/** The acts that make and change webhooks, which have to know every event. */
+export const { addWebhook, changeWebhook } = webhookActs(webhookEvents);
+
+/** The acts that the roof makes, for they know every room. */
+const roofActs = [
   ...[setPurpose, unsetPurpose, attachFile, describeFile, detachFile],
-  ...coopActs,
+  ...[addWebhook, changeWebhook],
 ];
+
+/** Every act of the house. */
+export const acts = [...baseActs, ...ledgerActs, ...roofActs, ...coopActs];
 
 const actsByName = new Map(acts.map((act) => [act.name, act]));
 
@@ -194,7 +218,8 @@ export const tasks: readonly Task[] = [
   foldTotals,
   indexRecords(searchSources),
   postDueEntries,
-  relayOutbox(listeners),
+  relayOutbox(listeners, [gatherDeliveries(webhookEvents)]),
+  deliverWebhooks,
   nightlyBackup,
   forgetFiles,
   cleanSessions,
@@ -248,6 +273,7 @@ export function openApp(settings: Settings): App {
     ...(settings.backups && { backups: settings.backups }),
     ...(settings.files && { files: settings.files }),
     mail: settings.mail ?? null,
+    webhooks: settings.webhooks ?? usualWebhookRules,
     // One form of it everywhere, so that links, codes and passkeys all begin alike.
     origin: outerOrigin(settings.origin ?? 'http://127.0.0.1:8080'),
     committed: (orgId) => listener(orgId),

@@ -4,6 +4,7 @@ import { careOperations } from './base/care.ts';
 import { fileOperations } from './base/files.ts';
 import { organisationOperations } from './base/organisation.ts';
 import { peopleOperations } from './base/people.ts';
+import { webhookOperations } from './base/webhooks.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
 import { searchOperations } from './coop/search.ts';
@@ -25,6 +26,7 @@ export function allOperations(): readonly Operation[] {
     ...auditOperations,
     ...careOperations,
     ...fileOperations,
+    ...webhookOperations,
     ...accountOperations,
     ...entryOperations,
     ...recurringOperations,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Act, Answer } from '#base/act.ts';
 import { perform } from '#base/perform.ts';
 import type { Title } from '#base/words.ts';
@@ -7,7 +7,7 @@ import { idempotencyKey, readBody } from './body.ts';
 import { jsonSchema, namesIn, without } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { readableFault } from './parameters.ts';
-import type { Method, Operation, Parameter, Tag } from './operation.ts';
+import type { Call, Method, Operation, Parameter, Tag } from './operation.ts';
 import type { Fits } from './wire.ts';
 
 /** An act as an operation. */
@@ -28,6 +28,13 @@ interface CommandSpec<
   readonly answer: S;
   /** At most so many bytes of body; a megabyte unless it says otherwise. */
   readonly most?: number;
+  /** What is looked at outside any transaction before the act, and may refuse. */
+  before?(call: Call, asked: z.input<I>): Promise<void>;
+  /** What is told beside the act's answer and kept nowhere: a secret, by the request that made it. */
+  readonly also?: {
+    readonly shape: Readonly<Record<string, z.ZodString>>;
+    of(call: Call, answer: NoInfer<O>): Readonly<Record<string, string>>;
+  };
 }
 
 const megabyte = 1_048_576;
@@ -59,7 +66,7 @@ export function command<
     act: act.name,
     parameters: [...inPath.map((name) => pathParameter(name, input)), keyParameter],
     body: hasBody ? { schema: body, isRequired: body.required !== undefined, most } : null,
-    answer: jsonSchema(spec.answer, 'output'),
+    answer: jsonSchema(answerOf(spec.answer, spec.also?.shape), 'output'),
     mayWait: act.approval !== undefined,
     async handle(call) {
       const { app, actor, request, params } = call;
@@ -67,14 +74,20 @@ export function command<
       const sent = await readBody(request, hasBody ? body : null, most);
       const parts = inPath.map((name) => [name, fromPath(params[name]!, input.properties?.[name])]);
       const asked = { ...sent, ...Object.fromEntries(parts) } as z.input<I>;
+      await spec.before?.(call, asked).catch((error: unknown) => readableFault(error, inPath));
       const replay = { isReplay: true };
       const answer = await perform(noting(app, replay), actor, act, asked, key).catch(
         (error: unknown) => readableFault(error, inPath),
       );
       const headers = replay.isReplay ? { 'idempotent-replayed': 'true' } : {};
-      return answerJson(request, answer, headers);
+      return answerJson(request, { ...answer, ...spec.also?.of(call, answer) }, headers);
     },
   };
+}
+
+/** The schema of an answer with what is told beside it. */
+function answerOf(answer: z.ZodType, also: z.ZodRawShape | undefined): z.ZodType {
+  return also && answer instanceof z.ZodObject ? answer.extend(also) : answer;
 }
 
 /** `entry.post` is `entryPost`. */

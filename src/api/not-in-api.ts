@@ -32,6 +32,7 @@ export const notInApi: Readonly<Record<string, string>> = {
   'sheets.import':
     'Its input is made by the house itself of a checked upload, which a person confirms.',
   'recurring.hold': 'Done by the house itself when a day of a plan comes and cannot be posted.',
+  'webhook.cut-off': 'Done by the house itself when a receiver is gone or fails for days.',
   'practice.follow-revocation': 'Done by the house itself after a role was revoked.',
 };
 
@@ -54,6 +55,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   entriesForFile: ofPages,
   deedsForFile: ofPages,
   decidedForFile: ofPages,
+  deliveriesForFile: ofPages,
   allMembers: ofPages,
   allAccesses: ofPages,
   accessPeople: ofPages,

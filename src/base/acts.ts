@@ -38,6 +38,14 @@ import { rotateProofKey } from './proof/rotate-key.ts';
 import { followRevocation } from './practice/follow-revocation.ts';
 import { resetPractice } from './practice/reset-practice.ts';
 import { changePrivacy } from './privacy/change-privacy.ts';
+import { rotateWebhookSecret } from './webhooks/rotate-secret.ts';
+import { replayDeliveries, resendDelivery, testWebhook } from './webhooks/send-again.ts';
+import {
+  cutOffWebhook,
+  removeWebhook,
+  switchOffWebhook,
+  switchOnWebhook,
+} from './webhooks/switch-webhook.ts';
 
 /** Every act of the ground, for registers and walks. */
 export const baseActs: readonly AnyAct[] = [
@@ -86,4 +94,12 @@ export const baseActs: readonly AnyAct[] = [
   resetPractice,
   followRevocation,
   changePrivacy,
+  switchOnWebhook,
+  switchOffWebhook,
+  cutOffWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  resendDelivery,
+  replayDeliveries,
 ];

@@ -4,6 +4,7 @@ import type { DatabaseAddress } from './db/connect.ts';
 import type { FileHouse } from './files/file-store.ts';
 import type { Keyring } from './keys.ts';
 import type { MailSettings } from './mail/mail-settings.ts';
+import type { WebhookRules } from './webhooks/webhook-rules.ts';
 
 /** The one row of the register that stands for the installation itself; acts of no cooperative are its deeds. */
 export const installationOrg = '00000000-0000-7000-8000-000000000001';
@@ -28,6 +29,8 @@ export interface Ground {
   readonly acts: ReadonlyMap<string, KnownAct>;
   /** How mail leaves the house; null where nobody set it up. */
   readonly mail: MailSettings | null;
+  /** Where webhooks may lead. */
+  readonly webhooks: WebhookRules;
   /** Where the house is reached from outside (`https://kop.example`), by setting and never by a request. */
   readonly origin: string;
   /** How this process makes backups; absent where it makes none. */

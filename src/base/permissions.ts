@@ -46,6 +46,19 @@ export const basePermissions: Permissions = {
     writes: true,
     roles: ['administrator', 'chair'],
   },
+  'webhook.read': {
+    title: { id: 'Melihat webhook dan kirimannya', en: 'See webhooks and their deliveries' },
+    writes: false,
+    roles: ['administrator', 'chair'],
+  },
+  'webhook.change': {
+    title: {
+      id: 'Membuat, mengubah, dan mengirim ulang webhook',
+      en: 'Make and change webhooks, and send again',
+    },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
   'proof-key.rotate': {
     title: { id: 'Mengganti kunci tanda tangan', en: 'Rotate the signing key' },
     writes: true,

@@ -9,6 +9,7 @@ import { peopleRefusals } from './people/people.words.ts';
 import { practiceWords } from './practice/practice.words.ts';
 import { privacyRefusals } from './privacy/privacy.words.ts';
 import { proofWords } from './proof/proof.words.ts';
+import { webhookWords } from './webhooks/webhook.words.ts';
 
 /** What a refusal of the ground may need to be said. */
 export const baseRefusals = [
@@ -22,5 +23,6 @@ export const baseRefusals = [
   practiceWords,
   approvalRefusals,
   apiKeyWords,
+  webhookWords,
   privacyRefusals,
 ];

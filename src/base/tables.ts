@@ -82,6 +82,24 @@ export const baseTables: Tables = {
     personal: ['name', 'note'],
     practice: 'skip',
   },
+  webhook: {
+    title: { id: 'Webhook', en: 'Webhooks' },
+    keep: 'setting',
+    personal: ['login_id', 'description'],
+    practice: 'skip',
+  },
+  webhook_delivery: {
+    title: { id: 'Kiriman webhook', en: 'Deliveries of webhooks' },
+    keep: 'delivery',
+    personal: [],
+    practice: 'skip',
+  },
+  webhook_try: {
+    title: { id: 'Percobaan kirim webhook', en: 'Tries of deliveries' },
+    keep: 'delivery',
+    personal: ['answer'],
+    practice: 'skip',
+  },
   outbox: {
     title: { id: 'Kabar yang menunggu diteruskan', en: 'Events that wait to be relayed' },
     keep: 'technical',

@@ -6,6 +6,7 @@ import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { recordBackup } from '#base/backup/record-backup.ts';
 import { openKeyring } from '#base/keys.ts';
 import { readMailSettings } from '#base/mail/mail-settings.ts';
+import { readWebhookRules } from '#base/webhooks/webhook-rules.ts';
 import { backupPlanOf } from './backup/backup-plan-of.ts';
 import { migrateSafely } from './backup/migrate-safely.ts';
 import { fileHouseOf } from './files/file-house-of.ts';
@@ -68,6 +69,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       files: fileHouseOf(dataDir),
       log: openLog(logFile(dataDir)),
       mail: readMailSettings(process.env),
+      webhooks: readWebhookRules(process.env),
       ...(origin !== undefined && { origin }),
       ...(now && { now }),
     });

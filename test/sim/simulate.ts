@@ -170,7 +170,7 @@ export class Life {
     for (const task of this.chance.shuffled(own)) {
       count(this.faults, twice ? 'job twice at once' : 'job');
       // The queue tries a job again whose connection broke, or that met itself in another process.
-      const work = (): Promise<void> =>
+      const work = (): Promise<Date | void> =>
         task.run(app, org.id).catch((error: unknown) => (isPassing(error) ? work() : fail(error)));
       await Promise.all(Array.from({ length: twice ? 2 : 1 }, work));
     }

@@ -53,6 +53,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'approval-limit.set': { act: 'entry.post', role: 'teller', rule: 'never' },
     'approval.approve': { pendingId: entryId },
     'approval.refuse': { pendingId: entryId, reason: 'coba saja' },
+    ...webhookSamples(things),
     'practice.reset': {},
     'file.attach': {
       subjectKind: 'entry',
@@ -67,6 +68,22 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     ...sheetSamples(things),
     ...bankSamples(world, things),
     ...personalDataSamples(things),
+  };
+}
+
+function webhookSamples({ mandateId: webhookId }: Things): Record<string, unknown> {
+  const wish = { url: 'https://8.8.8.8/masuk', events: ['entries.posted'] };
+  return {
+    'webhook.add': wish,
+    'webhook.change': { webhookId, ...wish },
+    'webhook.switch-on': { webhookId },
+    'webhook.switch-off': { webhookId },
+    'webhook.cut-off': { webhookId, why: 'gone' },
+    'webhook.remove': { webhookId },
+    'webhook.rotate-secret': { webhookId },
+    'webhook.test': { webhookId },
+    'webhook.resend': { deliveryId: webhookId },
+    'webhook.replay': { webhookId },
   };
 }
 

@@ -37,7 +37,8 @@ test('a backup that an administrator asks for is made once, verified, and writte
     const again = perform(house, administrator, requestBackup, {}, newId());
     await expect(again).rejects.toMatchObject({ code: 'backup/busy' });
 
-    const event = { kind: 'backup.requested', facts: {}, orgId: world.org.id, deedId: runId };
+    const came = { orgId: world.org.id, deedId: runId, no: 0, at: world.app.now() };
+    const event = { kind: 'backup.requested', facts: {}, ...came };
     await backupRequested.hear(house, event);
     await backupRequested.hear(house, event);
 

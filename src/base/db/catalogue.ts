@@ -77,5 +77,8 @@ export const spreadTables = [
   'voucher_prefix',
   'voucher_source',
   'voucher_series',
+  'webhook',
+  'webhook_delivery',
+  'webhook_try',
   'year_end',
 ] as const;

@@ -24,6 +24,7 @@ type ColumnOf<Table> = Table extends keyof DB ? keyof DB[Table] & string : never
  * - `draft`: uploaded files before the decision
  * - `pending`: acts that wait for a second person; the input goes when it is decided
  * - `mail`: mail that waits; forgotten once sent
+ * - `delivery`: what webhooks sent, and what came of it
  * - `backup`: the list of backups
  * - `index`: what the search looks into; thrown away and made anew from the rows it was made of
  * - `notice`: what somebody was told of
@@ -44,6 +45,7 @@ export type KeepKind =
   | 'draft'
   | 'pending'
   | 'mail'
+  | 'delivery'
   | 'backup'
   | 'index'
   | 'notice'

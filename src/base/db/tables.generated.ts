@@ -741,6 +741,54 @@ export interface VoucherSourceTable {
   login_id: string | null;
 }
 
+export interface WebhookTable {
+  org_id: string;
+  id: string;
+  url: string;
+  description: string;
+  events: string[];
+  login_id: string;
+  secret_no: Generated<number>;
+  rotated_at: Date | null;
+  state: Generated<string>;
+  failures: Generated<number>;
+  failing_since: Date | null;
+  rest_until: Date | null;
+  made_at: Date;
+  removed_at: Date | null;
+  deed_id: string;
+}
+
+export interface WebhookDeliveryTable {
+  org_id: string;
+  id: string;
+  webhook_id: string;
+  kind: string;
+  happened_at: Date;
+  deed_id: string;
+  event_no: number;
+  body: string;
+  state: string;
+  tries: Generated<number>;
+  round: Generated<number>;
+  next_at: Date | null;
+  last_at: Date | null;
+  last_status: number | null;
+  last_failure: Generated<string>;
+  made_at: Date;
+}
+
+export interface WebhookTryTable {
+  org_id: string;
+  delivery_id: string;
+  no: number;
+  at: Date;
+  ms: number;
+  status: number | null;
+  failure: string;
+  answer: string;
+}
+
 export interface YearEndTable {
   org_id: string;
   id: string;
@@ -818,5 +866,8 @@ export interface DB {
   voucher_prefix: VoucherPrefixTable;
   voucher_series: VoucherSeriesTable;
   voucher_source: VoucherSourceTable;
+  webhook: WebhookTable;
+  webhook_delivery: WebhookDeliveryTable;
+  webhook_try: WebhookTryTable;
   year_end: YearEndTable;
 }

@@ -110,6 +110,29 @@ export const baseProcessing: readonly Processing[] = [
     tables: ['stored_file', 'attachment'],
   },
   {
+    code: 'webhooks',
+    title: { id: 'Kabar otomatis ke program lain (webhook)', en: 'Webhooks to other programs' },
+    purpose: {
+      id: 'Memberi tahu program yang dipilih koperasi bahwa sesuatu terjadi',
+      en: 'To tell programs that the cooperative chose that something happened',
+    },
+    basis: ['pdp-interest'],
+    people: officers,
+    data: {
+      id: 'Penanggung jawab webhook; yang dikirim hanya nomor pengenal dan angka, tanpa data pribadi',
+      en: 'Who answers for a webhook; what is sent are ids and figures, nothing personal',
+    },
+    receivers: {
+      id: 'Alamat yang didaftarkan pengurus sistem atau ketua',
+      en: 'Addresses that the administrator or the chair entered',
+    },
+    safeguards: {
+      id: 'Lewat HTTPS, bertanda tangan; rincian hanya terbuka dengan kunci API; jawaban penerima disimpan 30 hari',
+      en: 'Over HTTPS, signed; details open only with an API key; receivers’ answers kept for 30 days',
+    },
+    tables: ['webhook', 'webhook_delivery', 'webhook_try'],
+  },
+  {
     code: 'mail',
     title: { id: 'Surat elektronik', en: 'Mail' },
     purpose: {

@@ -9,7 +9,7 @@ import { pastOf } from './retention.ts';
 
 /**
  * Deletes once a night what has stood longer than its kind is kept (UU 27/2022, arts 43 and 44): mail,
- * rows of backups, invitations. Sessions, codes and uploads are forgotten sooner, by jobs of their own.
+ * rows of backups, invitations, deliveries of webhooks. Sessions, codes and uploads are forgotten sooner, by jobs of their own.
  */
 export const forgetPast = defineTask({
   name: 'forget-past',

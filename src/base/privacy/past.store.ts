@@ -44,4 +44,12 @@ export const pastOfOrganisation: typeof pastOfHouse = [
     kind: 'index',
     delete: deletion('delete from search_state where org_id = $2 and built_at < $1'),
   },
+  {
+    kind: 'delivery',
+    // Both in one statement: a try hangs on its delivery, and is looked for when all are gone.
+    delete: deletion(`with tried as (
+        delete from webhook_try t using webhook_delivery d where t.org_id = $2 and d.org_id = t.org_id
+          and d.id = t.delivery_id and d.made_at < $1)
+      delete from webhook_delivery where org_id = $2 and made_at < $1`),
+  },
 ];

@@ -145,6 +145,14 @@ export const retention = {
     fate: 'deleted',
     days: 30,
   },
+  delivery: {
+    title: { id: 'Kiriman webhook', en: 'Deliveries of webhooks' },
+    span: days(30),
+    since: { id: 'dibuat', en: 'made' },
+    law: ['pdp-end'],
+    fate: 'deleted',
+    days: 30,
+  },
   backup: {
     title: { id: 'Daftar cadangan', en: 'List of backups' },
     span: { id: '2 tahun', en: '2 years' },
