@@ -10,6 +10,10 @@ import { keyRecord } from '#base/api-keys/key-record.view.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
 import { limitRecord } from '#base/approval/limit-record.view.ts';
+import { archiveCards } from '#base/archive/archive-card.ts';
+import { archiveWords } from '#base/archive/archive.words.ts';
+import { forgetArchives, writeArchives } from '#base/archive/write-requested.ts';
+import type { ArchiveContents } from '#base/archive/make-archive.ts';
 import { backupRequested } from '#base/backup/backup-requested.ts';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { nightlyBackup } from '#base/backup/nightly-backup.ts';
@@ -56,6 +60,8 @@ import type { WebhookRules } from '#base/webhooks/webhook-rules.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { importSubject } from '#coop/import/import-subject.view.ts';
+import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
+import { memberSheet } from '#coop/members/member-sheet.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRecord } from '#coop/members/member-record.view.ts';
 import { coopProcessing } from '#coop/members/processing.ts';
@@ -84,6 +90,7 @@ import { recurringCards } from '#ledger/recurring/recurring-cards.view.ts';
 import { recurringRecord } from '#ledger/recurring/recurring-record.view.ts';
 import { ledgerRefusals } from '#ledger/refusals.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
+import { bookSheets } from '#ledger/statements/book-sheets.view.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
 import { ledgerTables } from '#ledger/tables.ts';
 import { ledgerWebhookEvents } from '#ledger/webhook-events.ts';
@@ -128,6 +135,12 @@ export const permissions = joinPermissions([basePermissions, ledgerPermissions, 
 
 /** The one register of tables: how long their rows are kept, what is personal, what a practice copy takes. */
 export const tables = joinTables([baseTables, ledgerTables, coopTables]);
+
+/** What an archive of one organisation is made of. */
+export const archiveContents: ArchiveContents = {
+  register: tables,
+  sheets: [...bookSheets, memberSheet],
+};
 
 /** What has a history of its own, for the page that shows it. */
 export const recordKinds: readonly RecordKind[] = [
@@ -189,6 +202,7 @@ const actsByName = new Map(acts.map((act) => [act.name, act]));
 /** What acts would do that wait for a second person, told by each act's own room. */
 export const approvalCards: ApprovalCards = {
   ...baseCards,
+  ...archiveCards,
   'api-key.make': keyCard,
   ...entryCards(memberNames),
   ...periodCards,
@@ -202,10 +216,32 @@ export const processing = [...baseProcessing, ...coopProcessing];
 
 /** Every room's texts that a refusal may need. */
 export const words = [...baseRefusals, ...ledgerRefusals, ...coopRefusals];
+export const words = [
+  proofWords,
+  paperWords,
+  baseWords,
+  backupWords,
+  archiveWords,
+  peopleRefusals,
+  orgWords,
+  practiceWords,
+  approvalRefusals,
+  apiKeyWords,
+  privacyRefusals,
+  ledgerWords,
+  recurringWords,
+  assetWords,
+  reportWords,
+  importWords,
+  bankWords,
+  sheetImportWords,
+  memberRefusals,
+];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
 export const listeners: readonly Listener[] = [
   backupRequested,
+  writeArchives(archiveContents),
   makeCopies(tables),
   followRevocations,
 ];
@@ -227,6 +263,7 @@ export const tasks: readonly Task[] = [
   sendMail,
   forgetPast,
   forgetDrafts,
+  forgetArchives,
   expirePending,
 ];
 

@@ -5,6 +5,9 @@ import { setApprovalLimit } from './approval/set-limit.ts';
 import { withdrawPending } from './approval/withdraw-pending.ts';
 import { makeKeyAct } from './api-keys/make-key.ts';
 import { revokeKey } from './api-keys/revoke-key.ts';
+import { cancelArchive } from './archive/cancel-archive.ts';
+import { noteExport } from './archive/note-export.ts';
+import { requestArchive } from './archive/request-archive.ts';
 import { requestBackup } from './backup/request-backup.ts';
 import { removeLogo, setLogo } from './org/change-logo.ts';
 import { addOffice, changeOffice, reopenOffice } from './org/change-office.ts';
@@ -50,6 +53,9 @@ import {
 /** Every act of the ground, for registers and walks. */
 export const baseActs: readonly AnyAct[] = [
   requestBackup,
+  requestArchive,
+  cancelArchive,
+  noteExport,
   createOrganisation,
   setUpOrganisation,
   changeProfile,

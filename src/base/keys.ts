@@ -16,8 +16,21 @@ export interface Keyring {
   open(orgId: string, field: string, sealed: Uint8Array): string;
   /** A hash by which a value is found within one organisation, and joined with nothing outside it. */
   hash(orgId: string, field: string, text: string): Buffer;
-  /** A key of one organisation for one use, for what is too large to seal as a text. */
+  /**
+   * A key of one organisation for one use, for what is too large to seal as a text; it comes of the key that
+   * seals, and so goes wherever that goes.
+   */
   key(orgId: string, use: string): KeyObject;
+  /** The two keys under which an organisation's data stand, for its archive. */
+  keysOf(orgId: string): OrgKeys;
+  /** From here on this organisation's data stand under keys that came with it from another installation. */
+  adopt(orgId: string, keys: OrgKeys): void;
+}
+
+/** The keys of one organisation, 32 bytes each: what seals its data, and what makes its hashes. */
+export interface OrgKeys {
+  readonly seal: Uint8Array;
+  readonly hash: Uint8Array;
 }
 
 const version = 1;
@@ -29,11 +42,12 @@ const version = 1;
 export function openKeyring(master: Uint8Array): Keyring {
   if (master.length !== 32) throw new RangeError('a key file holds 32 bytes');
   const known = new Map<string, KeyObject>();
-  const derive = (use: string) => {
-    let key = known.get(use);
+  const adopted = new Map<string, KeyObject>();
+  const derive = (use: string, from: Uint8Array | KeyObject = master) => {
+    let key = adopted.get(use) ?? known.get(use);
     if (!key) {
       // A key object, for Node would make one anew of bytes at every seal and hash.
-      key = createSecretKey(Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), use, 32)));
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), use, 32)));
       if (known.size > 10_000) known.clear();
       known.set(use, key);
     }
@@ -66,6 +80,17 @@ export function openKeyring(master: Uint8Array): Keyring {
         .update(`${field}:${text}`)
         .digest();
     },
-    key: (orgId, use) => derive(`key:${use}:${orgId}`),
+    key: (orgId, use) => derive(`key:${use}:${orgId}`, derive(`seal:${orgId}`)),
+    keysOf: (orgId) => ({
+      seal: derive(`seal:${orgId}`).export(),
+      hash: derive(`hash:${orgId}`).export(),
+    }),
+    adopt(orgId, { seal, hash }) {
+      if (seal.length !== 32 || hash.length !== 32) throw new RangeError('a key holds 32 bytes');
+      adopted.set(`seal:${orgId}`, createSecretKey(seal));
+      adopted.set(`hash:${orgId}`, createSecretKey(hash));
+      // What was made of the key before is not this organisation's any more.
+      known.clear();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Act, Answer } from './act.ts';
 import { Flight } from './db/flight.ts';
 import { gather } from './db/gather.ts';
+import { knowsKeys, learnKeys } from './db/learn-keys.ts';
 import { answerOfParked, parkingOf } from './db/parking.ts';
 import { readsOn } from './db/reads.ts';
 import { mustBeAllowed, openTransaction } from './db/standing.ts';
@@ -44,6 +45,7 @@ async function inTries<I extends z.ZodType, R extends object, L extends object, 
   { input, key }: { readonly input: z.input<I>; readonly key: string },
 ): Promise<O> {
   const typed = await readAllowed(ground, actor, act, input);
+  if (!knowsKeys(ground, actor.orgId)) await learnKeys(ground, actor.orgId);
   if (key.length < 1 || key.length > 255 || key.includes('\0')) conflict('act/key-unfit');
   const hash = ground.keys.hash(
     actor.orgId,

@@ -31,6 +31,14 @@ export const basePermissions: Permissions = {
     writes: true,
     roles: ['administrator'],
   },
+  'archive.take': {
+    title: {
+      id: 'Mengambil arsip semua data koperasi',
+      en: 'Take an archive of all data of the cooperative',
+    },
+    writes: true,
+    roles: ['administrator', 'chair'],
+  },
   'mandate.grant': {
     title: { id: 'Memberi dan mencabut jabatan', en: 'Grant and revoke roles' },
     writes: true,

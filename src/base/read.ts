@@ -1,4 +1,5 @@
 import { Flight } from './db/flight.ts';
+import { knowsKeys, learnKeys } from './db/learn-keys.ts';
 import { readsOn } from './db/reads.ts';
 import type { Reads } from './db/reads.ts';
 import { isBrokenOff, isNoId } from './db/refusals.ts';
@@ -62,6 +63,8 @@ class Ride {
 
   async #open() {
     const now = this.ground.now();
+    const { orgId } = this.#actor;
+    if (!knowsKeys(this.ground, orgId)) await learnKeys(this.ground, orgId);
     const client = await this.ground.pool.connect().finally(() => this.#depart());
     const flight = new Flight(client);
     void flight

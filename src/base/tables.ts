@@ -56,12 +56,14 @@ export const baseTables: Tables = {
     title: { id: 'Riwayat perubahan', en: 'History of changes' },
     keep: 'deeds',
     personal: ['sealed'],
+    sealed: { sealed: 'record:{record_id}' },
     practice: 'skip',
   },
   org_key: {
     title: { id: 'Kunci tanda tangan', en: 'Signing keys' },
     keep: 'deeds',
     personal: [],
+    sealed: { private_sealed: 'proof-key:{id}' },
     practice: 'skip',
   },
   api_key: {
@@ -116,6 +118,7 @@ export const baseTables: Tables = {
     title: { id: 'Tindakan yang menunggu persetujuan', en: 'Acts that wait for approval' },
     keep: 'pending',
     personal: ['input_sealed', 'requested_by', 'decided_by', 'reason'],
+    sealed: { input_sealed: 'pending:{id}' },
     practice: 'skip',
   },
   invitation: {
@@ -127,6 +130,12 @@ export const baseTables: Tables = {
   },
   practice_copy: {
     title: { id: 'Pembuatan buku latihan', en: 'Makings of the practice copy' },
+    keep: 'technical',
+    personal: ['requested_by'],
+    practice: 'skip',
+  },
+  archive_run: {
+    title: { id: 'Arsip yang pernah dibuat', en: 'Archives that were made' },
     keep: 'technical',
     personal: ['requested_by'],
     practice: 'skip',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addApiKeyCommand } from './api-key.ts';
+import { addArchiveCommand } from './archive.ts';
 import { addAuditCommand } from './audit.ts';
 import { addBackupCommand } from './backup.ts';
 import { addDemoCommand } from './demo.ts';
@@ -50,6 +51,7 @@ addEntryCommand(program);
 addOrgCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);
+addArchiveCommand(program);
 addKeyCommand(program);
 addApiKeyCommand(program);
 addPermissionsCommand(program);

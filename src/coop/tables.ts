@@ -23,6 +23,11 @@ export const coopTables: Tables = {
       'withdrawn_on',
     ],
     names: ['name'],
+    sealed: {
+      nik_sealed: 'member.nik',
+      phone_sealed: 'member.phone',
+      extra_sealed: 'member.extra',
+    },
     practice: 'mask',
     masks: {
       number: { to: 'row' },

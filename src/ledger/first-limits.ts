@@ -36,6 +36,9 @@ export const limitPresets: readonly LimitPreset[] = [
         { act, role: 'treasurer', amount: '10000000.00' },
         { act, role: 'manager', amount: '10000000.00' },
       ]),
+      // All data at once leave the house by two persons, or by the machine's owner.
+      { act: 'archive.request', role: 'administrator', amount: null },
+      { act: 'archive.request', role: 'chair', amount: null },
       { act: 'period.reopen', role: 'treasurer', amount: null },
       { act: 'period.reopen', role: 'chair', amount: null },
       { act: 'year-end.undo', role: 'treasurer', amount: null },

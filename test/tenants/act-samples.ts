@@ -35,6 +35,15 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     },
     'api-key.revoke': { keyId: things.mandateId },
     'backup.request': {},
+    'archive.request': {
+      lock: {
+        kdf: { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1, salt: 'AAAA' },
+        secret: 'AAAA',
+      },
+      secret: 'AAAA',
+    },
+    'archive.cancel': { runId: things.entryId },
+    'archive.note-export': { fingerprint: '0'.repeat(64), rows: 1, bytes: 1 },
     'office.add': { kind: 'branch', ...place },
     'office.change': { officeId: world.headOfficeId, ...place },
     'office.close': { officeId: world.headOfficeId },

@@ -59,6 +59,20 @@ export function auditGuards(world: World): Record<string, Guard> {
         batal: change('year-end.undo', { year: '2020', reason: 'coba saja' }),
       },
     },
+    '/pengaturan/arsip': {
+      look: 'archive.take',
+      actions: { batal: change('archive.take', { runId: world.headOfficeId }) },
+    },
+    '/pengaturan/arsip/baru': {
+      look: 'archive.take',
+      actions: {
+        default: change('archive.take', { passphrase: 'pasar pagi jam', again: 'pasar pagi jam' }),
+      },
+    },
+    '/pengaturan/arsip/[id]/berkas': {
+      look: 'archive.take',
+      params: { id: world.headOfficeId },
+    },
     '/latihan': { look: 'settings.read', actions: { buat: change('practice.reset') } },
     '/serah-terima': { look: 'handover.read' },
     '/serah-terima/berkas': { look: 'handover.read' },

@@ -22,6 +22,7 @@ export const neverByKey: readonly string[] = [
   'approval.decide',
   'api-key.make',
   'organisation.create',
+  'archive.take',
 ];
 
 /** A key that is wished for. */

@@ -36,6 +36,7 @@ export const spreadTables = [
   'bank_reconciliation',
   'bank_reconciliation_item',
   'approval_limit',
+  'archive_run',
   'deed_record',
   'deed_seal',
   'stored_file',

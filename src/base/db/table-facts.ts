@@ -89,6 +89,11 @@ export interface TableFacts<Column extends string = string> {
   readonly personal: readonly Column[];
   /** Columns that hold names of persons, which texts that are `scrubbed` must not hold. */
   readonly names?: readonly Column[];
+  /**
+   * Sealed columns, each with the name under which its values are sealed; `{…}` stands for the row's own
+   * column of that name. An archive says so, for whoever opens them with the organisation's keys.
+   */
+  readonly sealed?: Readonly<Partial<Record<Column, string>>>;
   /** Whether the practice copy takes the rows as they are, masks columns, or leaves the table empty. */
   readonly practice: 'copy' | 'mask' | 'skip';
   readonly masks?: Readonly<Partial<Record<Column, Mask>>>;

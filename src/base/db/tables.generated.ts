@@ -43,6 +43,27 @@ export interface ApprovalLimitTable {
   amount: Money | null;
 }
 
+export interface ArchiveRunTable {
+  org_id: string;
+  id: string;
+  deed_id: string;
+  requested_by: string | null;
+  requested_at: Date;
+  lock: Json;
+  secret_sealed: Buffer | null;
+  began_at: Date | null;
+  ended_at: Date | null;
+  cancelled_at: Date | null;
+  deleted_at: Date | null;
+  total: Generated<number>;
+  done: Generated<number>;
+  bytes: bigint | null;
+  fingerprint: string | null;
+  host: Generated<string>;
+  path: Generated<string>;
+  failure: Generated<string>;
+}
+
 export interface AssetTable {
   org_id: string;
   id: string;
@@ -492,6 +513,7 @@ export interface OrganisationTable {
   created_at: Date;
   second_factor: Generated<boolean>;
   practice_of: string | null;
+  keys_sealed: Buffer | null;
 }
 
 export interface OutboxTable {
@@ -806,6 +828,7 @@ export interface DB {
   account: AccountTable;
   api_key: ApiKeyTable;
   approval_limit: ApprovalLimitTable;
+  archive_run: ArchiveRunTable;
   asset: AssetTable;
   asset_class: AssetClassTable;
   asset_class_version: AssetClassVersionTable;

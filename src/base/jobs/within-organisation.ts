@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { knowsKeys, learnKeys } from '../db/learn-keys.ts';
 import type { Ground } from '../ground.ts';
 
 /**
@@ -10,6 +11,7 @@ export async function withinOrganisation<T>(
   orgId: string,
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
+  if (!knowsKeys(ground, orgId)) await learnKeys(ground, orgId);
   const client = await ground.pool.connect();
   try {
     await client.query('begin');

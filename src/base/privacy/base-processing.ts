@@ -81,7 +81,7 @@ export const baseProcessing: readonly Processing[] = [
       id: 'Tidak dapat diubah atau dihapus; disegel berurutan; tanpa NIK, telepon, atau kata sandi',
       en: 'Cannot be changed or deleted; sealed in a chain; without NIK, phone or password',
     },
-    tables: ['deed', 'deed_record', 'pending_act', 'practice_copy'],
+    tables: ['deed', 'deed_record', 'pending_act', 'practice_copy', 'archive_run'],
   },
   {
     code: 'attachments',

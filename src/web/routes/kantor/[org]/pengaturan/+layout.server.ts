@@ -6,5 +6,6 @@ export const load: LayoutServerLoad = ({ locals }) => ({
   seesPeople: may(locals, 'mandate.read'),
   seesBooks: may(locals, 'books.read'),
   seesBackups: may(locals, 'backup.make'),
+  seesArchives: may(locals, 'archive.take'),
   seesPrivacy: may(locals, 'privacy.read'),
 });
