@@ -67,6 +67,8 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   memberAccounts: ofPages,
   waitingFor: ofPages,
   backupState: ofPages,
+  archiveRuns: ofPages,
+  archiveAtHand: 'A file for the very person who asked for it, on a page.',
   isVerified: ofPages,
   ledgerPage: 'The report `general-ledger` tells the same.',
   explainRow: 'Opens a figure on a page; its accounts and entries are operations.',

@@ -4,9 +4,7 @@ import type { Actor, Ground } from '../ground.ts';
 import { read } from '../read.ts';
 import { nameHere } from '../person-name.view.ts';
 import { absent, refuse } from '../refusal.ts';
-
-/** For so long a file can be fetched by whoever asked for it. */
-export const archiveHours = 24;
+import { archiveHours } from './archive-hours.ts';
 
 /** An archive that was asked for on a page. */
 export interface ArchiveRun {

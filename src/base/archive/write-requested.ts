@@ -5,7 +5,7 @@ import { sealDeeds } from '../audit/seal-deeds.ts';
 import type { Ground } from '../ground.ts';
 import type { Listener } from '../jobs/relay-outbox.ts';
 import { Refusal } from '../refusal.ts';
-import { archiveHours } from './archive-runs.view.ts';
+import { archiveHours } from './archive-hours.ts';
 import {
   beginRun,
   endRun,

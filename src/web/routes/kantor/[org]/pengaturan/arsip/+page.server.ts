@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { archiveHours, archiveRuns } from '#base/archive/archive-runs.view.ts';
+import { archiveHours } from '#base/archive/archive-hours.ts';
+import { archiveRuns } from '#base/archive/archive-runs.view.ts';
 import { cancelArchive } from '#base/archive/cancel-archive.ts';
 import { perform } from '#base/perform.ts';
 import { leaveFlash } from '#web/flash.ts';

@@ -1,4 +1,4 @@
-import { archiveHours } from '#base/archive/archive-runs.view.ts';
+import { archiveHours } from '#base/archive/archive-hours.ts';
 import type { ArchiveRun } from '#base/archive/archive-runs.view.ts';
 import { isBrokenOff } from '#base/backup/broken-off.ts';
 import { Refusal } from '#base/refusal.ts';
