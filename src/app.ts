@@ -11,7 +11,6 @@ import { baseCards } from '#base/approval/base-cards.view.ts';
 import { expirePending } from '#base/approval/expire-pending.ts';
 import { limitRecord } from '#base/approval/limit-record.view.ts';
 import { archiveCards } from '#base/archive/archive-card.ts';
-import { archiveWords } from '#base/archive/archive.words.ts';
 import { forgetArchives, writeArchives } from '#base/archive/write-requested.ts';
 import type { ArchiveContents } from '#base/archive/make-archive.ts';
 import { backupRequested } from '#base/backup/backup-requested.ts';
@@ -60,7 +59,6 @@ import type { WebhookRules } from '#base/webhooks/webhook-rules.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { importSubject } from '#coop/import/import-subject.view.ts';
-import { sheetImportWords } from '#coop/import/sheet-import.words.ts';
 import { memberSheet } from '#coop/members/member-sheet.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRecord } from '#coop/members/member-record.view.ts';
@@ -216,27 +214,6 @@ export const processing = [...baseProcessing, ...coopProcessing];
 
 /** Every room's texts that a refusal may need. */
 export const words = [...baseRefusals, ...ledgerRefusals, ...coopRefusals];
-export const words = [
-  proofWords,
-  paperWords,
-  baseWords,
-  backupWords,
-  archiveWords,
-  peopleRefusals,
-  orgWords,
-  practiceWords,
-  approvalRefusals,
-  apiKeyWords,
-  privacyRefusals,
-  ledgerWords,
-  recurringWords,
-  assetWords,
-  reportWords,
-  importWords,
-  bankWords,
-  sheetImportWords,
-  memberRefusals,
-];
 
 /** Who hears of what happened elsewhere; here one room is subscribed to another's events. */
 export const listeners: readonly Listener[] = [

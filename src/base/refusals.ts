@@ -1,5 +1,6 @@
 import { apiKeyWords } from './api-keys/api-key.words.ts';
 import { approvalRefusals } from './approval/approval.words.ts';
+import { archiveWords } from './archive/archive.words.ts';
 import { backupWords } from './backup/backup.words.ts';
 import { baseWords } from './base.words.ts';
 import { fileWords } from './files/file.words.ts';
@@ -17,6 +18,7 @@ export const baseRefusals = [
   paperWords,
   baseWords,
   backupWords,
+  archiveWords,
   fileWords,
   peopleRefusals,
   orgWords,

@@ -58,6 +58,8 @@ export interface ArchiveManifest {
   readonly books: ArchivedBooks;
   /** The newest seal of the chain of deeds; null before the first. */
   readonly head: { readonly seq: string; readonly hash: string } | null;
+  /** Files that documents name, and that the store had no more. */
+  readonly lost: readonly string[];
   /** Every part but this one, `export.json` and `keys.enc`, in their order. */
   readonly parts: readonly ArchivePart[];
 }

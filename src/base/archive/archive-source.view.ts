@@ -117,6 +117,17 @@ export async function peopleOf(client: pg.ClientBase, orgId: string): Promise<Pe
   return rows;
 }
 
+/** The hashes of the contents that the organisation's documents name, in hex and in their order. */
+export async function fileHashes(client: pg.ClientBase, orgId: string): Promise<string[]> {
+  const { rows } = await client.query<{ hash: string }>(
+    `select encode(hash, 'hex') as hash from stored_file where org_id = $1
+      union select encode(thumb_hash, 'hex') from stored_file where org_id = $1 and thumb_hash is not null
+      order by 1`,
+    [orgId],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
 /** Rows fetched in one message. */
 const rowsAtOnce = 5_000;
 

@@ -46,7 +46,13 @@ export interface ArchiveTable {
 export const carriedTables: readonly string[] = spreadTables.filter((name) => !(name in leftOut));
 
 /** Whole numbers that are no money; every other bigint is sen. */
-export const countColumns: ReadonlySet<string> = new Set(['seq', 'bytes', 'rows', 'counter']);
+export const countColumns: ReadonlySet<string> = new Set([
+  'seq',
+  'bytes',
+  'thumb_bytes',
+  'rows',
+  'counter',
+]);
 
 const kinds: Readonly<Record<string, ColumnKind>> = {
   uuid: 'uuid',

@@ -17,6 +17,7 @@ import { spreadTables } from '../db/catalogue.ts';
 import { learnKeys } from '../db/learn-keys.ts';
 import { newId } from '../id.ts';
 import { openInvitation } from '../people/invitations/open-invitation.view.ts';
+import { putFile, wholeFile } from '../files/put-file.ts';
 import { perform } from '../perform.ts';
 import { leftOut } from './archive-format.ts';
 import { lockWith } from './archive-lock.ts';
@@ -35,6 +36,7 @@ let folder: string;
 let made: MadeArchive;
 let imported: ImportedArchive;
 let again: MadeArchive;
+let fileHash: Buffer;
 let refused: Awaited<ReturnType<typeof meetRefusals>>;
 const passphrase = 'pasar pagi jam empat';
 const light = { memoryKiB: 8, passes: 1 };
@@ -67,6 +69,12 @@ beforeAll(async () => {
     );
   }
   await once(here);
+  fileHash = await putFile(here.app, here.org.id, Buffer.from('%PDF-1.7 nota'));
+  await here.look(
+    `insert into stored_file (org_id, id, hash, sha256, media, bytes, pages, stored_at, deed_id)
+      select $1, $2, $3, $3, 'application/pdf', 13, 1, now(), id from deed where org_id = $1 limit 1`,
+    [here.org.id, newId(), fileHash],
+  );
   await sealDeeds.run(here.app, here.org.id);
   made = await take(here, 'first.zip');
   refused = await meetRefusals();
@@ -134,6 +142,13 @@ test('the keys came along: what was sealed opens, and what is sought is found', 
   );
   expect(there.app.keys.open(here.org.id, 'member.nik', row!.sealed)).toBe(nik);
   expect(there.app.keys.hash(here.org.id, 'member.nik', nik).equals(row!.hash)).toBe(true);
+});
+
+test('documents come along, sealed as they lay, and open where they came in', async () => {
+  await learnKeys(there.app, here.org.id);
+  const found = await wholeFile(there.app, here.org.id, fileHash);
+  expect(found.toString()).toBe('%PDF-1.7 nota');
+  expect(made.manifest.lost).toEqual([]);
 });
 
 test('a key answers what it answered before, and nobody signs in by a login that came along', async () => {
@@ -207,7 +222,14 @@ test('unpacked, it is read without the program: whole rows, and what was sealed 
   const sheet = await readFile(join(to, 'personal/anggota.csv'), 'utf8');
   expect(sheet).toContain(`"Siti\tAminah\\n ""Ibu"" 😀"`);
   expect(sheet).toContain(nik);
-  expect(await readdir(to)).toEqual(['README.txt', 'csv', 'personal', 'schema.json', 'tables']);
+  expect(await readdir(to)).toEqual([
+    'README.txt',
+    'csv',
+    'files',
+    'personal',
+    'schema.json',
+    'tables',
+  ]);
   await expect(
     unpackArchive(archiveContents, { path: made.path, passphrase }, to),
   ).rejects.toMatchObject({ code: 'archive/folder-full' });

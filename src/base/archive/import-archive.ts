@@ -6,6 +6,7 @@ import { sealKeys } from '../db/learn-keys.ts';
 import { installationOrg } from '../ground.ts';
 import type { Keyring } from '../keys.ts';
 import { conflict, Refusal, refuse } from '../refusal.ts';
+import { bringFiles } from './archive-files.ts';
 import { partNames, personalPart, tablePart } from './archive-format.ts';
 import type { ArchivedOrganisation, ArchiveManifest } from './archive-format.ts';
 import { schemaSteps } from './archive-source.view.ts';
@@ -72,7 +73,11 @@ export async function importArchive(
     await beginLoading(client, organisation.id);
     const load = { client, archive, organisation, house, contents, onProgress };
     const imported = await loadAll(load).catch(explained);
-    await client.query('commit');
+    const files = await bringFiles(house.files?.store, archive);
+    await client.query('commit').catch(async (error: unknown) => {
+      await files.takeBack();
+      throw error;
+    });
     return imported;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

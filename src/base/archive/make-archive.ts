@@ -12,6 +12,7 @@ import type { Keyring } from '../keys.ts';
 import { absent, refuse } from '../refusal.ts';
 import { nameTaker } from '../practice/take-names-out.ts';
 import { contentOf } from './archive-content.ts';
+import { filePart, storedBytes } from './archive-files.ts';
 import { archiveFormat, partNames, personalPart, tablePart } from './archive-format.ts';
 import type { ArchiveManifest, ArchivePart } from './archive-format.ts';
 import { digestOf, writeKeys } from './archive-lock.ts';
@@ -23,6 +24,7 @@ import {
   beginReading,
   booksOf,
   countAll,
+  fileHashes,
   headOf,
   namesIn,
   organisationOf,
@@ -45,7 +47,7 @@ export interface ArchiveContents {
 }
 
 /** What making and loading archives needs of the opened house. */
-export type ArchiveHouse = Pick<Ground, 'pool' | 'keys' | 'now'> & {
+export type ArchiveHouse = Pick<Ground, 'pool' | 'keys' | 'now' | 'files'> & {
   readonly database: DatabaseAddress;
 };
 
@@ -107,8 +109,8 @@ export async function makeArchive(
 class Making {
   readonly #client: pg.Client;
   readonly #zip: ZipWriter;
+  readonly #house: ArchiveHouse;
   readonly #keys: Keyring;
-  readonly #now: Date;
   readonly #contents: ArchiveContents;
   readonly #wish: ArchiveWish;
   readonly #partKeys: PartKeys;
@@ -125,8 +127,8 @@ class Making {
   ) {
     this.#client = client;
     this.#zip = zip;
+    this.#house = house;
     this.#keys = house.keys;
-    this.#now = house.now();
     this.#contents = contents;
     this.#wish = wish;
     this.#partKeys = partKeysOf(house.keys.keysOf(wish.orgId));
@@ -146,16 +148,18 @@ class Making {
     for (const table of tables) await this.#table(table, total);
     await this.#sheets();
     await this.#people();
+    const lost = await this.#files();
     const manifest: ArchiveManifest = {
       format: archiveFormat,
       schema: await schemaSteps(this.#client),
       organisation,
       books: await booksOf(this.#client, orgId),
       head: await headOf(this.#client, orgId),
+      lost,
       parts: this.#parts,
     };
     const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
-    const made = { madeAt: this.#now.toISOString(), product };
+    const made = { madeAt: this.#house.now().toISOString(), product };
     await this.#zip.add(partNames.manifest, [text]);
     await this.#zip.add(partNames.making, [Buffer.from(`${JSON.stringify(made, null, 2)}\n`)]);
     const keys = writeKeys(this.#wish.lock, this.#keys.keysOf(orgId), text, archiveFormat);
@@ -216,6 +220,20 @@ class Making {
       yield Buffer.from(lines.join(''));
     })();
     await this.#sealed(partNames.people, content, () => people.length);
+  }
+
+  /** The documents' contents, as they lie in the store; answers which of them it has no more. */
+  async #files(): Promise<string[]> {
+    const { orgId } = this.#wish;
+    const lost: string[] = [];
+    for (const hash of await fileHashes(this.#client, orgId)) {
+      const part = filePart(hash);
+      const { files } = this.#house;
+      const content = await storedBytes(files?.store, orgId, Buffer.from(hash, 'hex'));
+      if (content === null) lost.push(part);
+      else this.#note(part, await this.#zip.add(part, content, false));
+    }
+    return lost;
   }
 
   #said({ id, name, email, phone }: PersonRow): Record<string, string | null> {

@@ -26,6 +26,7 @@ const manifestShape = z.strictObject({
   }),
   books: z.strictObject({ entries: many, lines: many, debits: money, credits: money }),
   head: z.strictObject({ seq: z.string().regex(/^\d{1,18}$/), hash: sha256 }).nullable(),
+  lost: z.array(z.string().max(300)).max(1_000_000),
   parts: z
     .array(
       z.strictObject({ name: z.string().max(300), bytes: many, sha256, rows: many.optional() }),

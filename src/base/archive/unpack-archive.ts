@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
+import { objectName } from '../files/file-store.ts';
+import { openFile } from '../files/seal-file.ts';
 import { openKeyring } from '../keys.ts';
 import type { Keyring } from '../keys.ts';
 import { refuse } from '../refusal.ts';
+import { hashInPart } from './archive-files.ts';
 import { wholeRows } from './import-archive.ts';
 import { openArchive } from './open-archive.ts';
 import type { ArchiveFile, OpenArchive } from './open-archive.ts';
@@ -50,9 +53,30 @@ export async function unpackArchive(
     if (table !== undefined && tables.has(name)) {
       const sealed = Object.entries(register.get(table)?.sealed ?? {}) as [string, string][];
       await write(name, openedRows(archive, table, sealed, keys));
+    } else if (hashInPart(name)) {
+      await write(...(await openedFile(archive, name, keys)));
     } else await write(name.replace(/\.enc$/, ''), archive.content(name));
   }
   return { files, fingerprint, name: manifest.organisation.name };
+}
+
+/** A document's content, under its part's name with the ending of what it is. */
+async function openedFile(
+  archive: OpenArchive,
+  part: string,
+  keys: Keyring,
+): Promise<[name: string, content: AsyncIterable<Buffer>]> {
+  const orgId = archive.manifest.organisation.id;
+  const object = objectName(orgId, hashInPart(part)!);
+  const opened = openFile(keys.key(orgId, 'file'), object, archive.content(part));
+  const first = await opened.next();
+  const head: Buffer = first.done ? Buffer.alloc(0) : first.value;
+  const ending = head.subarray(0, 4).toString('latin1') === '%PDF' ? 'pdf' : 'webp';
+  async function* content(): AsyncGenerator<Buffer, void> {
+    yield head;
+    yield* opened;
+  }
+  return [`${part}.${ending}`, content()];
 }
 
 async function mustBeEmpty(folder: string): Promise<void> {

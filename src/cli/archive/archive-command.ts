@@ -65,10 +65,16 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
     write([
       `Arsip ${org.name}: ${path}`,
       `${sizeText(bytes)}, ${groups(rows)} baris, ${groups(manifest.books.entries)} jurnal.`,
+      ...lostText(manifest.lost),
       `Sidik: ${fingerprint}`,
       'Data pribadi di dalamnya hanya terbuka dengan frasa sandinya, yang tidak disimpan di mana pun.',
     ]);
   });
+}
+
+function lostText(lost: readonly string[]): string[] {
+  if (lost.length === 0) return [];
+  return [`${groups(lost.length)} dokumen tidak ada lagi di penyimpanannya dan tidak ikut.`];
 }
 
 // oxlint-disable-next-line max-params -- where from, where to, and what locks it
