@@ -3,25 +3,20 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { baseActs } from '#base/acts.ts';
 import type { RecordKind } from '#base/audit/record-kind.ts';
-import { sealAll, sealDeeds } from '#base/audit/seal-deeds.ts';
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { keyCard } from '#base/api-keys/key-card.view.ts';
 import { keyRecord } from '#base/api-keys/key-record.view.ts';
 import { baseCards } from '#base/approval/base-cards.view.ts';
-import { expirePending } from '#base/approval/expire-pending.ts';
 import { limitRecord } from '#base/approval/limit-record.view.ts';
 import { archiveCards } from '#base/archive/archive-card.ts';
-import { forgetArchives, writeArchives } from '#base/archive/write-requested.ts';
+import { writeArchives } from '#base/archive/write-requested.ts';
 import type { ArchiveContents } from '#base/archive/make-archive.ts';
 import { backupRequested } from '#base/backup/backup-requested.ts';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
-import { nightlyBackup } from '#base/backup/nightly-backup.ts';
 import { attachmentActs } from '#base/files/attachment-acts.ts';
 import type { FileHouse } from '#base/files/file-store.ts';
 import { joinSubjects } from '#base/files/file-subject.ts';
-import { forgetFiles } from '#base/files/forget-files.ts';
 import { headProof } from '#base/audit/head-proof.ts';
-import { makeFirstKey } from '#base/proof/make-first-key.ts';
 import type { AnyProofKind } from '#base/proof/proof-kind.ts';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
@@ -32,25 +27,21 @@ import { relayOutbox } from '#base/jobs/relay-outbox.ts';
 import type { Listener } from '#base/jobs/relay-outbox.ts';
 import { openKeyring } from '#base/keys.ts';
 import type { MailSettings } from '#base/mail/mail-settings.ts';
-import { sendMail } from '#base/mail/send-mail.ts';
 import { officeRecord, profileRecord, unitRecord } from '#base/org/place-record.view.ts';
 import { mandateRecord } from '#base/people/mandate-record.view.ts';
-import { forgetOneTimesTask } from '#base/people/forget-one-times.ts';
 import { outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { joinPermissions } from '#base/people/permission.ts';
 import { basePermissions } from '#base/permissions.ts';
 import { followRevocations } from '#base/practice/follow-revocation.ts';
 import { makeCopies } from '#base/practice/make-copy.ts';
 import { baseProcessing } from '#base/privacy/base-processing.ts';
-import { cleanSessions } from '#base/privacy/clean-sessions.ts';
-import { forgetPast } from '#base/privacy/forget-past.ts';
 import { baseRefusals } from '#base/refusals.ts';
 import { scrub } from '#base/scrub.ts';
 import { indexRecords } from '#base/search/index-records.ts';
 import { baseTables } from '#base/tables.ts';
+import { baseTasks } from '#base/tasks.ts';
 import { webhookActs } from '#base/webhooks/add-webhook.ts';
 import { baseWebhookEvents } from '#base/webhooks/base-events.ts';
-import { deliverWebhooks } from '#base/webhooks/deliver-webhooks.ts';
 import { gatherDeliveries } from '#base/webhooks/gather-deliveries.ts';
 import { joinWebhookEvents } from '#base/webhooks/webhook-event.ts';
 import { webhookRecord } from '#base/webhooks/webhook-record.view.ts';
@@ -225,23 +216,12 @@ export const listeners: readonly Listener[] = [
 
 /** What is done behind everybody's back. */
 export const tasks: readonly Task[] = [
-  makeFirstKey,
-  sealDeeds,
-  sealAll,
+  ...baseTasks,
   foldTotals,
   indexRecords(searchSources),
   postDueEntries,
   relayOutbox(listeners, [gatherDeliveries(webhookEvents)]),
-  deliverWebhooks,
-  nightlyBackup,
-  forgetFiles,
-  cleanSessions,
-  forgetOneTimesTask,
-  sendMail,
-  forgetPast,
   forgetDrafts,
-  forgetArchives,
-  expirePending,
 ];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */

@@ -78,6 +78,30 @@ export const leftOut: Readonly<Record<string, Title>> = {
     id: 'Kabar yang menunggu diteruskan oleh pemasangan asal.',
     en: 'Events that wait to be relayed by the installation they arose in.',
   },
+  webhook: {
+    id: 'Sambungan ke program lain dari pemasangan asal; dibuat ulang di tempat baru supaya tidak ada kabar terkirim dua kali.',
+    en: 'Where the installation it came from tells other programs; made anew in the new place, so that nothing is told twice.',
+  },
+  webhook_delivery: {
+    id: 'Kiriman webhook pemasangan asal.',
+    en: 'Deliveries of webhooks of the installation it came from.',
+  },
+  webhook_try: {
+    id: 'Percobaan kirim webhook pemasangan asal.',
+    en: 'Tries of deliveries of the installation it came from.',
+  },
+  search_word: {
+    id: 'Indeks pencarian; dibuat ulang dari catatannya.',
+    en: 'The index of the search; made anew from the records.',
+  },
+  search_posting: {
+    id: 'Indeks pencarian; dibuat ulang dari catatannya.',
+    en: 'The index of the search; made anew from the records.',
+  },
+  search_state: {
+    id: 'Kemajuan indeks pencarian; dimulai lagi di tempat baru.',
+    en: 'How far the index of the search has come; it begins anew in the new place.',
+  },
   import_draft: {
     id: 'Berkas unggahan yang belum diputuskan; dihapus sendiri setelah sepekan.',
     en: 'Uploads that nobody has decided on; they go by themselves after a week.',
