@@ -64,6 +64,7 @@ import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
+import { sampleRecord } from '#ledger/audit-samples/sample-record.view.ts';
 import { bankCards } from '#ledger/bank/bank-cards.ts';
 import { bankRecord } from '#ledger/bank/bank-record.view.ts';
 import { entryCards } from '#ledger/entries/entry-cards.view.ts';
@@ -149,6 +150,7 @@ export const recordKinds: readonly RecordKind[] = [
   bankRecord,
   assetRecord,
   assetClassRecord,
+  sampleRecord,
   memberRecord,
 ];
 

@@ -10,6 +10,7 @@ import { memberOperations } from './coop/members.ts';
 import { searchOperations } from './coop/search.ts';
 import { accountOperations } from './ledger/accounts.ts';
 import { assetOperations } from './ledger/assets.ts';
+import { auditSampleOperations } from './ledger/audit-samples.ts';
 import { bankOperations } from './ledger/bank.ts';
 import { bookOperations } from './ledger/books.ts';
 import { entryOperations } from './ledger/entries.ts';
@@ -31,6 +32,7 @@ export function allOperations(): readonly Operation[] {
     ...entryOperations,
     ...recurringOperations,
     ...assetOperations,
+    ...auditSampleOperations,
     ...bookOperations,
     ...bankOperations,
     ...reportOperations,

@@ -13,6 +13,7 @@ import { removeLogo, setLogo } from './org/change-logo.ts';
 import { addOffice, changeOffice, reopenOffice } from './org/change-office.ts';
 import { changeProfile } from './org/change-profile.ts';
 import { addUnit, changeUnit, reopenUnit } from './org/change-unit.ts';
+import { setWorkingHours } from './org/set-working-hours.ts';
 import { createOrganisation } from './org/create-organisation.ts';
 import { setUpOrganisation } from './org/set-up-organisation.ts';
 import { addLogin } from './people/add-login.ts';
@@ -59,6 +60,7 @@ export const baseActs: readonly AnyAct[] = [
   createOrganisation,
   setUpOrganisation,
   changeProfile,
+  setWorkingHours,
   setLogo,
   removeLogo,
   addOffice,

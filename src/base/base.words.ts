@@ -44,6 +44,8 @@ export const baseWords = defineWords(
     'mandate/held': 'Orang ini sudah memegang jabatan itu pada masa yang sama.',
     'mandate/ends-first': 'Tanggal selesai mendahului tanggal mulai.',
     'mandate/auditor-endless': 'Jabatan auditor perlu tanggal selesai.',
+    'mandate/auditor-too-long':
+      'Jabatan auditor paling lama satu tahun, jadi sampai {last}. Sesudah itu diberikan lagi.',
     'contact/unfit': 'Tulis nomor HP (0812…) atau alamat surel.',
     'password/too-short': 'Kata sandi paling sedikit {least} huruf.',
     'password/too-long': 'Kata sandi terlalu panjang.',
@@ -95,6 +97,8 @@ export const baseWords = defineWords(
     'mandate/held': 'This person already holds that role at that time.',
     'mandate/ends-first': 'The last day comes before the first.',
     'mandate/auditor-endless': 'An auditor’s role needs a last day.',
+    'mandate/auditor-too-long':
+      'An auditor’s role lasts a year at most, so until {last}. After that it is given anew.',
     'contact/unfit': 'Write a mobile number (0812…) or an e-mail address.',
     'password/too-short': 'A password has at least {least} characters.',
     'password/too-long': 'The password is too long.',

@@ -18,6 +18,9 @@ import { takeUpAsset } from './assets/take-up-asset.ts';
 import { transferAsset } from './assets/transfer-asset.ts';
 import { postEntryAct } from './entries/post-entry-act.ts';
 import { reverseEntry } from './entries/reverse-entry.ts';
+import { closeSample } from './audit-samples/close-sample.ts';
+import { drawSample } from './audit-samples/draw-sample.ts';
+import { noteFinding } from './audit-samples/note-finding.ts';
 import { setPrefix } from './entries/set-prefix.ts';
 import { openBooks } from './open-books.ts';
 import { closePeriod } from './periods/close-period.ts';
@@ -64,6 +67,9 @@ export const ledgerActs: readonly AnyAct[] = [
   transferAsset,
   disposeAsset,
   strikeAsset,
+  drawSample,
+  noteFinding,
+  closeSample,
   closeOfficeAct,
   closeUnitAct,
 ];

@@ -121,6 +121,23 @@ export const ledgerPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'audit-sample.read': {
+    title: {
+      id: 'Melihat sampel pemeriksaan dan temuannya',
+      en: 'See audit samples and what was found',
+    },
+    writes: false,
+    roles: ['supervisor', 'auditor'],
+  },
+  'audit.sample': {
+    title: {
+      id: 'Mengambil sampel pemeriksaan dan mencatat temuannya',
+      en: 'Draw audit samples and note what was found',
+    },
+    writes: true,
+    isOwnPaper: true,
+    roles: ['supervisor', 'auditor'],
+  },
   'year-end.undo': {
     title: { id: 'Membatalkan tutup buku tahunan', en: 'Undo the closing of a year' },
     writes: true,

@@ -1,4 +1,5 @@
 import { assetWords } from './assets/asset.words.ts';
+import { auditSampleWords } from './audit-samples/audit-sample.words.ts';
 import { bankWords } from './bank/bank.words.ts';
 import { importWords } from './import/import.words.ts';
 import { ledgerWords } from './ledger.words.ts';
@@ -13,4 +14,5 @@ export const ledgerRefusals = [
   reportWords,
   importWords,
   bankWords,
+  auditSampleWords,
 ];

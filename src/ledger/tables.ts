@@ -139,6 +139,25 @@ export const ledgerTables: Tables = {
     personal: ['reason', 'refusal'],
     practice: 'skip',
   },
+  audit_sample: {
+    title: { id: 'Sampel pemeriksaan', en: 'Audit samples' },
+    keep: 'books',
+    personal: ['conclusion'],
+    // What was found of real papers says nothing of practice books.
+    practice: 'skip',
+  },
+  audit_sample_item: {
+    title: { id: 'Butir sampel pemeriksaan', en: 'Items of audit samples' },
+    keep: 'books',
+    personal: ['sub_id'],
+    practice: 'skip',
+  },
+  audit_finding: {
+    title: { id: 'Temuan pemeriksaan', en: 'Findings of audits' },
+    keep: 'books',
+    personal: ['note'],
+    practice: 'skip',
+  },
   year_end: {
     title: { id: 'Tutup buku tahunan', en: 'Year ends' },
     keep: 'books',

@@ -25,6 +25,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     },
     'logo.set': { logo: new Uint8Array([1, 2, 3]) },
     'logo.remove': {},
+    'working-hours.set': { days: [1, 2], from: '07:00', until: '16:00' },
     'proof-key.rotate': {},
     'api-key.make': {
       name: 'Uji',
@@ -108,6 +109,12 @@ function bookSamples(world: World, things: Things): Record<string, unknown> {
     'entry.post': { memo: 'Uji', lines },
     'entry.reverse': { entryId, reason: 'salah ketik' },
     ...recurringSamples(entryId, lines),
+    'audit-sample.draw': {
+      ...{ name: 'Uji', about: 'entries', method: 'random', size: 1 },
+      ...{ from: '2020-01-01', to: '2020-12-31' },
+    },
+    'audit-sample.note': { sampleId: entryId, place: 1, state: 'seen' },
+    'audit-sample.close': { sampleId: entryId, conclusion: 'Wajar' },
     'account.add': account,
     'account.change': { accountId, ...account },
     'account.close': { accountId },

@@ -7,6 +7,8 @@ import { removeLogo, setLogo } from '#base/org/change-logo.ts';
 import { addOffice, changeOffice, reopenOffice } from '#base/org/change-office.ts';
 import { changeProfile } from '#base/org/change-profile.ts';
 import { addUnit, changeUnit, reopenUnit } from '#base/org/change-unit.ts';
+import { setWorkingHours } from '#base/org/set-working-hours.ts';
+import { workingHours } from '#base/org/working-hours.view.ts';
 import { setUpOrganisation } from '#base/org/set-up-organisation.ts';
 import { demandSecondFactor } from '#base/people/second-factor/demand-second-factor.ts';
 import { read } from '#base/read.ts';
@@ -103,6 +105,29 @@ export const organisationOperations: readonly Operation[] = [
     asks: none,
     answer: face,
     read: ({ app, actor }) => orgProfile(app, actor),
+  }),
+  query({
+    id: 'workingHours',
+    path: '/working-hours',
+    tag,
+    summary: { id: 'Jam kerja', en: 'Working hours' },
+    permission,
+    asks: none,
+    answer: z.object({
+      days: z.array(z.number()),
+      from: z.string(),
+      until: z.string(),
+      isSet: z.boolean(),
+    }),
+    read: ({ app, actor }) => workingHours(app, actor),
+  }),
+  command({
+    act: setWorkingHours,
+    method: 'put',
+    path: '/working-hours',
+    tag,
+    summary: { id: 'Atur jam kerja', en: 'Set working hours' },
+    answer: org,
   }),
   command({
     act: changeProfile,

@@ -82,4 +82,7 @@ export const spreadTables = [
   'webhook_delivery',
   'webhook_try',
   'year_end',
+  'audit_sample',
+  'audit_sample_item',
+  'audit_finding',
 ] as const;

@@ -139,6 +139,55 @@ export interface AttachmentTable {
   detached_deed_id: string | null;
 }
 
+export interface AuditFindingTable {
+  org_id: string;
+  sample_id: string;
+  place: number;
+  deed_id: string;
+  state: string;
+  found: Money | null;
+  note: string;
+  at: Date;
+}
+
+export interface AuditSampleTable {
+  org_id: string;
+  id: string;
+  name: string;
+  about: string;
+  method: string;
+  seed: string;
+  from_on: Day | null;
+  to_on: Day;
+  kind: string | null;
+  unit_id: string | null;
+  office_id: string | null;
+  account_id: string | null;
+  least: Money;
+  step: Money | null;
+  population_count: number;
+  population_sum: Money;
+  population_hash: Buffer;
+  drawn_at: Date;
+  deed_id: string;
+  closed_at: Date | null;
+  closed_deed_id: string | null;
+  conclusion: Generated<string>;
+}
+
+export interface AuditSampleItemTable {
+  org_id: string;
+  sample_id: string;
+  place: number;
+  ref: string;
+  amount: Money;
+  certain: boolean;
+  entry_id: string | null;
+  line_no: number | null;
+  account_id: string | null;
+  sub_id: string | null;
+}
+
 export interface BackupRunTable {
   id: string;
   cause: string;
@@ -405,6 +454,7 @@ export interface LoginTable {
   disabled_at: Date | null;
   email_verified_at: Date | null;
   phone_verified_at: Date | null;
+  language: string | null;
 }
 
 export interface LoginTotpTable {
@@ -502,6 +552,9 @@ export interface OrgProfileTable {
   chart_template: string | null;
   privacy_contact: Generated<string>;
   breach_receiver: Generated<string>;
+  work_days: string | null;
+  work_from: string | null;
+  work_until: string | null;
 }
 
 export interface OrganisationTable {
@@ -835,6 +888,9 @@ export interface DB {
   asset_estimate: AssetEstimateTable;
   asset_move: AssetMoveTable;
   attachment: AttachmentTable;
+  audit_finding: AuditFindingTable;
+  audit_sample: AuditSampleTable;
+  audit_sample_item: AuditSampleItemTable;
   backup_run: BackupRunTable;
   bank_account: BankAccountTable;
   bank_book: BankBookTable;

@@ -93,8 +93,14 @@ test('a role that is refused leaves no account behind', async () => {
   await expect(addPerson(world.app, world.operator, person, newId())).rejects.toMatchObject({
     code: 'mandate/auditor-endless',
   });
-  const untilOn = '2199-12-31';
-  await addPerson(world.app, world.operator, { ...person, untilOn }, newId());
+  const fromOn = '2026-01-01';
+  const long = { ...person, fromOn, untilOn: '2027-01-02' };
+  await expect(addPerson(world.app, world.operator, long, newId())).rejects.toMatchObject({
+    code: 'mandate/auditor-too-long',
+    facts: { last: '2027-01-01' },
+  });
+  const untilOn = '2027-01-01';
+  await addPerson(world.app, world.operator, { ...person, fromOn, untilOn }, newId());
 });
 
 test('a rise in rights asks for a new token, and the one from before fades', async () => {

@@ -6,6 +6,8 @@ import type { Role } from './roles.ts';
 export interface Permission {
   readonly title: Title;
   readonly writes: boolean;
+  /** It writes nothing but a reader's own working papers, which no book, statement or setting rests on. */
+  readonly isOwnPaper?: true;
   readonly roles: readonly Role[];
 }
 
@@ -19,16 +21,18 @@ export interface PermissionTable {
 }
 
 /**
- * Joins the rooms' permissions. Throws on a permission named twice, one that nobody holds, and on a
- * reading role (supervisor, auditor) that would write: their word counts because they touch nothing.
+ * Joins the rooms' permissions. Throws on a permission named twice, one that nobody holds, on a reading role
+ * (supervisor, auditor) that would write more than its own working papers, for their word counts because they
+ * touch nothing, and on working papers that somebody else would write in.
  */
 export function joinPermissions(rooms: readonly Permissions[]): PermissionTable {
   const all = new Map<string, Permission>();
   for (const [name, permission] of rooms.flatMap((room) => Object.entries(room))) {
     if (all.has(name)) throw new Error(`permission ${name} is named twice`);
     if (permission.roles.length === 0) throw new Error(`nobody holds the permission ${name}`);
-    if (permission.writes && permission.roles.some((role) => readingRoles.includes(role))) {
-      throw new Error(`${name} would let a reading role write`);
+    const { writes, isOwnPaper, roles } = permission;
+    if (isOwnPaper ? !roles.every(isReading) : writes && roles.some(isReading)) {
+      throw new Error(`${name} would let a reading role write, or another in its papers`);
     }
     all.set(name, permission);
   }
@@ -40,4 +44,8 @@ export function joinPermissions(rooms: readonly Permissions[]): PermissionTable 
       return permission.roles.includes(role as Role);
     },
   };
+}
+
+function isReading(role: Role): boolean {
+  return readingRoles.includes(role);
 }

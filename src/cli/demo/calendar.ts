@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, makeDay, monthEnd, partsOf, weekday } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import known from './data/holidays.json' with { type: 'json' };
+import { holidayYears } from '#base/calendar/holidays.ts';
 
 /** The one calendar on which every chapter of the demonstration is told. */
 export interface Calendar {
@@ -92,7 +92,7 @@ function yearOf(day: Day): Year {
   const [number] = partsOf(day);
   const found = years.get(number);
   if (found) return found;
-  const data = (known.years as Record<string, { holidays: string[]; lebaran: string }>)[number];
+  const data = holidayYears[number];
   const lebaran = (data?.lebaran ?? reckonedLebaran(number)) as Day;
   const fixed = ['01-01', '05-01', '06-01', '08-17', '12-25'].map((date) => `${number}-${date}`);
   const year = { holidays: new Set(data?.holidays ?? [...fixed, lebaran]), lebaran };

@@ -134,7 +134,7 @@ export const settingsWords = defineWords(
 
     'permissions.title': 'Izin',
     'permissions.lead':
-      'Jabatan mana boleh melakukan apa. Pengawas dan auditor melihat semua dan tidak mengubah apa pun.',
+      'Jabatan mana boleh melakukan apa. Pengawas dan auditor melihat semua dan tidak mengubah apa pun; yang mereka tulis hanya kertas kerja pemeriksaannya.',
     'permissions.what': 'Yang boleh dilakukan',
     'permissions.yes': 'boleh',
     'permissions.no': 'tidak',
@@ -273,7 +273,7 @@ export const settingsWords = defineWords(
 
     'permissions.title': 'Permissions',
     'permissions.lead':
-      'Which role may do what. Supervisor and auditor see everything and change nothing.',
+      'Which role may do what. Supervisor and auditor see everything and change nothing; they write only their own working papers.',
     'permissions.what': 'What may be done',
     'permissions.yes': 'may',
     'permissions.no': 'may not',
