@@ -71,11 +71,14 @@ const enDigits = [
 const enTens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const enGroups = ['', 'thousand', 'million', 'billion', 'trillion', 'quadrillion'];
 
+/** As cheques are written: "and" before the tens of a group, and before a last group below a hundred. */
 function english(whole: bigint): string {
   if (whole === 0n) return 'zero';
-  return groupsOf(whole)
-    .map(({ group, place }) => `${enHundreds(group)} ${enGroups[place]!}`.trim())
-    .join(' ');
+  const groups = groupsOf(whole).map(({ group, place }, i) => {
+    const said = `${enHundreds(group)} ${enGroups[place]!}`.trim();
+    return i > 0 && place === 0 && group < 100 ? `and ${said}` : said;
+  });
+  return groups.join(' ');
 }
 
 function enHundreds(n: number): string {
@@ -84,7 +87,8 @@ function enHundreds(n: number): string {
     const tens = enTens[Math.floor(n / 10) - 2]!;
     return n % 10 === 0 ? tens : `${tens}-${enDigits[n % 10]!}`;
   }
-  return joined(`${enDigits[Math.floor(n / 100)]!} hundred`, n % 100, enHundreds);
+  const hundreds = `${enDigits[Math.floor(n / 100)]!} hundred`;
+  return n % 100 === 0 ? hundreds : `${hundreds} and ${enHundreds(n % 100)}`;
 }
 
 function joined(head: string, rest: number, say: (n: number) => string): string {

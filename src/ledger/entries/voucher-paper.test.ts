@@ -90,7 +90,7 @@ test('the same voucher in English on A4, and a size it does not come in', async 
   const order = voucherOrder(entry, facts, { ...printing, language: 'en', format: 'a4' });
   const { pages } = await readPdf(await printPaper(order));
   expect(pages.map((page) => page.size)).toEqual([[595, 842]]);
-  expect(pages[0]!.text).toContain('One million two hundred fifty thousand rupiah');
+  expect(pages[0]!.text).toContain('One million two hundred and fifty thousand rupiah');
   expect(pages[0]!.textsOf('TH')).toEqual(['Account', 'Unit · office', 'Debit', 'Credit']);
   expect(() => voucherOrder(entry, facts, { ...printing, format: 'a3' })).toThrow(
     'paper/format-unfit',
