@@ -1,6 +1,11 @@
 /** The two languages of the house; Indonesian is the source. */
 export type Language = 'id' | 'en';
 
+/** The language of a cookie, an input or a row; Indonesian where it says nothing known. */
+export function readLanguage(text: string | undefined | null): Language {
+  return text === 'en' ? 'en' : 'id';
+}
+
 /** A title inside a definition, in both languages. */
 export interface Title {
   readonly id: string;

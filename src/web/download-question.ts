@@ -12,7 +12,7 @@ import { personalNumber } from './personal-number.ts';
 export function mustAskOnly(url: URL, names: readonly string[]): void {
   if (personalNumber(url.searchParams.get('q') ?? '') !== null)
     refuse('search/personal-number', { field: 'q' });
-  const known = ['bentuk', ...names];
+  const known = ['bentuk', 'bahasa', ...names];
   const unknown = [...url.searchParams.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined)
     refuse('download/question-unknown', { text: unknown.slice(0, 40), known: known.join(', ') });

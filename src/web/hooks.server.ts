@@ -7,10 +7,13 @@ import { renewSession } from '#base/people/start-session.ts';
 import { lacksSecondFactor } from '#base/people/session.ts';
 import type { Session } from '#base/people/session.ts';
 import { Refusal } from '#base/refusal.ts';
+import { readLanguage } from '#base/words.ts';
+import type { Language } from '#base/words.ts';
+import { languageOf } from '#api/language.ts';
 import { errorText, refusalText } from './error-text.ts';
 import { inWords, statusOf } from './form.ts';
 import { guardCookies } from './host-cookies.ts';
-import { readLanguage, readTheme } from './language.ts';
+import { readTheme } from './language.ts';
 import { leadFromNumber } from './lead-search.ts';
 import { markPracticeFile } from './mark-practice.ts';
 import { readableForm } from './readable-form.ts';
@@ -35,12 +38,13 @@ const answer: Handle = async ({ event, resolve }) => {
   if (event.platform) event.platform.req.headers['x-sakaguru-route'] = event.route.id ?? 'none';
   const { locals, cookies, url } = event;
   locals.app = theApp();
-  locals.language = readLanguage(cookies.get('bahasa'));
+  locals.language = languageFor(event, null);
   locals.theme = readTheme(cookies.get('tema'));
   // Kit takes an action asked for by its reserved name for a fault of ours.
   if (url.searchParams.has('/default')) error(404);
   const token = sessionToken(cookies);
   locals.session = token === undefined ? null : await findSession(locals.app, token);
+  locals.language = languageFor(event, locals.session);
   if (locals.session?.needsNewToken) await takeNewToken(event, locals.session);
   leadFromNumber(event);
   const outside = event.params.org === undefined ? 'inside' : enterOffice(event);
@@ -58,6 +62,21 @@ const answer: Handle = async ({ event, resolve }) => {
   if (locals.org?.kind === 'practice') markPracticeFile(answer.headers);
   return answer;
 };
+
+/**
+ * In which language a request is answered: as its address asks (a paper in the other language), as whoever is
+ * signed in chose for all their devices, as this browser was told, or, before anybody signs in, as it says of
+ * itself.
+ */
+function languageFor({ url, cookies, request }: RequestEvent, session: Session | null): Language {
+  const asked = url.searchParams.get('bahasa');
+  if (asked === 'id' || asked === 'en') return asked;
+  if (session?.language) return session.language;
+  const kept = cookies.get('bahasa');
+  if (kept !== undefined) return readLanguage(kept);
+  // Many a browser in an Indonesian office speaks English: within, only a choice counts.
+  return session === null ? languageOf(request) : 'id';
+}
 
 /** Rights have grown: the browser gets a token made since, and goes on with it. */
 async function takeNewToken(event: RequestEvent, session: Session): Promise<void> {

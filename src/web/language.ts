@@ -19,11 +19,6 @@ export const languages: readonly { readonly code: Language; readonly name: strin
   { code: 'en', name: 'English' },
 ];
 
-/** The language of a cookie or an input; Indonesian where it says nothing known. */
-export function readLanguage(text: string | undefined | null): Language {
-  return text === 'en' ? 'en' : 'id';
-}
-
 /** The three themes; `perangkat` follows the device. */
 export type Theme = 'terang' | 'gelap' | 'perangkat';
 

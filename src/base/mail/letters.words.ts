@@ -1,6 +1,6 @@
 import { defineWords } from '../words.ts';
 
-/** The letters that the house itself sends; each goes out in both languages. */
+/** The letters that the house itself sends; each goes out in its reader’s language, or in both. */
 export const letters = defineWords(
   {
     'reset.subject': 'Mengatur ulang kata sandi Sakaguru',

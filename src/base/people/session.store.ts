@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Deed } from '../act.ts';
 import { build } from '../db/connect.ts';
+import type { Language } from '../words.ts';
 import { idleHours, sessionDays } from './session.ts';
 import type { HeldMandate, Session } from './session.ts';
 
@@ -38,6 +39,7 @@ interface SessionRow {
   readonly id: string;
   readonly login_id: string;
   readonly name: string;
+  readonly language: Language | null;
   readonly seen_at: Date;
   readonly second_at: Date | null;
   readonly proved_at: Date | null;
@@ -63,6 +65,7 @@ export async function readSession(
     id,
     loginId: found.login_id,
     name: found.name,
+    language: found.language,
     seenAt: found.seen_at,
     secondAt: found.second_at,
     provedAt: found.proved_at,

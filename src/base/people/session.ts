@@ -1,3 +1,5 @@
+import type { Day } from '../day.ts';
+import type { Language } from '../words.ts';
 import { moneyRoles } from './roles.ts';
 import type { Role } from './roles.ts';
 
@@ -8,6 +10,8 @@ export interface HeldMandate {
   readonly orgName: string;
   readonly orgKind: string;
   readonly role: Role;
+  /** The last day it holds; null: no end is set. */
+  readonly untilOn: Day | null;
   /** Whether the organisation asks of roles that move money that they show a second factor. */
   readonly secondFactor: boolean;
 }
@@ -17,6 +21,8 @@ export interface Session {
   readonly id: string;
   readonly loginId: string;
   readonly name: string;
+  /** The language its holder chose for every device; null: none yet. */
+  readonly language: Language | null;
   readonly seenAt: Date;
   /** When the second factor was shown in this session; null: not yet. */
   readonly secondAt: Date | null;

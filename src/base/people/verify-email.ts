@@ -6,11 +6,10 @@ import { installationOrg, loginOf } from '../ground.ts';
 import type { Ground } from '../ground.ts';
 import { newId } from '../id.ts';
 import { idInput } from '../input.ts';
-import { letters } from '../mail/letters.words.ts';
+import { letterIn } from '../mail/letter-in.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { perform } from '../perform.ts';
 import { absent, refuse } from '../refusal.ts';
-import { fill } from '../words.ts';
 import { loginFace } from './login-face.view.ts';
 import { keepOneTime, lockOneTime, queueUsedUp, tryCodesOf } from './one-time.store.ts';
 import { bareCode, readableCode } from './readable-code.ts';
@@ -72,10 +71,8 @@ export async function sendProofCode(ground: Ground, by: Session): Promise<void> 
     now: ground.now(),
     minutes: proofCodeMinutes,
   });
-  const text = [letters.id['proof.text'], letters.en['proof.text']].join('\n\n---\n\n');
   const facts = { code, minutes: proofCodeMinutes };
-  const subject = fill(letters.id['proof.subject'], facts);
-  await queueMail(ground, { to: email, subject, text: fill(text, facts) });
+  await queueMail(ground, { to: email, ...letterIn('proof', by.language, facts) });
 }
 
 /**

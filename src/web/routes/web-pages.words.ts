@@ -55,6 +55,11 @@ export const pageWords = defineWords(
     'account.data': 'Unduh data akun saya',
     'account.organisation': 'Organisasi',
     'account.role': 'Jabatan',
+    'account.until': 'sampai {day}',
+    'account.language': 'Bahasa',
+    'account.languageLead':
+      'Dipakai di semua perangkat Anda setelah masuk, di berkas yang Anda cetak, dan di surel untuk Anda.',
+    'account.languageKeep': 'Pakai bahasa ini',
     'help.title': 'Bantuan',
     'help.lead': 'Cara kerja halaman-halaman ini, dan tombol papan ketik.',
     'help.start': 'Jam pertama',
@@ -129,6 +134,11 @@ export const pageWords = defineWords(
     'account.data': 'Download my account’s data',
     'account.organisation': 'Organisation',
     'account.role': 'Role',
+    'account.until': 'until {day}',
+    'account.language': 'Language',
+    'account.languageLead':
+      'Used on all your devices after signing in, in what you print, and in mail to you.',
+    'account.languageKeep': 'Use this language',
     'help.title': 'Help',
     'help.lead': 'How these pages work, and the keys.',
     'help.start': 'The first hour',

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { installationOrg } from '../../ground.ts';
 import type { Ground } from '../../ground.ts';
-import { letters } from '../../mail/letters.words.ts';
+import { letterIn } from '../../mail/letter-in.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import { read } from '../../read.ts';
-import { fill } from '../../words.ts';
+import { readLanguage } from '../../words.ts';
 import { readContact } from '../contact.ts';
 import { contactHash } from '../login.store.ts';
 import { keepOneTime, secretHashOf } from '../one-time.store.ts';
@@ -40,7 +40,7 @@ async function sendLink(ground: Ground, hash: Buffer, to: string): Promise<void>
     q.maybe(
       q.db
         .selectFrom('login')
-        .select('id')
+        .select(['id', 'language'])
         .where('email_hash', '=', hash)
         .where('email_verified_at', 'is not', null)
         .where('disabled_at', 'is', null),
@@ -56,6 +56,6 @@ async function sendLink(ground: Ground, hash: Buffer, to: string): Promise<void>
     minutes: linkMinutes,
   });
   const facts = { link: `${ground.origin}/lupa/${secret}`, minutes: linkMinutes };
-  const text = [letters.id['reset.text'], letters.en['reset.text']].join('\n\n---\n\n');
-  await queueMail(ground, { to, subject: letters.id['reset.subject'], text: fill(text, facts) });
+  const language = login.language === null ? null : readLanguage(login.language);
+  await queueMail(ground, { to, ...letterIn('reset', language, facts) });
 }

@@ -57,10 +57,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 function mandatesOf(session: Session, language: App.Locals['language']) {
-  return session.mandates.map(({ orgSlug, orgName, role }) => ({
+  return session.mandates.map(({ orgSlug, orgName, role, untilOn }) => ({
     orgSlug,
     orgName,
     role: roleTitles[role][language],
+    untilOn,
   }));
 }
 

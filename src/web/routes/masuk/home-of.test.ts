@@ -9,6 +9,7 @@ const mandate = (orgSlug: string, orgKind: string): HeldMandate => ({
   orgKind,
   role: 'treasurer',
   secondFactor: false,
+  untilOn: null,
 });
 const home = (...mandates: HeldMandate[]) => homeOf({ mandates });
 const office = mandate('wonokromo', 'cooperative');

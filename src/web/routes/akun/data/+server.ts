@@ -23,6 +23,7 @@ export const GET: RequestHandler = async ({ locals }) => {
     format: 'sakaguru/login/1',
     madeAt,
     account,
+    language: session.language,
     secondFactorSince: factor.confirmedAt,
     passkeys: passkeys.map(({ name, createdAt, usedAt }) => ({ name, createdAt, usedAt })),
     sessions: sessions.map(({ id: _id, ...shown }) => shown),
