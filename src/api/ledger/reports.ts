@@ -35,6 +35,7 @@ const reportShape = z.object({
   columns: z.array(
     z.object({ key: z.string(), title: z.string(), kind: z.literal('percent').exactOptional() }),
   ),
+  texts: z.array(z.object({ key: z.string(), title: z.string() })).exactOptional(),
   rows: z.array(
     z.looseObject({
       code: z.string(),
@@ -44,6 +45,7 @@ const reportShape = z.object({
       day: dayShape.exactOptional(),
       owner: z.string().exactOptional(),
       alert: z.string().exactOptional(),
+      texts: z.record(z.string(), z.string()).exactOptional(),
       amounts: z.array(moneyShape.nullable()),
     }),
   ),

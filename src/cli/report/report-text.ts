@@ -1,9 +1,9 @@
 import type { Language } from '#base/words.ts';
 import { cellText } from '#ledger/statements/define-report.ts';
-import { periodText, titleOf } from '#ledger/statements/report-files.ts';
+import { periodText, textsOf, titleOf } from '#ledger/statements/report-files.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 
-const widths = { code: 18, title: 46, day: 12, amount: 20 };
+const widths = { code: 18, title: 46, day: 12, text: 24, amount: 20 };
 
 /** A report for a terminal, in pieces: the columns have fixed widths, so that no row waits for the next. */
 export async function* reportText(
@@ -17,7 +17,9 @@ export async function* reportText(
   yield `${[periodText(head.period, language), ...narrowed].join(' · ')}\n\n`;
   const titles = head.columns.map((column) => column.title[language]);
   const day = head.dated ? [cell('', widths.day)] : [];
-  yield line([cell('', widths.code), ...day, cell('', widths.title), ...titles.map(figure)]);
+  const said = head.texts.map((column) => cell(column.title[language], widths.text));
+  const before = [cell('', widths.code), ...day, cell('', widths.title), ...said];
+  yield line([...before, ...titles.map(figure)]);
   for await (const row of rows) {
     const title = `${'  '.repeat(row.level)}${titleOf(row, language)}`;
     const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
@@ -26,6 +28,7 @@ export async function* reportText(
       cell(codeOf(row.code, row.kind), widths.code),
       ...on,
       cell(title, widths.title),
+      ...textsOf(row, head, language).map((one) => cell(one, widths.text)),
       ...amounts,
     ]);
   }

@@ -3,6 +3,10 @@ import { assetFiscal } from './asset-fiscal.report.ts';
 import { assetListReport } from './asset-list.report.ts';
 import { assetMovements } from './asset-movements.report.ts';
 import { assetSchedule } from './asset-schedule.report.ts';
+import { auditAfterHours } from './audit-after-hours.report.ts';
+import { auditBackDated } from './audit-back-dated.report.ts';
+import { auditRepeated } from './audit-repeated.report.ts';
+import { auditReversed } from './audit-reversed.report.ts';
 import { balanceSheet } from './balance-sheet.report.ts';
 import { cashBook } from './cash-book.report.ts';
 import { cashFlowDirect } from './cash-flow-direct.report.ts';
@@ -27,6 +31,10 @@ export const ledgerReports: readonly Report[] = [
   assetMovements,
   assetSchedule,
   assetFiscal,
+  auditReversed,
+  auditBackDated,
+  auditAfterHours,
+  auditRepeated,
 ];
 
 /** A report by its code; refuses `report/absent`. */

@@ -20,6 +20,12 @@ export interface ReportColumn {
   readonly missing?: Title;
 }
 
+/** A column of words before the figures: who, when, how many days later. */
+export interface TextColumn {
+  readonly key: string;
+  readonly title: Title;
+}
+
 /** One figure of a row: what its column holds, or null where there is none. */
 export type ReportCell = Money | Percent | null;
 
@@ -45,6 +51,8 @@ export interface ReportRow<Cell extends ReportCell = Money> {
   readonly subId?: string;
   /** Whose sub-account it is, once that room has said so. */
   readonly owner?: string;
+  /** What stands in the columns of words, beside `Report.texts`. */
+  readonly texts?: readonly Title[];
   /** What is to be looked at in this row. */
   readonly alert?: Title;
 }
@@ -73,6 +81,8 @@ export interface Report<Q extends ReportQuestion = ReportQuestion> {
   /** The days it covers when these are asked for; `today` is the business day. */
   period(question: Q, today: Day): ReportPeriod;
   columns(ask: ReportAsk<Q>): readonly ReportColumn[];
+  /** Columns of words between a row's title and its figures; most reports have none. */
+  readonly texts?: readonly TextColumn[];
   /** Gives the rows one by one, so that a year's ledger is never held whole. */
   run(q: Reads, ask: ReportAsk<Q>): AsyncIterable<AnyReportRow>;
 }

@@ -34,11 +34,14 @@ export async function* reportJson(
       title: title[language],
       ...(kind ? { kind } : {}),
     })),
+    ...(head.texts.length > 0 && {
+      texts: head.texts.map(({ key, title }) => ({ key, title: title[language] })),
+    }),
   };
   yield `${JSON.stringify(top).slice(0, -1)},"rows":[`;
   let between = '\n';
   for await (const row of rows) {
-    yield between + JSON.stringify(rowJson(row, head.columns, language));
+    yield between + JSON.stringify(rowJson(row, head, language));
     between = ',\n';
   }
   yield '\n]}\n';
@@ -50,7 +53,8 @@ export async function* reportCsv(
   language: Language,
 ): AsyncGenerator<string> {
   const dated = head.dated ? ['day'] : [];
-  yield csvLine(['code', 'title', 'kind', ...dated, ...head.columns.map((column) => column.key)]);
+  const keys = [...head.texts, ...head.columns].map((column) => column.key);
+  yield csvLine(['code', 'title', 'kind', ...dated, ...keys]);
   for await (const row of rows) {
     const day = head.dated ? [row.day ?? ''] : [];
     const amounts = head.columns.map(
@@ -61,6 +65,7 @@ export async function* reportCsv(
       plainText(titleOf(row, language)),
       row.kind,
       ...day,
+      ...textsOf(row, head, language).map(plainText),
       ...amounts,
     ]);
   }
@@ -87,6 +92,7 @@ export async function reportXlsx(
       text(language === 'id' ? 'Kode' : 'Code', bold),
       text(language === 'id' ? 'Uraian' : 'Title', bold),
       ...dated,
+      ...head.texts.map((column) => text(column.title[language], bold)),
       ...head.columns.map((column) => text(column.title[language], { ...bold, align: 'right' })),
     ],
   ];
@@ -100,6 +106,7 @@ export async function reportXlsx(
       text(row.code, style),
       text(indent + titleOf(row, language), style),
       ...day,
+      ...textsOf(row, head, language).map((said) => text(said, style)),
       ...amounts,
     ] as never);
   }
@@ -107,6 +114,7 @@ export async function reportXlsx(
     { width: 18 },
     { width: 52 },
     ...dated.map(() => ({ width: 12 })),
+    ...head.texts.map(() => ({ width: 24 })),
     ...head.columns.map(() => ({ width: 20 })),
   ];
   return writeExcelFile(sheet as never, { sheet: head.code, columns: widths } as never).toBuffer();
@@ -147,6 +155,11 @@ export function titleOf({ title, owner, alert }: AnyReportRow, language: Languag
     .join(' · ');
 }
 
+/** What a row says in the columns of words, one text for each. */
+export function textsOf({ texts }: AnyReportRow, head: ReportHead, language: Language): string[] {
+  return head.texts.map((_, i) => texts?.[i]?.[language] ?? '');
+}
+
 /** Unit, office and account that a report was narrowed to, by name. */
 export function narrowedTo(head: ReportHead, language: Language): string[] {
   return Object.values(narrowed(head, language));
@@ -160,11 +173,7 @@ function narrowed(head: ReportHead, language: Language): Record<string, string> 
   return told;
 }
 
-function rowJson(
-  row: AnyReportRow,
-  columns: readonly ReportColumn[],
-  language: Language,
-): Record<string, unknown> {
+function rowJson(row: AnyReportRow, head: ReportHead, language: Language): Record<string, unknown> {
   const { code, title, kind, level, amounts, day, owner, alert } = row;
   return {
     code,
@@ -174,7 +183,12 @@ function rowJson(
     ...(day ? { day } : {}),
     ...(owner === undefined ? {} : { owner }),
     ...(alert ? { alert: alert[language] } : {}),
-    amounts: amounts.map((cell, i) => cellDecimal(columns[i], cell)),
+    ...(head.texts.length > 0 && {
+      texts: Object.fromEntries(
+        textsOf(row, head, language).map((said, i) => [head.texts[i]!.key, said]),
+      ),
+    }),
+    amounts: amounts.map((cell, i) => cellDecimal(head.columns[i], cell)),
   };
 }
 

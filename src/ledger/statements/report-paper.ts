@@ -11,8 +11,8 @@ import type { Signers, SigningRole } from '#base/people/signers.view.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { cellText } from './define-report.ts';
-import type { ReportColumn, AnyReportRow } from './define-report.ts';
-import { narrowedTo, periodText, titleOf } from './report-files.ts';
+import type { AnyReportRow } from './define-report.ts';
+import { narrowedTo, periodText, textsOf, titleOf } from './report-files.ts';
 import { reportPaperWords } from './report-paper.words.ts';
 import type { ReportHead, RunningReport } from './run-report.ts';
 
@@ -25,14 +25,21 @@ interface PaperRow {
   readonly title: string;
   readonly day: string;
   readonly level: number;
+  readonly texts: readonly string[];
   readonly amounts: readonly string[];
 }
 
 interface ReportData {
   readonly dated: boolean;
   readonly columns: readonly string[];
+  /** Heads of the columns of words. */
+  readonly texts: readonly string[];
   /** In ems: first the columns before the title, then those of amounts. */
-  readonly widths: { readonly before: readonly number[]; readonly amounts: readonly number[] };
+  readonly widths: {
+    readonly before: readonly number[];
+    readonly texts: readonly number[];
+    readonly amounts: readonly number[];
+  };
   readonly rows: readonly PaperRow[];
 }
 
@@ -65,8 +72,9 @@ export async function reportOrder(
   }
   const rowsShown = shown.map((row, i) => (isSection(row, shown[i + 1]) ? asSection(row) : row));
   const columns = head.columns.map((column) => column.title[language]);
-  const widths = widthsOf(shown, columns, head.dated, language);
-  const fixed = [...widths.before, ...widths.amounts];
+  const texts = head.texts.map((column) => column.title[language]);
+  const widths = widthsOf(shown, { columns, texts }, head.dated, language);
+  const fixed = [...widths.before, ...widths.texts, ...widths.amounts];
   const words = reportPaperWords[language];
   const said = [periodText(head.period, language), ...narrowedTo(head, language), words.rupiah];
   const signedHere = dayText(dayAt(at, face.timeZone), language, 'long');
@@ -75,7 +83,7 @@ export async function reportOrder(
     paper: reportPaper,
     title: head.title[language],
     lines: [said.join(' · ')],
-    data: { dated: head.dated, columns, widths, rows: rowsShown },
+    data: { dated: head.dated, columns, texts, widths, rows: rowsShown },
     sheet: fitSheet({ fixed, leastRest: 13 }, formatOf(reportPaper, printing.format)),
     seal,
     signatures: signaturesOf(head, language, await signers()),
@@ -83,13 +91,10 @@ export async function reportOrder(
   };
 }
 
-function paperRow(
-  row: AnyReportRow,
-  { dated, columns }: { readonly dated: boolean; readonly columns: readonly ReportColumn[] },
-  language: Language,
-): PaperRow {
+function paperRow(row: AnyReportRow, head: ReportHead, language: Language): PaperRow {
+  const { dated, columns } = head;
   // Our own codes of headings and sums say nothing to a treasurer.
-  const isCoded = /^\d/.test(row.code) || row.accountId !== undefined;
+  const isCoded = /^\d/.test(row.code) || row.accountId !== undefined || row.kind === 'entry';
   const isOwn = dated && row.kind !== 'entry' && row.kind !== 'heading' && row.kind !== 'account';
   return {
     kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
@@ -97,6 +102,7 @@ function paperRow(
     title: titleOf(row, language),
     day: row.day === undefined ? '' : dayText(row.day, language),
     level: row.level,
+    texts: textsOf(row, head, language),
     amounts: row.amounts.map((cell, i) => cellText(columns[i], cell, language, paperAmount)),
   };
 }
@@ -122,7 +128,7 @@ function signaturesOf(head: ReportHead, language: Language, signers: Signers): P
 /** How wide each column has to be, in ems, so that the compiler need not try every cell. */
 function widthsOf(
   rows: readonly PaperRow[],
-  columns: readonly string[],
+  { columns, texts }: Pick<ReportData, 'columns' | 'texts'>,
   dated: boolean,
   language: Language,
 ): ReportData['widths'] {
@@ -139,6 +145,9 @@ function widthsOf(
   const day = widest([t.day, ...rows.map((row) => row.day)]);
   return {
     before: (dated ? [day, code] : [code]).map((width) => Math.min(width, 14)),
+    texts: texts.map((title, i) =>
+      Math.min(Math.max(widest(words(title)), widest(rows.map((row) => row.texts[i] ?? ''))), 9),
+    ),
     // Sums are set in stronger letters, which run a little wider.
     amounts: columns.map((title, i) =>
       Math.max(widest(words(title)), 1.04 * widest(rows.map((row) => `${row.amounts[i] ?? ''})`))),

@@ -9,7 +9,7 @@ import { read } from '#base/read.ts';
 import { absent } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
 import { named } from './define-report.ts';
-import type { Report, ReportAsk, ReportColumn, AnyReportRow } from './define-report.ts';
+import type { Report, ReportAsk, ReportColumn, TextColumn, AnyReportRow } from './define-report.ts';
 import type { ReportPeriod } from './report-question.ts';
 import { reportedChart } from './reported-chart.view.ts';
 import type { Place, ReportedAccount, ReportedChart } from './reported-chart.view.ts';
@@ -25,6 +25,7 @@ export interface ReportHead {
   readonly office: Title | null;
   readonly account: Title | null;
   readonly columns: readonly ReportColumn[];
+  readonly texts: readonly TextColumn[];
   readonly dated: boolean;
 }
 
@@ -128,6 +129,7 @@ function headOf(report: Report, ask: ReportAsk): ReportHead {
     office: titled(ask.office),
     account: ask.account ? named(`${ask.account.code} ${ask.account.name}`) : null,
     columns: report.columns(ask),
+    texts: report.texts ?? [],
     dated: report.dated,
   };
 }

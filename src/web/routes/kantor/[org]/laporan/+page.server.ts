@@ -1,5 +1,6 @@
 import { ledgerReports } from '#ledger/statements/all-reports.ts';
 import { may } from '#web/may.ts';
+import { auditLists } from './audit-lists.words.ts';
 import { refuseUnless } from './report-access.ts';
 import { reportPaths } from './report-pages.words.ts';
 import type { PageServerLoad } from './$types';
@@ -7,7 +8,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params }) => {
   refuseUnless(may(locals, 'books.read'));
   return {
-    reports: ledgerReports.map(({ code, title }) => {
+    lists: auditLists.map(({ code, path }) => ({
+      code,
+      href: `/kantor/${params.org}/laporan/${path}`,
+    })),
+    reports: ledgerReports.filter(isNoAuditList).map(({ code, title }) => {
       const known = code as keyof typeof reportPaths;
       const path = reportPaths[known];
       const href =
@@ -18,3 +23,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
     }),
   };
 };
+
+function isNoAuditList({ code }: { code: string }): boolean {
+  return auditLists.every((list) => list.code !== code);
+}

@@ -11,7 +11,7 @@ export async function printReport(
   url: URL,
   request: Request,
 ): Promise<Response> {
-  const { kertas: _format, ...question } = Object.fromEntries(url.searchParams);
+  const { kertas: _format, bahasa: _language, ...question } = Object.fromEntries(url.searchParams);
   const at = { ground: locals.app, actor: locals.actor };
   const printing = await printingHere(locals, url);
   const seal = report.code === 'cash-book' ? await sealHere(locals) : null;

@@ -31,6 +31,10 @@ export interface ShownRow {
   readonly change: string | null;
   readonly accountId: string | null;
   readonly alert: string | null;
+  readonly day: string | null;
+  readonly entryId: string | null;
+  /** What stands in the columns of words. */
+  readonly texts: readonly string[];
   /** Where each of its figures opens. */
   readonly hrefs: readonly (string | null)[];
 }
@@ -125,8 +129,10 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
       isPercent: kind === 'percent',
       missing: missing?.[language] ?? '',
     })),
+    texts: head.texts.map(({ title }) => title[language]),
     spread: ask.question.columns ?? null,
     rows,
+    isCut: rows.length === mostRows,
     difference: differenceOf(rows),
     narrowed: [head.unit, head.office].flatMap((place) => (place ? [place[language]] : [])),
     explained: explanation && {
@@ -170,6 +176,9 @@ function shownRow(row: AnyReportRow, { url, language, columns, opens }: Showing)
     change: isPlain && first && second ? decimal(minus(senOf(first), senOf(second))) : null,
     accountId: row.accountId ?? null,
     alert: row.alert?.[language] ?? null,
+    day: row.day ?? null,
+    entryId: row.entryId ?? null,
+    texts: (row.texts ?? []).map((one) => one[language]),
     hrefs: row.amounts.map((_, i) =>
       opens[i] ? opens[i](row) : i === 0 ? hrefOf(row, url) : null,
     ),
@@ -247,7 +256,9 @@ function senOf(amount: string): Money {
 /** Where the same question is answered as a file. */
 export function filesOf(url: URL, code: string, question: Readonly<Record<string, unknown>>) {
   const asked = Object.entries(question).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    typeof value === 'string' || typeof value === 'number'
+      ? [[name, String(value)] as [string, string]]
+      : [],
   );
   const query = new URLSearchParams(asked).toString();
   const base = `${officeOf(url)}/laporan/unduh/${code}`;
@@ -262,6 +273,8 @@ async function places(locals: App.Locals) {
     org: head.org,
     period: head.period,
     columns: [] as ShownColumn[],
+    texts: [] as string[],
+    isCut: false,
     spread: null,
     flow: null,
     signers: {} as Signers,

@@ -12,6 +12,6 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
   if (form === 'pdf') return printReport(locals, reportOf(code), url, request);
   if (!Object.hasOwn(reportForms, form))
     absent('report/absent', { report: params.berkas.slice(0, 60) });
-  const question = Object.fromEntries(url.searchParams);
+  const { bahasa: _language, ...question } = Object.fromEntries(url.searchParams);
   return answerReport(locals, reportOf(code), question, form as ReportForm);
 };
