@@ -58,6 +58,7 @@ const plain = [
   'approval_limit.act approval_limit.role entry.kind entry.number member.sex member.status office.code office.kind',
   'office.time_zone org_profile.accent org_profile.address org_profile.chart_template org_profile.city',
   'org_profile.legal_number org_profile.logo org_profile.logo_media org_profile.time_zone period.status',
+  'org_profile.work_days org_profile.work_from org_profile.work_until',
   'period_event.status posting_map.purpose sub_account.owner_kind unit.code unit.kind voucher_prefix.kind',
   'voucher_prefix.prefix voucher_series.kind voucher_source.code voucher_source.kind',
 ].flatMap((line) => line.split(' '));

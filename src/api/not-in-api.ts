@@ -12,6 +12,7 @@ export const notInApi: Readonly<Record<string, string>> = {
   'password.change': byThemselves,
   'password.renew': byThemselves,
   'login.change': byThemselves,
+  'login.choose-language': byThemselves,
   'login.register': byThemselves,
   'contact.verify': byThemselves,
   'passkey.add': byThemselves,

@@ -23,6 +23,7 @@ import { grantMandate } from './people/grant-mandate.ts';
 import { acceptInvitationAct } from './people/invitations/accept-invitation.ts';
 import { makeInvitationAct, revokeInvitation } from './people/invitations/make-invitation.ts';
 import { registerLogin } from './people/invitations/register-login.ts';
+import { chooseLanguageAct } from './people/choose-language.ts';
 import { changeLogin } from './people/change-login.ts';
 import { addPasskeyAct } from './people/passkeys/add-passkey.ts';
 import { removePasskeyAct } from './people/passkeys/remove-passkey.ts';
@@ -89,6 +90,7 @@ export const baseActs: readonly AnyAct[] = [
   acceptInvitationAct,
   registerLogin,
   changeLogin,
+  chooseLanguageAct,
   verifyEmailAct,
   addPasskeyAct,
   removePasskeyAct,

@@ -84,14 +84,16 @@ function seats(): (readonly [
   who: string,
   sees: (route: string) => boolean,
 ])[] {
+  const isAudit = (route: string) => route.includes('/pemeriksaan');
   const isSetting = (route: string) => route !== backups && /pengaturan|data-pribadi/.test(route);
   return [
     [null, 'outside', (route) => outside.has(route)],
     [
       'bendahara@wonokromo.example',
       'treasurer',
-      (route) => !outside.has(route) && !isSetting(route) && route !== backups,
+      (route) => !outside.has(route) && !isSetting(route) && !isAudit(route) && route !== backups,
     ],
+    ['auditor@wonokromo.example', 'auditor', isAudit],
     ['ketua@wonokromo.example', 'chair', isSetting],
     ['sistem@wonokromo.example', 'administrator', (route) => route === backups],
   ];

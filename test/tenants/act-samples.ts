@@ -235,6 +235,7 @@ export const openActs = [
   'invitation.accept',
   'login.register',
   'login.change',
+  'login.choose-language',
   'contact.verify',
   'passkey.add',
   'passkey.remove',

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
+import { auditSampleGuards } from './audit-sample-guards.ts';
 import { bankGuards } from './bank-guards.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
@@ -164,6 +165,7 @@ function bookGuards(things: Things): Record<string, Guard> {
     },
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
     ...assetGuards(things),
+    ...auditSampleGuards(things),
     '/laporan': { look: books },
     '/laporan/arus-kas': { look: books },
     '/laporan/arus-kas-tidak-langsung': { look: books },
@@ -183,6 +185,7 @@ function settingGuards(world: World): Record<string, Guard> {
       look: 'settings.read',
       actions: {
         save: change('settings.change', { name: 'Nama Lain', timeZone: 'Asia/Jakarta' }),
+        jamKerja: change('settings.change', { days: '1', from: '7', until: '16' }),
         logo: change('settings.change'),
         removeLogo: change('settings.change'),
       },

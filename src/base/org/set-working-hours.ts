@@ -29,7 +29,7 @@ export const setWorkingHours = defineAct({
   reads: (q) => ({ before: hoursOf(q) }),
 
   run(deed, { days, from, until }, { before }) {
-    const chosen = [...new Set(days)].toSorted().join('');
+    const chosen = [...new Set(days)].toSorted((a, b) => a - b).join('');
     if (chosen === '') refuse('working-hours/no-day', { field: 'days' });
     if (from >= until) refuse('working-hours/reversed', { field: 'until' });
     const said = (one: string, two: string, three: string) => ({

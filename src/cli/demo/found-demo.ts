@@ -5,6 +5,9 @@ import { setLogo } from '#base/org/change-logo.ts';
 import { addOffice } from '#base/org/change-office.ts';
 import { changeProfile } from '#base/org/change-profile.ts';
 import { addLogin } from '#base/people/add-login.ts';
+import type { Role } from '#base/people/roles.ts';
+import { auditorMonths } from '#base/people/mandate-span.ts';
+import { addMonths } from '#base/day.ts';
 import { grantMandate } from '#base/people/grant-mandate.ts';
 import { perform } from '#base/perform.ts';
 import { bringInSheets } from '#coop/import/bring-in-sheets.ts';
@@ -21,6 +24,8 @@ import type { Story } from './tell-story.ts';
 export interface DemoPeople {
   readonly orgId: string;
   readonly seats: Readonly<Record<Desk, Extract<Actor, { kind: 'person' }>>>;
+  /** Comes from outside, to look at the books. */
+  readonly auditor: Extract<Actor, { kind: 'person' }>;
 }
 
 /** The short name of the demonstration's own cooperative: what else there is, somebody else founded. */
@@ -28,7 +33,7 @@ export const demoSlug = 'koppas-wonokromo';
 
 /** Founds the cooperative on the opening day: its face, offices, people, and the sheets it brings. */
 export async function foundDemo(app: App, story: Story): Promise<DemoPeople> {
-  const { opening } = story.calendar;
+  const { opening, last } = story.calendar;
   const ground = groundAt(app, opening, '08:00:00');
   const founding = {
     kind: 'primary',
@@ -56,15 +61,23 @@ export async function foundDemo(app: App, story: Story): Promise<DemoPeople> {
   const { officeId } = await perform(ground, there, addOffice, branch, 'demo');
 
   const seats: Partial<Record<Desk, Extract<Actor, { kind: 'person' }>>> = {};
+  let auditor: DemoPeople['auditor'] | undefined;
+  // An auditor is let in for a year at most.
+  const spanOf = (role: Role) =>
+    role === 'auditor'
+      ? { fromOn: last, untilOn: addMonths(last, auditorMonths.most) }
+      : { fromOn: opening };
   for (const { name, role, contact, password, atBranch } of demoAccounts()) {
     const login = { forOrgId: orgId, name, contact, password };
     const { loginId } = await perform(ground, operator, addLogin, login, `demo:${contact}`);
-    const mandate = { loginId, role, fromOn: opening, ...(atBranch && { officeId }) };
+    const mandate = { loginId, role, ...spanOf(role), ...(atBranch && { officeId }) };
     await perform(ground, there, grantMandate, mandate, `demo:${contact}`);
     const desk = role === 'teller' ? (atBranch ? 'branch-teller' : 'teller') : role;
+    if (role === 'auditor') auditor = { kind: 'person', orgId, loginId };
     if (isDesk(desk)) seats[desk] = { kind: 'person', orgId, loginId };
   }
-  const people = { orgId, seats: seats as DemoPeople['seats'] };
+  if (!auditor) throw new Error('the demonstration has no auditor');
+  const people = { orgId, seats: seats as DemoPeople['seats'], auditor };
   await bringSheets(app, people, story);
   return people;
 }

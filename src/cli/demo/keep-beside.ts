@@ -11,12 +11,13 @@ import type { DemoBooks } from './demo-books.view.ts';
 import { balancesOn } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { DemoPeople } from './found-demo.ts';
+import { drawDemoSample } from './draw-demo-sample.ts';
 import { groundAt } from './ground-at.ts';
 import { keepBank } from './keep-bank.ts';
 
 /**
  * What a treasurer keeps beside the entries: the fixed assets behind the two accounts, the bank account, and
- * the rent that comes again. The assets cost and are written off by what stands in the books.
+ * the rent that comes again; and what the auditor drew. The assets cost and are written off by what stands in the books.
  *
  * @param last the last day of the books
  */
@@ -32,6 +33,7 @@ export async function keepBeside(
   await keepAssets(desk);
   await keepBank(desk);
   await keepRent(desk);
+  await drawDemoSample(app, people.auditor, last);
 }
 
 async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<void> {

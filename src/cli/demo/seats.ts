@@ -22,6 +22,7 @@ const people: readonly (readonly [name: string, role: Role, local: string])[] = 
   ['Aditya Pranowo', 'manager', 'manajer'],
   ['Danang Wicaksono', 'loan-officer', 'pinjaman'],
   ['Nadia Kusumawati', 'administrator', 'sistem'],
+  ['Hesti Prameswari', 'auditor', 'auditor'],
 ];
 
 /** Who can sign in to the demonstration, treasurer first; addresses no mail ever reaches (RFC 2606). */

@@ -14,7 +14,8 @@ test('a menu names what its seat may open, and no group without a place', () => 
   expect(paths).toContain('/pengaturan');
   expect(paths).not.toContain('/jurnal');
   const treasurer = openPlaces(openTo('treasurer')).flatMap((group) => group.places);
-  expect(treasurer).toEqual(places);
+  // What an auditor drew and found is not for those whose books they look at.
+  expect(treasurer).toEqual(places.filter(({ path }) => path !== '/pemeriksaan'));
 });
 
 test('a phone’s bar has four places that open, whoever holds it', () => {

@@ -13,6 +13,7 @@ export interface NavPlace {
     | 'nav.assets'
     | 'nav.seals'
     | 'nav.deeds'
+    | 'nav.audit'
     | 'nav.import'
     | 'nav.practice'
     | 'nav.handover'
@@ -56,6 +57,7 @@ export const navGroups: readonly NavGroup[] = [
       { key: 'nav.assets', path: '/aset', icon: 'store', needs: 'books.read' },
       { key: 'nav.seals', path: '/segel', icon: 'shield-check', needs: 'audit.read' },
       { key: 'nav.deeds', path: '/riwayat', icon: 'history', needs: 'audit.read' },
+      { key: 'nav.audit', path: '/pemeriksaan', icon: 'scan-line', needs: 'audit-sample.read' },
     ],
   },
   {

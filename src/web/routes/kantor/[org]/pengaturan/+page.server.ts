@@ -3,6 +3,8 @@ import { accentInDark } from '#base/org/accent.ts';
 import { removeLogo, setLogo } from '#base/org/change-logo.ts';
 import { changeProfile } from '#base/org/change-profile.ts';
 import { orgProfile } from '#base/org/org-face.view.ts';
+import { setWorkingHours } from '#base/org/set-working-hours.ts';
+import { workingHours } from '#base/org/working-hours.view.ts';
 import { timeZones, zoneNames } from '#base/org/profile.ts';
 import type { TimeZone } from '#base/org/profile.ts';
 import { perform } from '#base/perform.ts';
@@ -14,9 +16,13 @@ import { settingsWords } from './settings.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const profile = await orgProfile(locals.app, locals.actor);
+  const [profile, hours] = await Promise.all([
+    orgProfile(locals.app, locals.actor),
+    workingHours(locals.app, locals.actor),
+  ]);
   return {
     profile,
+    hours,
     accentInDark: profile.accent && accentInDark(profile.accent),
     zones: timeZones.map((zone) => ({ value: zone, label: zoneNames[zone] })),
     mayChange: may(locals, 'settings.change'),
@@ -43,6 +49,22 @@ export const actions: Actions = {
     }
     leaveFlash(cookies, { text: translate(settingsWords, locals.language)('saved') });
     redirect(303, url.pathname);
+  },
+
+  async jamKerja({ locals, cookies, request, url }) {
+    const form = await request.formData();
+    const input = {
+      days: form.getAll('days').map(Number),
+      from: textOf(form, 'from'),
+      until: textOf(form, 'until'),
+    };
+    try {
+      await perform(locals.app, locals.actor, setWorkingHours, input, keyOf(form));
+    } catch (error) {
+      return explain(error, locals.language, form);
+    }
+    leaveFlash(cookies, { text: translate(settingsWords, locals.language)('saved') });
+    redirect(303, `${url.pathname}#jam-kerja`);
   },
 
   async logo({ locals, cookies, request, url }) {

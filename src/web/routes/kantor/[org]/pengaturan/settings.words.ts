@@ -128,7 +128,8 @@ export const settingsWords = defineWords(
       'Mulai saat ini {name} tidak dapat lagi bertindak sebagai {role}. Yang sudah dikerjakannya tetap tercatat.',
     'people.revokeYes': 'Ya, cabut',
     'people.wasRevoked': 'Jabatan {role} dicabut dari {name}',
-    'people.untilHint': 'Kosongkan bila tanpa batas. Auditor selalu berbatas.',
+    'people.untilHint':
+      'Kosongkan bila tanpa batas; bagi auditor itu tiga bulan, paling lama satu tahun.',
     'people.fromHint': 'Kosongkan bila mulai hari ini.',
     'people.pickRole': 'Pilih jabatan',
 
@@ -267,7 +268,8 @@ export const settingsWords = defineWords(
       'From this moment {name} can no longer act as {role}. What was done stays recorded.',
     'people.revokeYes': 'Yes, revoke',
     'people.wasRevoked': 'Role {role} of {name} revoked',
-    'people.untilHint': 'Leave empty for no end. An auditor always has one.',
+    'people.untilHint':
+      'Leave empty for no end; for an auditor that is three months, a year at most.',
     'people.fromHint': 'Leave empty to begin today.',
     'people.pickRole': 'Choose a role',
 

@@ -12,7 +12,7 @@ import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
 import { officePeopleWords } from '../people-office.words.ts';
-import { typedDayOf } from '../typed-day.ts';
+import { typedDayOf, untilOf } from '../typed-day.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -37,6 +37,7 @@ export const actions: Actions = {
     const role = roleNames.find((one) => one === told('role'));
     try {
       const { businessDay } = await orgFace(app, actor);
+      const from = typedDayOf(told('fromOn'), 'fromOn', businessDay);
       const people = await knownPeople(app, actor);
       const person =
         people.find((one) => one.loginId === told('loginId')) ??
@@ -46,8 +47,8 @@ export const actions: Actions = {
         name: person.name,
         role: role ?? refuse('input/missing', { field: 'role' }),
         officeId: told('officeId') || undefined,
-        fromOn: typedDayOf(told('fromOn'), 'fromOn', businessDay),
-        untilOn: typedDayOf(told('untilOn'), 'untilOn', businessDay),
+        fromOn: from,
+        untilOn: untilOf(role, told('untilOn'), from, businessDay),
       };
       await perform(app, actor, grantMandate, mandate, keyOf(form));
       const facts = { name: person.name, role: roleTitles[role as Role][language] };

@@ -8,7 +8,7 @@ import { forbid, refuse } from '#base/refusal.ts';
 import { queryText, queryWord } from '#web/address.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';
-import { typedDayOf } from '../typed-day.ts';
+import { typedDayOf, untilOf } from '../typed-day.ts';
 import { waitingId } from '../waiting-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,12 +36,13 @@ export const actions: Actions = {
     const role = roleNames.find((one) => one === told('role'));
     try {
       const { businessDay } = await orgFace(app, actor);
+      const from = typedDayOf(told('fromOn'), 'fromOn', businessDay);
       const invited = {
         name: told('name'),
         role: role ?? refuse('input/missing', { field: 'role' }),
         officeId: told('officeId') || undefined,
-        fromOn: typedDayOf(told('fromOn'), 'fromOn', businessDay),
-        untilOn: typedDayOf(told('untilOn'), 'untilOn', businessDay),
+        fromOn: from,
+        untilOn: untilOf(role, told('untilOn'), from, businessDay),
       };
       const key = keyOf(form);
       const pendingId = await invite(app, actor, invited, key).then(() => null, waitingId);
