@@ -23,7 +23,8 @@ test('the printed table has every permission once, with the roles that hold it',
 
 test('whoever reads all, the supervisor and the auditor, writes nothing but their own papers', () => {
   for (const [name, { writes, isOwnPaper = false }] of permissions.all) {
-    if (isOwnPaper) expect([name, ...permissions.all.get(name)!.roles]).toEqual([name, ...readingRoles]);
+    if (isOwnPaper)
+      expect([name, ...permissions.all.get(name)!.roles]).toEqual([name, ...readingRoles]);
     if (!writes || isOwnPaper) continue;
     for (const role of readingRoles)
       expect([name, permissions.allows(role, name)]).toEqual([name, false]);

@@ -14,7 +14,11 @@ export async function drawDemoSample(app: App, auditor: Actor, last: Day): Promi
     name: 'Kas keluar bulan berjalan',
     about: 'entries',
     method: 'monetary',
-    ...{ seed: 'Wonokromo', kind: 'cash-out', from: monthStart(last), to: last, size: 12 },
+    seed: 'Wonokromo',
+    kind: 'cash-out',
+    from: monthStart(last),
+    to: last,
+    size: 12,
   } as const;
   const { sampleId } = await perform(ground, auditor, drawSample, question, 'demo:sample');
   const findings = [

@@ -12,7 +12,8 @@ export const auditSampleWords = defineWords(
     'audit-sample/size-or-step': 'Isi salah satu: jumlah sampel atau interval.',
     'audit-sample/step-elsewhere': 'Interval hanya untuk sampel menurut rupiah.',
     'audit-sample/amount-below': 'Isi angka yang lebih besar dari nol.',
-    'audit-sample/empty': 'Tidak ada yang memenuhi syarat ini. Longgarkan jangka waktu atau saringannya.',
+    'audit-sample/empty':
+      'Tidak ada yang memenuhi syarat ini. Longgarkan jangka waktu atau saringannya.',
     'audit-sample/too-few': 'Diminta {size}, tetapi hanya ada {count} yang memenuhi syarat.',
     'audit-sample/too-many': 'Lebih dari {most} yang memenuhi syarat. Persempit jangka waktunya.',
     'audit-sample/step-too-small':

@@ -55,7 +55,9 @@ test('a sample is kept with its seed and a proof that a list of numbers and amou
   const hash = createHash('sha256').update(listed[0]!.text).digest('hex');
   expect(card).toMatchObject({ seed: 'RAT 2026', hash, populationCount: 10, size: 4, examined: 0 });
   expect(decimal(card.populationSum)).toBe('55000000.00');
-  expect(card.items.every(({ number, memo }) => number !== null && memo.startsWith('Beban'))).toBe(true);
+  expect(card.items.every(({ number, memo }) => number !== null && memo.startsWith('Beban'))).toBe(
+    true,
+  );
   const again = await sampleCard(app, supervisor, await drawn(world));
   expect(again.items.map(({ ref }) => ref)).toEqual(card.items.map(({ ref }) => ref));
   const other = await sampleCard(app, supervisor, await drawn(world, { seed: '' }));
@@ -127,7 +129,7 @@ test('what was found is noted and noted again, reckoned up for the population, a
   const { items } = await sampleCard(app, supervisor, sampleId);
   expect(items.every(({ isCertain }) => !isCertain)).toBe(true);
   await note(world, { sampleId, place: 1, state: 'missing', note: 'tidak ada di map' });
-  const half = decimal((items[0]!.amount / 2n) as typeof items[0]['amount']);
+  const half = decimal((items[0]!.amount / 2n) as (typeof items)[0]['amount']);
   await note(world, { sampleId, place: 1, state: 'different', found: half, note: 'kuitansi' });
   const early = perform(app, supervisor, closeSample, { sampleId, conclusion: 'Wajar' }, newId());
   await expect(early).rejects.toMatchObject({ code: 'audit-sample/open-items' });
@@ -201,7 +203,7 @@ test('an auditor draws and notes until their last day and posts nothing; who kee
   await expect(posting).rejects.toMatchObject({ kind: 'forbidden' });
   world.setNow('2026-05-01');
   await expect(sampleCard(app, auditor, id)).rejects.toMatchObject({ code: 'organisation/absent' });
-  await expect(note(world, { sampleId: id, place: 2, state: 'seen' }, auditor)).rejects.toMatchObject(
-    { code: 'organisation/absent' },
-  );
+  await expect(
+    note(world, { sampleId: id, place: 2, state: 'seen' }, auditor),
+  ).rejects.toMatchObject({ code: 'organisation/absent' });
 });

@@ -74,7 +74,10 @@ export function sampleCard(ground: Ground, actor: Actor, id: string): Promise<Sa
 }
 
 type FullRow = Row &
-  Pick<SampleCard, 'seed' | 'hash' | 'kind' | 'unit' | 'office' | 'account' | 'conclusion' | 'closedBy'> & {
+  Pick<
+    SampleCard,
+    'seed' | 'hash' | 'kind' | 'unit' | 'office' | 'account' | 'conclusion' | 'closedBy'
+  > & {
     readonly step: string | null;
     readonly least: string;
     readonly unitId: string | null;

@@ -86,7 +86,11 @@ export function select<Item extends PopulationItem>(
     const step = asked ?? monetaryStep(items, size);
     const chosen = monetaryItems(items, step, seed);
     if (chosen.length > mostItems)
-      refuse('audit-sample/step-too-small', { field: 'step', count: chosen.length, most: mostItems });
+      refuse('audit-sample/step-too-small', {
+        field: 'step',
+        count: chosen.length,
+        most: mostItems,
+      });
     // A step beyond the whole may hit nothing: then nothing can be said of the population.
     if (chosen.length === 0) refuse('audit-sample/step-too-large', { field: 'step' });
     return { chosen, step };

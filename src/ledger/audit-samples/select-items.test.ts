@@ -127,7 +127,12 @@ test('a population is proved by a hash that a CSV of names and amounts gives aga
 test('the projection of a worked example: taint times interval, large items as they are', () => {
   // AICPA Audit Sampling guide, the way of monetary-unit projection: an item of 1.000 of which 800 is right has a
   // taint of 20 %, so an interval of 5.000.000 projects 1.000.000; one beyond the interval counts as it is.
-  const drawn = { method: 'monetary', populationCount: 900, size: 60, step: rupiah(5_000_000) } as const;
+  const drawn = {
+    method: 'monetary',
+    populationCount: 900,
+    size: 60,
+    step: rupiah(5_000_000),
+  } as const;
   const error = (amount: number, found: number, isCertain = false) =>
     ({ amount: rupiah(amount), found: rupiah(found), isCertain, state: 'different' }) as const;
   const fine = { amount: rupiah(70), found: null, isCertain: false, state: 'seen' } as const;

@@ -134,5 +134,7 @@ test('columns of words stand in the file beside the figures, guarded against for
   );
   const [head, line] = csv.split('\n');
   expect(head).toBe('code,title,kind,day,why,recorded,by,amount');
-  expect(line).toMatch(/^KK-[^,]*,'=1\+1,entry,2026-03-08,no working day,8 Mar 2026 10:00 WIB,.*,1500.00$/);
+  expect(line).toMatch(
+    /^KK-[^,]*,'=1\+1,entry,2026-03-08,no working day,8 Mar 2026 10:00 WIB,.*,1500.00$/,
+  );
 });

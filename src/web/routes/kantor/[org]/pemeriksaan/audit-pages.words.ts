@@ -137,7 +137,8 @@ export const auditPageWords = defineWords(
     draw: 'Draw a sample',
     samples: 'Samples',
     none: 'No samples yet',
-    'none.text': 'Draw a sample of entries, of the lines of one account, or of balances to confirm.',
+    'none.text':
+      'Draw a sample of entries, of the lines of one account, or of balances to confirm.',
     noneFound: 'No sample meets this filter',
     'noneFound.text': 'Clear the filter to see all of them.',
     clear: 'Clear filter',
@@ -238,7 +239,8 @@ export const auditPageWords = defineWords(
     stepUsed: 'Interval',
     knownError: 'Misstatement found',
     projectedError: 'Projected misstatement',
-    'projected.hint': 'It holds once every item has been looked at. Above zero: the books say too much.',
+    'projected.hint':
+      'It holds once every item has been looked at. Above zero: the books say too much.',
     again: 'Draw again and compare',
     'again.same': 'The same: population and items come out again exactly.',
     'again.other':
