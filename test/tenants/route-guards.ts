@@ -5,6 +5,7 @@ import { bankGuards } from './bank-guards.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 import { assetGuards } from './asset-guards.ts';
+import { listGuards } from './list-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
 
@@ -40,6 +41,7 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
     ...settingGuards(world),
     ...peopleGuards(world, things),
     ...auditGuards(world),
+    ...listGuards(things),
   };
   return Object.fromEntries(
     Object.entries(guards).map(([path, guard]) => [`/kantor/[org]${path}`, guard]),

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+
+const office = 'src/web/routes/kantor/[org]';
+
+/** Pages with a table that is no list of the cooperative's records, or has its file elsewhere. */
+const elsewhere: Readonly<Record<string, string>> = {
+  '': 'The overview: its tables are openings of lists that have files.',
+  '/anggota/[id]': 'One member; all of it as a copy, at `salinan/berkas`.',
+  '/anggota/[id]/salinan': 'One member’s copy has files of its own form.',
+  '/aset/[id]': 'One asset; its moves and its schedule are reports.',
+  '/aset/penyusutan': 'What one press would post; the schedule is a report.',
+  '/bank/[id]': 'What is being matched; the lines have their file at `mutasi/berkas`.',
+  '/cari': 'What a search found; the lists it leads to have files.',
+  '/data-pribadi/penyimpanan': 'Rules of the house, the same for every cooperative.',
+  '/impor/[id]': 'One import; its faults have a file at `kesalahan`.',
+  '/jurnal/[id]': 'One entry; its voucher is a paper.',
+  '/jurnal/berulang/[id]': 'One recurring entry.',
+  '/kas-harian': 'One day’s sheet: a paper, and the cash book is a report.',
+  '/latihan': 'Makings of the practice copy; nothing of it leaves.',
+  '/pengaturan/arsip': 'Archives, which are files themselves.',
+  '/pengaturan/cadangan': 'Backups of the whole installation, of no cooperative.',
+  '/persetujuan/[id]': 'One request.',
+  '/riwayat/[jenis]/[id]': 'The history of one record; all deeds have a file at `riwayat/berkas`.',
+  '/segel': 'The newest heads of the chain, printed on papers.',
+};
+
+test('every list of the office can be had as CSV and XLSX, or says why not', async () => {
+  const without: string[] = [];
+  for await (const page of glob(`${office}/**/+page.svelte`)) {
+    const folder = dirname(page);
+    const route = folder.slice(office.length);
+    const isTold = route in elsewhere || route.startsWith('/laporan');
+    if (isTold || existsSync(`${folder}/berkas/+server.ts`)) continue;
+    if ((await readFile(page, 'utf8')).includes('<table')) without.push(route);
+  }
+  expect(without).toEqual([]);
+});
+
+test('every such file comes in both forms, kept from being formulas, and refuses what it does not know', async () => {
+  const unfit: string[] = [];
+  for await (const file of glob(`${office}/**/berkas/+server.ts`)) {
+    const text = await readFile(file, 'utf8');
+    // A document's content and an archive are no tables.
+    if (/paperAnswer|archiveAtHand|readFile|createReadStream|personCopy|pdf/i.test(text)) continue;
+    const isList = text.includes('listAnswer(') || text.includes('listAnswer<');
+    const isTable = text.includes('tableAnswer(') && text.includes('mustAskOnly(');
+    if (!isList && !isTable) unfit.push(file.slice(office.length));
+  }
+  expect(unfit).toEqual([]);
+});
