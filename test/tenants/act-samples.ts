@@ -36,15 +36,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     },
     'api-key.revoke': { keyId: things.mandateId },
     'backup.request': {},
-    'archive.request': {
-      lock: {
-        kdf: { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1, salt: 'AAAA' },
-        secret: 'AAAA',
-      },
-      secret: 'AAAA',
-    },
-    'archive.cancel': { runId: things.entryId },
-    'archive.note-export': { fingerprint: '0'.repeat(64), rows: 1, bytes: 1 },
+    ...archiveSamples(things),
     'office.add': { kind: 'branch', ...place },
     'office.change': { officeId: world.headOfficeId, ...place },
     'office.close': { officeId: world.headOfficeId },
@@ -94,6 +86,20 @@ function webhookSamples({ mandateId: webhookId }: Things): Record<string, unknow
     'webhook.test': { webhookId },
     'webhook.resend': { deliveryId: webhookId },
     'webhook.replay': { webhookId },
+  };
+}
+
+function archiveSamples({ entryId }: Things): Record<string, unknown> {
+  return {
+    'archive.request': {
+      lock: {
+        kdf: { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1, salt: 'AAAA' },
+        secret: 'AAAA',
+      },
+      secret: 'AAAA',
+    },
+    'archive.cancel': { runId: entryId },
+    'archive.note-export': { fingerprint: '0'.repeat(64), rows: 1, bytes: 1 },
   };
 }
 
