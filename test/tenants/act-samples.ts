@@ -35,7 +35,6 @@ export function actSamples(world: World, things: Things): Record<string, unknown
       secretHash: '00'.repeat(32),
     },
     'api-key.revoke': { keyId: things.mandateId },
-    'backup.request': {},
     ...archiveSamples(things),
     'office.add': { kind: 'branch', ...place },
     'office.change': { officeId: world.headOfficeId, ...place },
@@ -91,6 +90,7 @@ function webhookSamples({ mandateId: webhookId }: Things): Record<string, unknow
 
 function archiveSamples({ entryId }: Things): Record<string, unknown> {
   return {
+    'backup.request': {},
     'archive.request': {
       lock: {
         kdf: { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1, salt: 'AAAA' },
