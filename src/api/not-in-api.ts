@@ -15,6 +15,9 @@ export const notInApi: Readonly<Record<string, string>> = {
   'login.choose-language': byThemselves,
   'login.register': byThemselves,
   'contact.verify': byThemselves,
+  'notice.read': byThemselves,
+  'notice.read-all': byThemselves,
+  'notice.choose': byThemselves,
   'passkey.add': byThemselves,
   'passkey.remove': byThemselves,
   'second-factor.turn-on': byThemselves,
@@ -48,6 +51,10 @@ const rules = 'A part of other views, or of acts; it answers nobody by itself.';
 /** Views that pages read and that are no operation, each with the reason. */
 export const viewsNotInApi: Readonly<Record<string, string>> = {
   orgFace: ofPages,
+  noticeList: own,
+  unreadNotices: own,
+  noticePath: own,
+  noticeChoices: own,
   orgLogo: 'A picture, at an address of the pages.',
   signedHead: ofPages,
   settlingAccounts: ofPages,

@@ -146,6 +146,18 @@ export const baseTables: Tables = {
     personal: [],
     practice: 'skip',
   },
+  notice: {
+    title: { id: 'Pemberitahuan', en: 'Notifications' },
+    keep: 'notice',
+    personal: ['login_id'],
+    practice: 'skip',
+  },
+  notice_choice: {
+    title: { id: 'Pilihan pemberitahuan lewat surel', en: 'Choices of mailed notifications' },
+    keep: 'setting',
+    personal: ['login_id'],
+    practice: 'skip',
+  },
   search_word: {
     title: { id: 'Kata-kata indeks pencarian', en: 'Words of the search index' },
     keep: 'index',

@@ -18,6 +18,12 @@ const books = 'books.read';
 export const officePages: readonly OfficePage[] = [
   page('', ['Ringkasan', 'Overview'], 'beranda dasbor dashboard home tugas tasks', null),
   page('/persetujuan', ['Persetujuan', 'Approvals'], 'setuju tolak izin dua orang approve', null),
+  page(
+    '/pemberitahuan',
+    ['Pemberitahuan', 'Notifications'],
+    'kabar notifikasi lonceng surel bell',
+    null,
+  ),
   page('/anggota', ['Anggota', 'Members'], 'daftar buku register nasabah member', 'member.read'),
   page('/kas-harian', ['Kas harian', 'Daily cash'], 'buku kas laci uang tunai cash book', books),
   page(

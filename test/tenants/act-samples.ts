@@ -231,6 +231,9 @@ function personalDataSamples({ memberId }: Things): Record<string, unknown> {
 /** Acts that everybody may try, each guarded by what it proves; their own tests say how. */
 export const openActs = [
   'approval.withdraw',
+  'notice.read',
+  'notice.read-all',
+  'notice.choose',
   'login.add',
   'session.start',
   'session.end',

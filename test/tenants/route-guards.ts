@@ -107,6 +107,14 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
 
 function approvalGuards(things: Things): Record<string, Guard> {
   return {
+    '/pemberitahuan': {
+      look: null,
+      actions: {
+        buka: { permission: null, fields: { notice: things.entryId } },
+        semua: { permission: null },
+        pilih: { permission: null, fields: { 'surel-period.open': 'daily' } },
+      },
+    },
     '/persetujuan': { look: null },
     '/persetujuan/[id]': {
       look: null,

@@ -61,6 +61,8 @@ export const spreadTables = [
   'line',
   'bank_book',
   'mandate',
+  'notice',
+  'notice_choice',
   'member',
   'org_key',
   'org_profile',

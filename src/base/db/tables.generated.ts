@@ -507,6 +507,26 @@ export interface MemberTable {
   created_at: Date;
 }
 
+export interface NoticeTable {
+  org_id: string;
+  id: string;
+  login_id: string;
+  kind: string;
+  cause: string;
+  path: string;
+  facts: Generated<Json>;
+  at: Date;
+  read_at: Date | null;
+  mailed_at: Date | null;
+}
+
+export interface NoticeChoiceTable {
+  org_id: string;
+  login_id: string;
+  kind: string;
+  how: string;
+}
+
 export interface OfficeTable {
   org_id: string;
   id: string;
@@ -916,6 +936,8 @@ export interface DB {
   mail: MailTable;
   mandate: MandateTable;
   member: MemberTable;
+  notice: NoticeTable;
+  notice_choice: NoticeChoiceTable;
   office: OfficeTable;
   one_time: OneTimeTable;
   org_key: OrgKeyTable;

@@ -12,9 +12,13 @@ export interface WaitingMail {
 }
 
 /** Keeps a sealed mail until it is sent. */
-export async function keepMail(pool: pg.Pool, sealed: Buffer, now: Date): Promise<void> {
+export async function keepMail(
+  on: Pick<pg.PoolClient, 'query'>,
+  sealed: Buffer,
+  now: Date,
+): Promise<void> {
   const text = 'insert into mail (id, sealed, created_at) values ($1, $2, $3)';
-  await pool.query(text, [newId(), sealed, now]);
+  await on.query(text, [newId(), sealed, now]);
 }
 
 /**

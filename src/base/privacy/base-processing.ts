@@ -175,4 +175,27 @@ export const baseProcessing: readonly Processing[] = [
     },
     tables: ['search_word', 'search_posting'],
   },
+  {
+    code: 'notices',
+    title: { id: 'Pemberitahuan', en: 'Notifications' },
+    purpose: {
+      id: 'Memberi tahu siapa yang perlu bertindak, di kantor dan bila dipilih lewat surel',
+      en: 'To tell whoever has to act, in the office and, if chosen, by mail',
+    },
+    basis: ['pdp-contract'],
+    people: officers,
+    data: {
+      id: 'Siapa diberi tahu tentang apa, kapan dibaca; surel hanya judul dan tautan',
+      en: 'Who was told of what, when it was read; mails hold a title and a link only',
+    },
+    receivers: {
+      id: 'Orangnya sendiri; penyedia surel bila dipilih',
+      en: 'The person; the mail provider where chosen',
+    },
+    safeguards: {
+      id: 'Hanya ke alamat yang sudah dibuktikan; dihapus setelah 90 hari',
+      en: 'Only to proved addresses; deleted after 90 days',
+    },
+    tables: ['notice', 'notice_choice'],
+  },
 ];

@@ -40,6 +40,10 @@ export const pastOfOrganisation: typeof pastOfHouse = [
     delete: deletion('delete from invitation where org_id = $2 and expires_at < $1'),
   },
   {
+    kind: 'notice',
+    delete: deletion('delete from notice where org_id = $2 and at < $1'),
+  },
+  {
     // The job that keeps the index empties it and builds it again; words of nobody are gone then.
     kind: 'index',
     delete: deletion('delete from search_state where org_id = $2 and built_at < $1'),

@@ -21,4 +21,6 @@ export interface ShellFacts {
   readonly open: readonly string[];
   /** How many requests wait for this person's decision. */
   readonly waiting: number;
+  /** How many notices this person has not read; a hundred means more. */
+  readonly unread: number;
 }

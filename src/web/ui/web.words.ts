@@ -5,6 +5,8 @@ export const webWords = defineWords(
   {
     'shell.skip': 'Langsung ke isi',
     'shell.search': 'Cari anggota, jurnal, akun, atau menu',
+    'shell.notices': 'Pemberitahuan',
+    'shell.noticesUnread': 'Pemberitahuan, {count} belum dibaca',
     'shell.help': 'Bantuan dan daftar tombol',
     'shell.menu': 'Menu',
     'shell.mainMenu': 'Menu utama',
@@ -108,6 +110,8 @@ export const webWords = defineWords(
   {
     'shell.skip': 'Skip to content',
     'shell.search': 'Search members, entries, accounts or menu',
+    'shell.notices': 'Notifications',
+    'shell.noticesUnread': 'Notifications, {count} unread',
     'shell.help': 'Help and keys',
     'shell.menu': 'Menu',
     'shell.mainMenu': 'Main menu',

@@ -1,4 +1,5 @@
 import { waitingFor } from '#base/approval/pending-list.view.ts';
+import { unreadNotices } from '#base/notices/notice-list.view.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { demoSeats } from '#base/people/demo-seats.view.ts';
 import { isOwnMachine, outerOrigin } from '#base/people/passkeys/relying-party.ts';
@@ -10,10 +11,11 @@ import type { LayoutServerLoad } from './$types';
 /** What every page of an office stands in: the organisation's face, its day, and who one is there. */
 export const load: LayoutServerLoad = async ({ locals, params }) => {
   const { app, actor, org, roles, session } = locals;
-  const [face, seats, waiting, original] = await Promise.all([
+  const [face, seats, waiting, unread, original] = await Promise.all([
     orgFace(app, actor),
     demoSeats(app, actor.orgId, actor),
     may(locals, 'approval.decide') ? waitingFor(app, actor) : 0,
+    unreadNotices(app, actor),
     org.kind === 'practice' ? originalOf(app.pool, org.id) : null,
   ]);
   const { businessDay, hasLogo, ...shown } = face;
@@ -38,6 +40,8 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
     original: back ? { slug: back.orgSlug, name: back.orgName } : null,
     /** How many requests wait for this person's decision. */
     waiting,
+    /** How many notices this person has not read; a hundred at most. */
+    unread,
     /** Whether no address outside this machine is set, so that links and codes are dead elsewhere. */
     onlyHere: isOwnMachine(app.origin) ? outerOrigin(app.origin) : null,
     /** The business day there. */
