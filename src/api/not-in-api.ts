@@ -15,6 +15,10 @@ export const notInApi: Readonly<Record<string, string>> = {
   'login.choose-language': byThemselves,
   'login.register': byThemselves,
   'contact.verify': byThemselves,
+  'view.save': byThemselves,
+  'view.change': byThemselves,
+  'view.remove': byThemselves,
+  'view.open-with': byThemselves,
   'notice.read': byThemselves,
   'notice.read-all': byThemselves,
   'notice.choose': byThemselves,
@@ -51,6 +55,7 @@ const rules = 'A part of other views, or of acts; it answers nobody by itself.';
 /** Views that pages read and that are no operation, each with the reason. */
 export const viewsNotInApi: Readonly<Record<string, string>> = {
   orgFace: ofPages,
+  savedViews: own,
   noticeList: own,
   unreadNotices: own,
   noticePath: own,

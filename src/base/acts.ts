@@ -42,6 +42,7 @@ import { startSessionAct } from './people/start-session.ts';
 import { rotateProofKey } from './proof/rotate-key.ts';
 import { followRevocation } from './practice/follow-revocation.ts';
 import { resetPractice } from './practice/reset-practice.ts';
+import { changeView, openWithView, removeView } from './views/save-view.ts';
 import { chooseNotices, readAllNotices, readNotice } from './notices/read-notices.ts';
 import { changePrivacy } from './privacy/change-privacy.ts';
 import { rotateWebhookSecret } from './webhooks/rotate-secret.ts';
@@ -113,6 +114,9 @@ export const baseActs: readonly AnyAct[] = [
   testWebhook,
   resendDelivery,
   replayDeliveries,
+  changeView,
+  removeView,
+  openWithView,
   readNotice,
   readAllNotices,
   chooseNotices,

@@ -158,6 +158,18 @@ export const baseTables: Tables = {
     personal: ['login_id'],
     practice: 'skip',
   },
+  saved_view: {
+    title: { id: 'Tampilan tersimpan', en: 'Saved views' },
+    keep: 'setting',
+    personal: ['login_id', 'name'],
+    practice: 'skip',
+  },
+  saved_view_first: {
+    title: { id: 'Tampilan pembuka daftar', en: 'Views that lists open with' },
+    keep: 'setting',
+    personal: ['login_id'],
+    practice: 'skip',
+  },
   search_word: {
     title: { id: 'Kata-kata indeks pencarian', en: 'Words of the search index' },
     keep: 'index',

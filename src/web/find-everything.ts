@@ -1,5 +1,6 @@
 import { decimal } from '#base/money.ts';
 import { findRecords } from '#base/search/find-records.view.ts';
+import { savedViews } from '#base/views/saved-views.view.ts';
 import { searchSources } from '#coop/search-sources.ts';
 import { findPages } from './find-pages.ts';
 
@@ -50,7 +51,8 @@ export async function findEverything(
       amount: amount === null ? null : decimal(amount),
     })),
   }));
-  const pages = findPages(locals, base, text).slice(0, asked.limit);
+  const views = await savedViews(app, actor);
+  const pages = findPages(locals, base, { text, views }).slice(0, asked.limit);
   if (pages.length === 0) return records;
   const things = pages.map((one) => ({ ...one, detail: '', day: null, amount: null }));
   const title = { id: 'Halaman', en: 'Pages' }[language];

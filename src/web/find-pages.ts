@@ -1,8 +1,9 @@
 import { rankFound } from '#base/search/rank-found.ts';
 import { termsOf, wordsOf } from '#base/search/search-words.ts';
+import type { ShownView } from '#base/views/saved-views.view.ts';
+import { listRoutes } from '#coop/list-routes.ts';
 import { may } from './may.ts';
 import { officePages } from './office-pages.ts';
-import type { OfficePage } from './office-pages.ts';
 
 /** A page that was found; the address is whole. */
 export interface FoundPage {
@@ -10,17 +11,41 @@ export interface FoundPage {
   readonly title: string;
 }
 
-/** The pages that a text means and the seat may open, best first, eight at most. */
-export function findPages(locals: App.Locals, base: string, text: string): FoundPage[] {
+/** The pages and saved views that a text means and the seat may open, best first, eight at most. */
+export function findPages(
+  locals: App.Locals,
+  base: string,
+  { text, views }: { readonly text: string; readonly views: readonly ShownView[] },
+): FoundPage[] {
   const terms = termsOf(text);
-  const open = officePages.filter(({ needs }) => needs === null || may(locals, needs));
-  const wordsOfPage = ({ title, also }: OfficePage) => wordsOf([title.id, title.en, also]);
-  const typed = rankFound({ terms, reading: 'as-typed' }, open, wordsOfPage);
+  const places = [...placesOf(locals, base), ...viewsOf(locals, base, views)];
+  const wordsOfPlace = ({ words }: Place) => wordsOf(words);
+  const typed = rankFound({ terms, reading: 'as-typed' }, places, wordsOfPlace);
   const found = typed.isWhole
     ? typed
-    : rankFound({ terms, reading: 'as-meant' }, open, wordsOfPage);
-  return found.rows.slice(0, 8).map(({ path, title, outside }) => ({
-    href: outside ? path : base + path,
-    title: title[locals.language],
-  }));
+    : rankFound({ terms, reading: 'as-meant' }, places, wordsOfPlace);
+  return found.rows.slice(0, 8).map(({ href, title }) => ({ href, title }));
+}
+
+interface Place extends FoundPage {
+  readonly words: readonly string[];
+}
+
+function placesOf(locals: App.Locals, base: string): Place[] {
+  return officePages
+    .filter(({ needs }) => needs === null || may(locals, needs))
+    .map(({ path, title, also, outside }) => ({
+      href: outside ? path : base + path,
+      title: title[locals.language],
+      words: [title.id, title.en, also],
+    }));
+}
+
+function viewsOf(locals: App.Locals, base: string, views: readonly ShownView[]): Place[] {
+  return views.flatMap(({ name, path, query }) => {
+    const route = listRoutes.find((one) => one.path === path);
+    if (!route || (route.needs !== null && !may(locals, route.needs))) return [];
+    const title = `${name} (${route.title[locals.language]})`;
+    return [{ href: `${base}${path}?${query}`, title, words: [name] }];
+  });
 }

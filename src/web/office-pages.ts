@@ -24,6 +24,12 @@ export const officePages: readonly OfficePage[] = [
     'kabar notifikasi lonceng surel bell',
     null,
   ),
+  page(
+    '/tampilan',
+    ['Tampilan tersimpan', 'Saved views'],
+    'saringan filter favorit bookmark',
+    null,
+  ),
   page('/anggota', ['Anggota', 'Members'], 'daftar buku register nasabah member', 'member.read'),
   page('/kas-harian', ['Kas harian', 'Daily cash'], 'buku kas laci uang tunai cash book', books),
   page(

@@ -231,6 +231,10 @@ function personalDataSamples({ memberId }: Things): Record<string, unknown> {
 /** Acts that everybody may try, each guarded by what it proves; their own tests say how. */
 export const openActs = [
   'approval.withdraw',
+  'view.save',
+  'view.change',
+  'view.remove',
+  'view.open-with',
   'notice.read',
   'notice.read-all',
   'notice.choose',

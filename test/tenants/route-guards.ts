@@ -107,6 +107,15 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
 
 function approvalGuards(things: Things): Record<string, Guard> {
   return {
+    '/tampilan': {
+      look: null,
+      actions: Object.fromEntries(
+        ['simpan', 'ubah', 'hapus', 'pertama'].map((name) => [
+          name,
+          { permission: null, fields: { view: things.entryId, nama: 'Uji' } },
+        ]),
+      ),
+    },
     '/pemberitahuan': {
       look: null,
       actions: {

@@ -73,6 +73,8 @@ export const spreadTables = [
   'posting_map',
   'practice_copy',
   'retention_run',
+  'saved_view',
+  'saved_view_first',
   'search_word',
   'search_posting',
   'search_state',

@@ -714,6 +714,25 @@ export interface RetentionRunTable {
   deleted_ever: Money;
 }
 
+export interface SavedViewTable {
+  org_id: string;
+  id: string;
+  login_id: string;
+  name: string;
+  path: string;
+  query: string;
+  shared: boolean;
+  deed_id: string;
+  made_at: Date;
+}
+
+export interface SavedViewFirstTable {
+  org_id: string;
+  login_id: string;
+  path: string;
+  view_id: string;
+}
+
 export interface SearchPostingTable {
   org_id: string;
   word: string;
@@ -955,6 +974,8 @@ export interface DB {
   recurring: RecurringTable;
   recurring_due: RecurringDueTable;
   retention_run: RetentionRunTable;
+  saved_view: SavedViewTable;
+  saved_view_first: SavedViewFirstTable;
   search_posting: SearchPostingTable;
   search_state: SearchStateTable;
   search_word: SearchWordTable;

@@ -2,10 +2,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Deed } from '../act.ts';
 import { statementOf } from '../db/flight.ts';
-import type { Reads } from '../db/reads.ts';
-import { loginOf } from '../ground.ts';
 import { newId } from '../id.ts';
-import { absent } from '../refusal.ts';
 import type { DueNotice, NoticeKind, NoticeMoment } from './notice-kind.ts';
 
 /** What the job must know of the organisation it looks at. */
@@ -125,17 +122,6 @@ export async function takeUpMailed(
     select login_id as "loginId", email_sealed as "emailSealed", array_agg(kind order by kind) as kinds
     from due group by login_id, email_sealed`;
   return (await client.query<MailedNotices>(text, [orgId, now, how, today])).rows;
-}
-
-/** Who acts, if they hold or held a role here; refuses `organisation/absent` for anybody else. */
-export async function ownLogin(q: Reads): Promise<string> {
-  const loginId = loginOf(q.actor) ?? absent('organisation/absent');
-  await q.one(
-    sql`select from mandate m where m.org_id = ${q.orgId} and m.login_id = ${loginId}::uuid
-      and m.revoked_at is null limit 1`,
-    () => absent('organisation/absent'),
-  );
-  return loginId;
 }
 
 /** Marks a person's notice as read; answers nothing, for one that is gone is read too. */

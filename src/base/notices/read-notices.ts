@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { idInput } from '../input.ts';
-import { ownLogin, queueChoices, queueRead, queueReadAll } from './notice.store.ts';
+import { ownLogin } from '../people/own-login.view.ts';
+import { queueChoices, queueRead, queueReadAll } from './notice.store.ts';
 
 /** Marks one of one's own notices as read. */
 export const readNotice = defineAct({

@@ -198,4 +198,24 @@ export const baseProcessing: readonly Processing[] = [
     },
     tables: ['notice', 'notice_choice'],
   },
+  {
+    code: 'views',
+    title: { id: 'Tampilan tersimpan', en: 'Saved views' },
+    purpose: {
+      id: 'Membuka kembali daftar yang sudah disaring',
+      en: 'To open a list again as it was narrowed',
+    },
+    basis: ['pdp-contract'],
+    people: officers,
+    data: {
+      id: 'Siapa menyimpan saringan apa; kata pencarian tidak disimpan',
+      en: 'Who saved which filter; what was searched for is not kept',
+    },
+    receivers: noneOutside,
+    safeguards: {
+      id: 'Milik sendiri, atau dibagikan di kantor yang sama',
+      en: 'One’s own, or shared in the same office',
+    },
+    tables: ['saved_view', 'saved_view_first'],
+  },
 ];

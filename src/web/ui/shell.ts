@@ -1,3 +1,4 @@
+import type { ShownView } from '#base/views/saved-views.view.ts';
 import type { Role } from '#base/people/roles.ts';
 
 /** What the shell shows of where one is and who one is. */
@@ -23,4 +24,6 @@ export interface ShellFacts {
   readonly waiting: number;
   /** How many notices this person has not read; a hundred means more. */
   readonly unread: number;
+  /** The saved views that this person may open. */
+  readonly views: readonly ShownView[];
 }

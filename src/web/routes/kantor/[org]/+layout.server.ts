@@ -4,6 +4,9 @@ import { orgFace } from '#base/org/org-face.view.ts';
 import { demoSeats } from '#base/people/demo-seats.view.ts';
 import { isOwnMachine, outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { originalOf } from '#base/practice/practice-state.view.ts';
+import { savedViews } from '#base/views/saved-views.view.ts';
+import { listRoutes } from '#coop/list-routes.ts';
+import { newKey } from '#web/form.ts';
 import { may } from '#web/may.ts';
 import { navGroups } from '#web/ui/nav.ts';
 import type { LayoutServerLoad } from './$types';
@@ -11,11 +14,12 @@ import type { LayoutServerLoad } from './$types';
 /** What every page of an office stands in: the organisation's face, its day, and who one is there. */
 export const load: LayoutServerLoad = async ({ locals, params }) => {
   const { app, actor, org, roles, session } = locals;
-  const [face, seats, waiting, unread, original] = await Promise.all([
+  const [face, seats, waiting, unread, views, original] = await Promise.all([
     orgFace(app, actor),
     demoSeats(app, actor.orgId, actor),
     may(locals, 'approval.decide') ? waitingFor(app, actor) : 0,
     unreadNotices(app, actor),
+    savedViews(app, actor),
     org.kind === 'practice' ? originalOf(app.pool, org.id) : null,
   ]);
   const { businessDay, hasLogo, ...shown } = face;
@@ -40,6 +44,13 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
     original: back ? { slug: back.orgSlug, name: back.orgName } : null,
     /** How many requests wait for this person's decision. */
     waiting,
+    /** The views of lists that this person may open, and the key under which one more is saved. */
+    views: views.filter(({ path }) =>
+      listRoutes.some(
+        (route) => route.path === path && (route.needs === null || may(locals, route.needs)),
+      ),
+    ),
+    viewKey: newKey(),
     /** How many notices this person has not read; a hundred at most. */
     unread,
     /** Whether no address outside this machine is set, so that links and codes are dead elsewhere. */
