@@ -64,7 +64,7 @@ export const actions: Actions = {
       path = await noticePath(locals.app, locals.actor, noticeId);
       await perform(locals.app, locals.actor, readNotice, { noticeId }, newKey());
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     return redirect(303, `/kantor/${params.org}${path}`);
   },
@@ -74,7 +74,7 @@ export const actions: Actions = {
     try {
       await perform(locals.app, locals.actor, readAllNotices, {}, keyOf(form));
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     return redirect(303, url.pathname);
   },
@@ -88,7 +88,7 @@ export const actions: Actions = {
     try {
       await perform(locals.app, locals.actor, chooseNotices, { choices }, keyOf(form));
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     return redirect(303, `${url.pathname}?tersimpan=1#surel`);
   },

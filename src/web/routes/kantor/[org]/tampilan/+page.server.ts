@@ -33,7 +33,7 @@ export const actions: Actions = {
     try {
       await perform(locals.app, locals.actor, saveView, input, keyOf(form));
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     // The act has found the list among those of the house.
     return redirect(303, `/kantor/${params.org}${path}?${new URLSearchParams(query).toString()}`);
@@ -46,7 +46,7 @@ export const actions: Actions = {
     try {
       await perform(locals.app, locals.actor, changeView, input, keyOf(form));
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     return redirect(303, url.pathname);
   },
@@ -57,7 +57,7 @@ export const actions: Actions = {
     try {
       await perform(locals.app, locals.actor, removeView, input, keyOf(form));
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     return redirect(303, url.pathname);
   },
@@ -68,7 +68,7 @@ export const actions: Actions = {
     try {
       await perform(locals.app, locals.actor, openWithView, input, keyOf(form));
     } catch (error) {
-      return explain(error, locals.language);
+      return explain(error, locals.language, form);
     }
     return redirect(303, url.pathname);
   },
