@@ -10,6 +10,7 @@ import { peopleRefusals } from './people/people.words.ts';
 import { practiceWords } from './practice/practice.words.ts';
 import { privacyRefusals } from './privacy/privacy.words.ts';
 import { proofWords } from './proof/proof.words.ts';
+import { viewRefusals } from './views/view.words.ts';
 import { webhookWords } from './webhooks/webhook.words.ts';
 
 /** What a refusal of the ground may need to be said. */
@@ -26,5 +27,6 @@ export const baseRefusals = [
   approvalRefusals,
   apiKeyWords,
   webhookWords,
+  viewRefusals,
   privacyRefusals,
 ];

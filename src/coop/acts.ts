@@ -7,6 +7,7 @@ import { uploadSheets } from './import/upload-sheets.ts';
 import { correctMember } from './members/correct-member.ts';
 import { exportPerson } from './members/export-person.ts';
 import { revealNumber } from './members/reveal-number.ts';
+import { saveView } from './save-view.ts';
 
 /** Every act of the first pillar, for registers and walks. */
 export const coopActs: readonly AnyAct[] = [
@@ -18,4 +19,5 @@ export const coopActs: readonly AnyAct[] = [
   revealNumber,
   correctMember,
   exportPerson,
+  saveView,
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openWorld } from '../../../test/world.ts';
-import { saveView } from '#app.ts';
+import { saveView } from '#coop/save-view.ts';
 import { listRoutes } from '#coop/list-routes.ts';
 import { newId } from '../id.ts';
 import { perform } from '../perform.ts';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { saveView } from '#app.ts';
+import { saveView } from '#coop/save-view.ts';
 import { perform } from '#base/perform.ts';
 import { changeView, openWithView, removeView } from '#base/views/save-view.ts';
 import { savedViews } from '#base/views/saved-views.view.ts';
