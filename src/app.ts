@@ -37,7 +37,6 @@ import { makeCopies } from '#base/practice/make-copy.ts';
 import { baseProcessing } from '#base/privacy/base-processing.ts';
 import { baseRefusals } from '#base/refusals.ts';
 import { scrub } from '#base/scrub.ts';
-import { indexRecords } from '#base/search/index-records.ts';
 import { baseTables } from '#base/tables.ts';
 import { baseTasks } from '#base/tasks.ts';
 import { webhookActs } from '#base/webhooks/add-webhook.ts';
@@ -57,7 +56,7 @@ import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopRefusals } from '#coop/refusals.ts';
 import { coopPurposes } from '#coop/purposes.ts';
-import { searchSources } from '#coop/search-sources.ts';
+import { deskTasks } from '#coop/desk-tasks.ts';
 import { coopTables } from '#coop/tables.ts';
 import { coopWebhookEvents } from '#coop/webhook-events.ts';
 import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record.view.ts';
@@ -220,10 +219,10 @@ export const listeners: readonly Listener[] = [
 export const tasks: readonly Task[] = [
   ...baseTasks,
   foldTotals,
-  indexRecords(searchSources),
   postDueEntries,
   relayOutbox(listeners, [gatherDeliveries(webhookEvents)]),
   forgetDrafts,
+  ...deskTasks,
 ];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */

@@ -102,6 +102,22 @@ export const leftOut: Readonly<Record<string, Title>> = {
     id: 'Kemajuan indeks pencarian; dimulai lagi di tempat baru.',
     en: 'How far the index of the search has come; it begins anew in the new place.',
   },
+  notice: {
+    id: 'Pemberitahuan; yang masih perlu diberitahukan muncul lagi di tempat baru.',
+    en: 'Notifications; what still has to be told is told again in the new place.',
+  },
+  notice_choice: {
+    id: 'Pilihan surel tiap akun masuk pemasangan asal.',
+    en: 'What each login chose to be mailed where it came from.',
+  },
+  saved_view: {
+    id: 'Tampilan tersimpan tiap akun masuk pemasangan asal.',
+    en: 'Views that logins saved where it came from.',
+  },
+  saved_view_first: {
+    id: 'Tampilan pembuka tiap akun masuk pemasangan asal.',
+    en: 'With which views lists opened for logins where it came from.',
+  },
   import_draft: {
     id: 'Berkas unggahan yang belum diputuskan; dihapus sendiri setelah sepekan.',
     en: 'Uploads that nobody has decided on; they go by themselves after a week.',
