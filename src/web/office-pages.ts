@@ -83,6 +83,12 @@ export const officePages: readonly OfficePage[] = [
   page('/akun', ['Bagan akun', 'Chart of accounts'], 'kode perkiraan coa', books),
   page('/aset', ['Aset tetap', 'Fixed assets'], 'inventaris penyusutan depreciation', books),
   page('/aset/penyusutan', ['Penyusutan', 'Depreciation'], 'susut aset', books),
+  page(
+    '/pemeriksaan',
+    ['Pemeriksaan', 'Audit'],
+    'sampel auditor kertas kerja sample',
+    'audit-sample.read',
+  ),
   page('/segel', ['Segel buku', 'Seals'], 'bukti keaslian rantai chain audit', 'audit.read'),
   page('/riwayat', ['Riwayat tindakan', 'History of deeds'], 'log siapa audit trail', 'audit.read'),
   page('/impor', ['Impor', 'Import'], 'excel unggah upload spreadsheet csv', books),
