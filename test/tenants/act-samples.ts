@@ -56,6 +56,17 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'approval.refuse': { pendingId: entryId, reason: 'coba saja' },
     ...webhookSamples(things),
     'practice.reset': {},
+    ...fileSamples(world, things),
+    'practice.follow-revocation': { mandateId: things.mandateId },
+    ...bookSamples(world, things),
+    ...sheetSamples(things),
+    ...bankSamples(world, things),
+    ...personalDataSamples(things),
+  };
+}
+
+function fileSamples(world: World, { entryId }: Things): Record<string, unknown> {
+  return {
     'file.attach': {
       subjectKind: 'entry',
       subjectId: entryId,
@@ -64,11 +75,6 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     },
     'file.describe': { attachmentId: entryId, name: 'nota.pdf' },
     'file.detach': { attachmentId: entryId },
-    'practice.follow-revocation': { mandateId: things.mandateId },
-    ...bookSamples(world, things),
-    ...sheetSamples(things),
-    ...bankSamples(world, things),
-    ...personalDataSamples(things),
   };
 }
 
