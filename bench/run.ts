@@ -1,4 +1,4 @@
-// `npm run bench [-- ledger|reads|audit|start|practice|paper|search]`: each measurement beside its yardstick, one line a figure.
+// `npm run bench [-- ledger|reads|audit|start|practice|paper|archive|search]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
 const programs = {
@@ -10,6 +10,7 @@ const programs = {
   practice: 'practice/practice.ts',
   paper: 'paper/paper.ts',
   api: 'api/api.ts',
+  archive: 'archive/archive.ts',
   search: 'search/search.ts',
 } as const;
 const wanted = process.argv.slice(2);

@@ -27,14 +27,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     'logo.remove': {},
     'working-hours.set': { days: [1, 2], from: '07:00', until: '16:00' },
     'proof-key.rotate': {},
-    'api-key.make': {
-      name: 'Uji',
-      scopes: ['books.read'],
-      untilOn: '2199-12-31',
-      keyId: things.mandateId,
-      secretHash: '00'.repeat(32),
-    },
-    'api-key.revoke': { keyId: things.mandateId },
+    ...keySamples(things),
     ...archiveSamples(things),
     'office.add': { kind: 'branch', ...place },
     'office.change': { officeId: world.headOfficeId, ...place },
@@ -91,6 +84,19 @@ function webhookSamples({ mandateId: webhookId }: Things): Record<string, unknow
     'webhook.test': { webhookId },
     'webhook.resend': { deliveryId: webhookId },
     'webhook.replay': { webhookId },
+  };
+}
+
+function keySamples(things: Things): Record<string, unknown> {
+  return {
+    'api-key.make': {
+      name: 'Uji',
+      scopes: ['books.read'],
+      untilOn: '2199-12-31',
+      keyId: things.mandateId,
+      secretHash: '00'.repeat(32),
+    },
+    'api-key.revoke': { keyId: things.mandateId },
   };
 }
 
