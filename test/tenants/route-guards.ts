@@ -8,6 +8,7 @@ import { assetGuards } from './asset-guards.ts';
 import { listGuards } from './list-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
+import { webhookGuards } from './webhook-guards.ts';
 
 export type { Guard };
 
@@ -40,6 +41,7 @@ export function officeGuards(world: World, things: Things): Record<string, Guard
     ...bookGuards(things),
     ...settingGuards(world),
     ...peopleGuards(world, things),
+    ...webhookGuards(things),
     ...auditGuards(world),
     ...listGuards(things),
   };

@@ -32,7 +32,9 @@ function deliveriesOf(
   webhooks: readonly ListeningWebhook[],
   event: HeardEvent,
 ): GatheredDelivery[] {
-  const listening = webhooks.filter((webhook) => webhook.events.includes(event.kind));
+  const listening = webhooks.filter(
+    ({ events: asked, madeAt }) => asked.includes(event.kind) && madeAt <= event.at,
+  );
   if (listening.length === 0) return [];
   const body = eventBody(event, events.get(event.kind)!, ground.origin);
   return listening.map(({ id, isOn }) => ({

@@ -9,6 +9,8 @@ export interface ListeningWebhook {
   readonly id: string;
   readonly events: readonly string[];
   readonly isOn: boolean;
+  /** What happened before is none of its business. */
+  readonly madeAt: Date;
 }
 
 /** The webhooks of an organisation that were not removed. */
@@ -16,7 +18,7 @@ export async function listeningWebhooks(
   client: pg.ClientBase,
   orgId: string,
 ): Promise<ListeningWebhook[]> {
-  const text = `select id, events, state = 'on' as "isOn" from webhook
+  const text = `select id, events, state = 'on' as "isOn", made_at as "madeAt" from webhook
     where org_id = $1 and removed_at is null limit 1000`;
   return (await client.query<ListeningWebhook>(text, [orgId])).rows;
 }

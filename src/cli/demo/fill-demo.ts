@@ -17,6 +17,7 @@ import { foundDemo } from './found-demo.ts';
 import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
 import { keepBeside } from './keep-beside.ts';
+import { keepWebhook } from './keep-webhook.ts';
 import { endMemberships, joinMembers } from './move-members.ts';
 import { batchOf, postTales } from './post-tales.ts';
 import type { Move } from './roll.ts';
@@ -63,6 +64,7 @@ export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
     if (i < 2) await analyseTables(app.database);
   }
   await keepBeside(app, people, books, addDays(source.today, -1));
+  await keepWebhook(app, people, addDays(source.today, -1));
   await setLimits(app, people, books, addDays(source.today, -1));
   await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);

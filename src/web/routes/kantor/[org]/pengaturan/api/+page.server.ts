@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       lastUsedAt: lastUsedAt?.toISOString() ?? null,
     })),
     mayMake: may(locals, 'api-key.make'),
+    seesWebhooks: may(locals, 'webhook.read'),
     key: newKey(),
   };
 };
