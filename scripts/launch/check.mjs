@@ -13,6 +13,7 @@ const checks = {
   lint: [tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
   format: [tool('oxfmt/bin/oxfmt'), '--check', '.'],
   tables: [at('scripts/make-tables.ts'), '--check'],
+  client: [at('scripts/make-client.ts'), '--check'],
 };
 
 /** Runs every check to its end, so that one look shows all that is wrong; names limit the choice. */
