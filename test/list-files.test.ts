@@ -22,6 +22,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   '/latihan': 'Makings of the practice copy; nothing of it leaves.',
   '/pengaturan/arsip': 'Archives, which are files themselves.',
   '/pengaturan/cadangan': 'Backups of the whole installation, of no cooperative.',
+  '/pengaturan/webhook/[id]/kiriman/[kiriman]':
+    'One delivery; all have a file at `webhook/[id]/berkas`.',
   '/persetujuan/[id]': 'One request.',
   '/riwayat/[jenis]/[id]': 'The history of one record; all deeds have a file at `riwayat/berkas`.',
   '/segel': 'The newest heads of the chain, printed on papers.',

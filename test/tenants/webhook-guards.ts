@@ -9,6 +9,7 @@ export function webhookGuards({ mandateId: id }: Things): Record<string, Guard> 
   const at = { look: 'webhook.read', params: { id, kiriman: id }, mayBeAbsent: true } as const;
   return {
     '/pengaturan/webhook': { look: 'webhook.read' },
+    '/pengaturan/webhook/berkas': { look: 'webhook.read', query: '?bentuk=csv' },
     '/pengaturan/webhook/baru': {
       look: 'webhook.change',
       actions: { default: change('webhook.change', wish) },

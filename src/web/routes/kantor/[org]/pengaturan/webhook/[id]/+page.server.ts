@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { day } from '#base/day.ts';
 import { perform } from '#base/perform.ts';
-import { refuse } from '#base/refusal.ts';
+import { forbid, refuse } from '#base/refusal.ts';
 import { deliveryList } from '#base/webhooks/delivery-list.view.ts';
 import { rotateWebhookSecret } from '#base/webhooks/rotate-secret.ts';
 import { replayDeliveries, testWebhook } from '#base/webhooks/send-again.ts';
@@ -132,6 +132,7 @@ export const actions: Actions = {
 
   async rahasia({ locals, params, request, url }) {
     const { app, actor, language } = locals;
+    if (!may(locals, 'webhook.change')) forbid('act/not-allowed', { permission: 'webhook.change' });
     provedOrAsked(locals, url);
     const form = await request.formData();
     const webhookId = params.id;

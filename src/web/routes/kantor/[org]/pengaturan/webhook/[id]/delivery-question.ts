@@ -1,11 +1,12 @@
 import type { DeliveryCursor, DeliveryQuestion } from '#base/webhooks/delivery-list.view.ts';
 import { deliveryStates } from '#base/webhooks/webhook-states.ts';
-import type { DeliveryState } from '#base/webhooks/delivery.store.ts';
 import { isId } from '#base/id.ts';
 import { queryText, queryWord } from '#web/address.ts';
 
 /** The states in the order in which a page offers them. */
-export const states = Object.keys(deliveryStates) as readonly DeliveryState[];
+export const states = Object.keys(deliveryStates) as readonly NonNullable<
+  DeliveryQuestion['state']
+>[];
 
 /** Which deliveries of a webhook an address asks for. */
 export function deliveryQuestion(url: URL, webhookId: string): DeliveryQuestion {
