@@ -69,6 +69,7 @@ import { bankRecord } from '#ledger/bank/bank-record.view.ts';
 import { entryCards } from '#ledger/entries/entry-cards.view.ts';
 import { assetCards } from '#ledger/assets/asset-cards.ts';
 import { assetClassRecord, assetRecord } from '#ledger/assets/asset-record.view.ts';
+import { layoutRecord } from '#ledger/layouts/layout-record.view.ts';
 import { periodCards } from '#ledger/periods/period-cards.ts';
 import { entryRecord, prefixRecord } from '#ledger/entries/entry-record.view.ts';
 import { periodRecord } from '#ledger/periods/period-record.view.ts';
@@ -150,6 +151,7 @@ export const recordKinds: readonly RecordKind[] = [
   assetRecord,
   assetClassRecord,
   sampleRecord,
+  layoutRecord,
   memberRecord,
 ];
 

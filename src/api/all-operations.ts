@@ -14,6 +14,7 @@ import { auditSampleOperations } from './ledger/audit-samples.ts';
 import { bankOperations } from './ledger/bank.ts';
 import { bookOperations } from './ledger/books.ts';
 import { entryOperations } from './ledger/entries.ts';
+import { layoutOperations } from './ledger/layouts.ts';
 import { recurringOperations } from './ledger/recurring.ts';
 import { reportOperations } from './ledger/reports.ts';
 import type { Operation } from './operation.ts';
@@ -36,6 +37,7 @@ export function allOperations(): readonly Operation[] {
     ...bookOperations,
     ...bankOperations,
     ...reportOperations,
+    ...layoutOperations,
     ...memberOperations,
     ...searchOperations,
     ...importOperations,

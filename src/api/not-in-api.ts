@@ -95,6 +95,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   originalOf: ofPages,
   practiceOf: ofPages,
   reportedChart: rules,
+  unplacedIn: 'For a note on a page; `layoutDesk` names the accounts.',
   dueToday: rules,
   ownersOf: rules,
   loginFace: own,

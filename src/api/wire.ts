@@ -11,11 +11,9 @@ export type Wire<T> = T extends Money
       ? never
       : T extends string | number | boolean | null | undefined
         ? T
-        : T extends readonly (infer U)[]
-          ? Wire<U>[]
-          : T extends object
-            ? { -readonly [K in keyof T]: Wire<T[K]> }
-            : T;
+        : T extends object
+          ? { -readonly [K in keyof T]: Wire<T[K]> }
+          : T;
 
 /**
  * Asks for nothing where a schema says exactly what a result is on the wire; else for something nobody can

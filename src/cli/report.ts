@@ -21,6 +21,10 @@ export function addReportCommand(program: Command): void {
     .option('--unit <unit>', 'satu unit usaha saja (kode atau nama)')
     .option('--office <kantor>', 'satu kantor saja (kode atau nama)')
     .option('--account <akun>', 'satu akun saja (kode atau nama)')
+    .option(
+      '--layout <tata-letak>',
+      'standard, newest, draft, atau nomornya (bawaan: menurut tanggal)',
+    )
     .option('--json', 'satu objek JSON')
     .option('--csv', 'CSV')
     .option('--xlsx <berkas>', 'buku kerja Excel, ditulis ke berkas')

@@ -59,6 +59,18 @@ export const coopTables: Tables = {
     personal: ['ceiling', 'term_months', 'instalments_paid'],
     practice: 'copy',
   },
+  note_text: {
+    title: { id: 'Teks CALK', en: 'Texts of the notes' },
+    keep: 'books',
+    personal: ['body'],
+    practice: 'skip',
+  },
+  note_fixed: {
+    title: { id: 'CALK yang ditetapkan', en: 'Notes that were fixed' },
+    keep: 'books',
+    personal: ['content'],
+    practice: 'skip',
+  },
   import_draft: {
     title: { id: 'Berkas yang diunggah dan belum diputuskan', en: 'Uploads not decided yet' },
     keep: 'draft',

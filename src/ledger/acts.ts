@@ -23,6 +23,8 @@ import { drawSample } from './audit-samples/draw-sample.ts';
 import { noteFinding } from './audit-samples/note-finding.ts';
 import { setPrefix } from './entries/set-prefix.ts';
 import { openBooks } from './open-books.ts';
+import { adoptLayout, restoreStandardLayout } from './layouts/adopt-layout.ts';
+import { draftLayout, dropLayoutDraft } from './layouts/draft-layout.ts';
 import { closePeriod } from './periods/close-period.ts';
 import { closeYear } from './periods/close-year.ts';
 import { reopenPeriod } from './periods/reopen-period.ts';
@@ -70,6 +72,10 @@ export const ledgerActs: readonly AnyAct[] = [
   drawSample,
   noteFinding,
   closeSample,
+  draftLayout,
+  dropLayoutDraft,
+  adoptLayout,
+  restoreStandardLayout,
   closeOfficeAct,
   closeUnitAct,
 ];

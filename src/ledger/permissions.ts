@@ -138,6 +138,11 @@ export const ledgerPermissions: Permissions = {
     isOwnPaper: true,
     roles: ['supervisor', 'auditor'],
   },
+  'layout.change': {
+    title: { id: 'Mengatur tata letak laporan', en: 'Lay statements out' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
   'year-end.undo': {
     title: { id: 'Membatalkan tutup buku tahunan', en: 'Undo the closing of a year' },
     writes: true,

@@ -2,6 +2,7 @@ import { assetWords } from './assets/asset.words.ts';
 import { auditSampleWords } from './audit-samples/audit-sample.words.ts';
 import { bankWords } from './bank/bank.words.ts';
 import { importWords } from './import/import.words.ts';
+import { layoutWords } from './layouts/layout.words.ts';
 import { ledgerWords } from './ledger.words.ts';
 import { recurringWords } from './recurring/recurring.words.ts';
 import { reportWords } from './statements/report.words.ts';
@@ -11,6 +12,7 @@ export const ledgerRefusals = [
   ledgerWords,
   recurringWords,
   assetWords,
+  layoutWords,
   reportWords,
   importWords,
   bankWords,

@@ -158,6 +158,18 @@ export const ledgerTables: Tables = {
     personal: ['note'],
     practice: 'skip',
   },
+  layout_draft: {
+    title: { id: 'Rancangan tata letak laporan', en: 'Drafts of statement layouts' },
+    keep: 'setting',
+    personal: [],
+    practice: 'copy',
+  },
+  layout_version: {
+    title: { id: 'Tata letak laporan', en: 'Layouts of statements' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
   year_end: {
     title: { id: 'Tutup buku tahunan', en: 'Year ends' },
     keep: 'books',

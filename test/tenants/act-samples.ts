@@ -140,11 +140,25 @@ function bookSamples(world: World, things: Things): Record<string, unknown> {
     'voucher-prefix.set': { kind: 'memorial', prefix: 'XX' },
     'period.close': { month: '2020-01-01' },
     'period.reopen': { month: '2020-01-01', reason: 'coba saja' },
+    ...layoutSamples(),
     ...assetSamples(world, things),
     'year-end.close': { year: 2020 },
     'year-end.undo': { year: 2020, reason: 'coba saja' },
     'posting-map.set': { purpose: 'ledger.cash', accountId },
     'posting-map.unset': { purpose: 'ledger.cash' },
+  };
+}
+
+function layoutSamples(): Record<string, unknown> {
+  const statement = 'income-statement';
+  const title = { id: 'Uji', en: 'Test' };
+  const layout = { title, rows: [{ code: 'uji', kind: 'heading', title }] };
+  const fromOn = '2199-01-01';
+  return {
+    'layout.draft': { statement, revision: 0, layout },
+    'layout.drop-draft': { statement },
+    'layout.adopt': { statement, revision: 1, fromOn },
+    'layout.restore-standard': { statement, fromOn },
   };
 }
 

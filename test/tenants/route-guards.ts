@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
 import { auditSampleGuards } from './audit-sample-guards.ts';
+import { layoutGuards } from './layout-guards.ts';
 import { bankGuards } from './bank-guards.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
@@ -196,6 +197,7 @@ function bookGuards(things: Things): Record<string, Guard> {
     '/laporan/neraca-saldo': { look: books },
     '/laporan/perubahan-ekuitas': { look: books },
     '/laporan/posisi-keuangan': { look: books },
+    ...layoutGuards(),
     '/laporan/unduh/[berkas]': { look: books, params: { berkas: 'trial-balance.csv' } },
   };
 }

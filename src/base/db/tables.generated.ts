@@ -429,6 +429,24 @@ export interface InvitationTable {
   revoked_at: Date | null;
 }
 
+export interface LayoutDraftTable {
+  org_id: string;
+  statement: string;
+  revision: number;
+  body: Json;
+  deed_id: string;
+}
+
+export interface LayoutVersionTable {
+  org_id: string;
+  id: string;
+  statement: string;
+  from_on: Day;
+  body: Json | null;
+  at: Date;
+  deed_id: string;
+}
+
 export interface LineTable {
   org_id: string;
   entry_id: string;
@@ -505,6 +523,26 @@ export interface MemberTable {
   withdrawn_on: Day | null;
   deed_id: string;
   created_at: Date;
+}
+
+export interface NoteFixedTable {
+  org_id: string;
+  id: string;
+  year: number;
+  content: Json;
+  hash: string;
+  at: Date;
+  deed_id: string;
+}
+
+export interface NoteTextTable {
+  org_id: string;
+  id: string;
+  year: number;
+  section: string;
+  body: Json;
+  at: Date;
+  deed_id: string;
 }
 
 export interface NoticeTable {
@@ -949,12 +987,16 @@ export interface DB {
   import_draft: ImportDraftTable;
   imported_loan: ImportedLoanTable;
   invitation: InvitationTable;
+  layout_draft: LayoutDraftTable;
+  layout_version: LayoutVersionTable;
   line: LineTable;
   login: LoginTable;
   login_totp: LoginTotpTable;
   mail: MailTable;
   mandate: MandateTable;
   member: MemberTable;
+  note_fixed: NoteFixedTable;
+  note_text: NoteTextTable;
   notice: NoticeTable;
   notice_choice: NoticeChoiceTable;
   office: OfficeTable;

@@ -26,6 +26,7 @@ export interface ReportOptions {
   readonly unit?: string;
   readonly office?: string;
   readonly account?: string;
+  readonly layout?: string;
   readonly json?: true;
   readonly csv?: true;
   readonly xlsx?: string;
@@ -44,7 +45,7 @@ interface ReportsAt {
 export async function reportCommand(code: string, options: ReportOptions): Promise<void> {
   const report = reportOf(code);
   const language = languageOf(options.language);
-  const { unit, office, account } = options;
+  const { unit, office, account, layout } = options;
   const forms = [options.json, options.csv, options.xlsx, options.pdf].filter(
     (form) => form !== undefined,
   );
@@ -52,7 +53,7 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
     const org = await findOrganisation(app.pool, options.org);
     const at: ReportsAt = { ground: app, actor: { kind: 'operator', orgId: org.id } };
-    const question = { ...(await typedDays(at, options)), unit, office, account };
+    const question = { ...(await typedDays(at, options)), unit, office, account, layout };
     await runReport(at, report, question, async (running) => {
       // A sheet of one day would quietly leave out what was asked of a span.
       if ('on' in running.ask.period && options.from !== undefined)

@@ -126,6 +126,8 @@ const notOfOneMember: Readonly<Record<string, string>> = {
   bank_statement: 'files of the bank about the organisation’s own account',
   bank_line:
     'lines of the bank, which name no member; the entry that one is matched with is in the copy',
+  note_text: 'texts about the cooperative as a whole',
+  note_fixed: 'notes to the statements, which name officers and no member',
   bank_rule: 'which words of a bank line mean which account',
   bank_reconciliation: 'proofs of the organisation’s own balance',
   bank_reconciliation_item: 'lines and entries that explain the difference of a proof',

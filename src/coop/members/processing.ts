@@ -72,6 +72,8 @@ export const coopProcessing: readonly Processing[] = [
       'bank_rule',
       'bank_reconciliation',
       'bank_reconciliation_item',
+      'note_text',
+      'note_fixed',
     ],
   },
   {

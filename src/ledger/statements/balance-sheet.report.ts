@@ -5,8 +5,7 @@ import { defineReport, named } from './define-report.ts';
 import type { ReportRow } from './define-report.ts';
 import { layStatement, onSide, withoutEmptyRows } from './lay-statement.ts';
 import type { ColumnFigures } from './lay-statement.ts';
-import { layoutOf } from './layout.ts';
-import type { PlacedAccount } from './layout.ts';
+import type { PlacedAccount } from './place-account.ts';
 import { dayAsked, reportQuestion } from './report-question.ts';
 
 /** Laporan Posisi Keuangan: what the cooperative has, owes and owns on a day. */
@@ -20,7 +19,7 @@ export const balanceSheet = defineReport({
 
   async *run(q, ask) {
     const columns = await columnFigures(q, ask, plannedColumns(ask, 'day'), 'day');
-    const layout = layoutOf(ask.chart.template, 'balance-sheet');
+    const layout = ask.chart.layouts['balance-sheet'];
     const laid = layStatement(layout, ask.chart.accounts, columns);
     yield* withoutEmptyRows(laid.rows);
     yield* outsideRows(laid.outside, columns);

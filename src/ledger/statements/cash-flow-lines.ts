@@ -5,7 +5,7 @@ import { isResultClass } from '../accounts/account.ts';
 import type { CashFlow } from './cash-flows.view.ts';
 import { named } from './define-report.ts';
 import type { ReportRow } from './define-report.ts';
-import { layoutOf, rowOf } from './layout.ts';
+import { rowOf } from './place-account.ts';
 import type { ReportedAccount, ReportedChart } from './reported-chart.view.ts';
 
 /** The sections of a cash-flow statement (SAK EP, Laporan Arus Kas); the last is what nobody has classed. */
@@ -131,12 +131,12 @@ function gather(into: Map<string, Gathered>, prefix: string, at: Spot, amount: M
 
 /** The row of the other statements in which an account stands; its own name where none has it. */
 export function placeOf(
-  { template }: ReportedChart,
+  { layouts }: ReportedChart,
   account: ReportedAccount,
 ): { readonly code: string; readonly title: Title } {
   const statement = isResultClass(account.sakClass) ? 'income-statement' : 'balance-sheet';
-  const row = rowOf(layoutOf(template, statement), account);
-  return row ?? { code: account.code, title: named(account.name) };
+  const row = rowOf(layouts[statement], account);
+  return row && row.kind !== 'blank' ? row : { code: account.code, title: named(account.name) };
 }
 
 /** Lines in the order of the chart. */

@@ -9,7 +9,7 @@ import { defineReport } from './define-report.ts';
 import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
 import { equityCauses, equityMovements } from './equity-movements.view.ts';
 import type { EquityCause } from './equity-movements.view.ts';
-import { layoutOf, rowOf } from './layout.ts';
+import { rowOf } from './place-account.ts';
 import { comparedSpan, reportQuestion, spanAsked, spanOf } from './report-question.ts';
 import { balanceColumn, movementOf } from './statement-figures.view.ts';
 import { closingTotalsOf } from './totals.view.ts';
@@ -69,7 +69,7 @@ export const equityChanges = defineReport({
 
 /** The parts in which equity is told: the balance sheet's rows that hold equity accounts, then the SHU. */
 function partsOf({ chart }: ReportAsk): Part[] {
-  const layout = layoutOf(chart.template, 'balance-sheet');
+  const layout = chart.layouts['balance-sheet'];
   const byRow = new Map<string, Set<string>>();
   for (const account of chart.accounts) {
     if (account.sakClass !== 'equity') continue;
@@ -77,10 +77,12 @@ function partsOf({ chart }: ReportAsk): Part[] {
     const ids = byRow.get(code) ?? new Set<string>();
     byRow.set(code, ids.add(account.id));
   }
-  const placed = layout.rows.flatMap(({ code, title }): Part[] => {
-    const accountIds = byRow.get(code);
-    byRow.delete(code);
-    return accountIds ? [{ key: code, title, accountIds }] : [];
+  const placed = layout.rows.flatMap((row): Part[] => {
+    const accountIds = byRow.get(row.code);
+    byRow.delete(row.code);
+    return accountIds && row.kind !== 'blank'
+      ? [{ key: row.code, title: row.title, accountIds }]
+      : [];
   });
   const rest = [...byRow].map(([key, accountIds]): Part => {
     const title = { id: 'Ekuitas lain', en: 'Other equity' };

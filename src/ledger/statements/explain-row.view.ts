@@ -10,7 +10,6 @@ import type { AccountLine } from './account-lines.view.ts';
 import type { ReportAsk } from './define-report.ts';
 import { layStatement, onSide } from './lay-statement.ts';
 import type { ColumnFigures, StatementRow } from './lay-statement.ts';
-import { layoutOf } from './layout.ts';
 import type { Layout, LayoutRow, StatementCode } from './layout.ts';
 import { spanOf } from './report-question.ts';
 import type { ReportedAccount } from './reported-chart.view.ts';
@@ -78,12 +77,12 @@ export async function explainRow(
   statement: StatementCode,
   wanted: { readonly rowCode: string; readonly accountId: string | null },
 ): Promise<Explanation> {
-  const layout = layoutOf(ask.chart.template, statement);
+  const layout = ask.chart.layouts[statement];
   const figures = await figuresOf(q, ask, statement);
   const laid = layStatement(layout, ask.chart.accounts, [figures]).rows;
-  const row = layout.rows.find((one) => one.code === wanted.rowCode && one.kind !== 'heading');
+  const row = layout.rows.find((one) => one.code === wanted.rowCode);
   const shown = laid.find((one) => one.code === wanted.rowCode);
-  if (!row || !shown || row.kind === 'heading')
+  if (!row || !shown || row.kind === 'heading' || row.kind === 'blank')
     return absent('report/row-absent', { row: wanted.rowCode });
   const accounts = row.kind === 'accounts' ? partsOf(ask, row.sign, shown, figures) : [];
   const chosen =
@@ -146,7 +145,7 @@ function termsOf(of: readonly string[], rows: readonly StatementRow[]): Term[] {
 
 /** A computed SHU opens into the income statement's sums. */
 function resultTerms(ask: ReportAsk, figures: ColumnFigures, computation: string): Term[] {
-  const layout: Layout = layoutOf(ask.chart.template, 'income-statement');
+  const layout = ask.chart.layouts['income-statement'];
   const ofYear = figures.ofYear ?? new Map<string, Money>();
   const earlier = new Map(
     [...figures.balances].map(([id, all]) => [id, minus(all, ofYear.get(id) ?? zero)]),

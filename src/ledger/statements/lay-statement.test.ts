@@ -7,7 +7,7 @@ import { chartTemplates, normalSide } from '../accounts/templates/chart-template
 import { layStatement, onSide, withoutEmptyRows } from './lay-statement.ts';
 import type { Balances } from './lay-statement.ts';
 import { layoutOf } from './layout.ts';
-import type { PlacedAccount } from './layout.ts';
+import type { PlacedAccount } from './place-account.ts';
 
 /** The template's accounts and one the cooperative added of every class. */
 function accountsOf(template: string): PlacedAccount[] {

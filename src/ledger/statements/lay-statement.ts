@@ -3,8 +3,9 @@ import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
 import { isResultClass } from '../accounts/account.ts';
 import type { Side } from '../accounts/account.ts';
-import { rowOf } from './layout.ts';
-import type { Computation, Layout, LayoutRow, PlacedAccount } from './layout.ts';
+import type { Computation, Layout, LayoutRow } from './layout.ts';
+import { rowOf } from './place-account.ts';
+import type { PlacedAccount } from './place-account.ts';
 
 /** Balances of one column by account id, debit above nought. */
 export type Balances = ReadonlyMap<string, Money>;
@@ -28,6 +29,8 @@ export interface StatementRow {
   readonly amounts: readonly Money[];
   /** Ids of the accounts that fall into the row. */
   readonly accountIds: readonly string[];
+  /** Whether it is shown although it is nought. */
+  readonly isKept?: boolean;
 }
 
 /** A statement, and what it leaves out by name. */
@@ -37,6 +40,8 @@ export interface LaidStatement {
   /** Per column: the two rows that must be equal are off by this much; nought when all is well. */
   readonly difference: readonly Money[];
 }
+
+const noTitle: Title = { id: '', en: '' };
 
 /** Lays accounts and their balances into a layout. Every account falls into one row or is named outside. */
 export function layStatement(
@@ -52,15 +57,13 @@ export function layStatement(
     row.kind === 'accounts' ? (placed.get(row.code) ?? []) : row.kind === 'computed' ? results : [];
   const reckoned = columns.map((column) => reckon(layout, column, idsOf));
   const rows = layout.rows.map((row): StatementRow => {
-    const amounts = row.kind === 'heading' ? [] : reckoned.map((amounts) => amounts.get(row.code)!);
-    return {
-      code: row.code,
-      title: row.title,
-      kind: row.kind,
-      level: levelOf(row),
-      amounts,
-      accountIds: idsOf(row),
-    };
+    const { code, kind } = row;
+    if (kind === 'blank')
+      return { code, kind, title: noTitle, level: 0, amounts: [], accountIds: [] };
+    const amounts = kind === 'heading' ? [] : reckoned.map((amounts) => amounts.get(code)!);
+    const own = { code, title: row.title, kind, level: levelOf(row), amounts };
+    const isKept = kind !== 'heading' && row.zero === true;
+    return { ...own, accountIds: idsOf(row), ...(isKept ? { isKept } : {}) };
   });
   const [left, right] = layout.equal ?? [];
   const difference = reckoned.map((amounts) =>
@@ -101,16 +104,23 @@ export function withoutEmptyRows(rows: readonly StatementRow[]): StatementRow[] 
   const spoken = rows.filter(
     (row) =>
       row.kind === 'heading' ||
+      row.kind === 'blank' ||
+      row.isKept === true ||
       (row.kind === 'sum' && row.level === 0) ||
       row.amounts.some((amount) => amount !== zero),
   );
-  return spoken.filter((row, i) => row.kind !== 'heading' || speaksUnder(spoken, i));
+  const said = spoken.filter((row, i) => row.kind !== 'heading' || speaksUnder(spoken, i));
+  // A gap parts two rows: none at an end, and none beside another.
+  return said.filter(
+    ({ kind }, i) =>
+      kind !== 'blank' || (i > 0 && said[i - 1]!.kind !== 'blank' && i < said.length - 1),
+  );
 }
 
 function speaksUnder(rows: readonly StatementRow[], heading: number): boolean {
   const next = rows.findIndex((row, i) => i > heading && row.kind === 'heading');
   const under = rows.slice(heading + 1, next < 0 ? rows.length : next);
-  return under.some((row) => row.kind !== 'sum');
+  return under.some((row) => row.kind !== 'sum' && row.kind !== 'blank');
 }
 
 function place(layout: Layout, accounts: readonly PlacedAccount[]) {
@@ -148,7 +158,8 @@ export function onSide(side: Side, amount: Money): Money {
   return side === 'debit' ? amount : negate(amount);
 }
 
-function levelOf(row: LayoutRow): number {
+function levelOf(row: Exclude<LayoutRow, { kind: 'blank' }>): number {
   if (row.kind === 'sum') return row.level;
+  if (row.indent !== undefined) return row.indent;
   return row.kind === 'heading' ? 0 : 1;
 }

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { isResultClass, sakClasses } from '../accounts/account.ts';
 import type { SakClass } from '../accounts/account.ts';
 import { chartTemplates, normalSide } from '../accounts/templates/chart-template.ts';
-import { isPattern, layoutOf, layouts, rowOf } from './layout.ts';
-import type { Layout, PlacedAccount } from './layout.ts';
+import { layoutOf, layouts } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { isPattern, rowOf } from './place-account.ts';
+import type { PlacedAccount } from './place-account.ts';
 
 const each = layouts.map((layout) => [`${layout.template} ${layout.statement}`, layout] as const);
 

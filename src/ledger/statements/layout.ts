@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { textInput } from '#base/input.ts';
 import { absent } from '#base/refusal.ts';
-import { sakClasses } from '../accounts/account.ts';
-import type { LegalClass, SakClass, Side } from '../accounts/account.ts';
 import consumerBalance from './layouts/consumer.balance-sheet.json' with { type: 'json' };
 import consumerIncome from './layouts/consumer.income-statement.json' with { type: 'json' };
 import marketTradersBalance from './layouts/market-traders.balance-sheet.json' with { type: 'json' };
@@ -11,9 +10,15 @@ import mixedIncome from './layouts/mixed.income-statement.json' with { type: 'js
 import savingsAndLoanBalance from './layouts/savings-and-loan.balance-sheet.json' with { type: 'json' };
 import savingsAndLoanIncome from './layouts/savings-and-loan.income-statement.json' with { type: 'json' };
 
-const title = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
-const code = z.string().regex(/^[0-9a-z][0-9a-z-]*$/);
+const title = z.strictObject({ id: textInput(120, 1), en: textInput(120, 1) });
+const rule = z.strictObject({ id: textInput(400, 1), en: textInput(400, 1) }).exactOptional();
+const code = z.string().regex(/^[0-9a-z][0-9a-z-]{0,59}$/);
 const sign = z.enum(['debit', 'credit']);
+/** How far a row stands in, where it is not as its kind is; and whether it shows although it is nought. */
+const look = {
+  indent: z.int().min(0).max(3).exactOptional(),
+  zero: z.literal(true).exactOptional(),
+};
 
 /** What a computed row reckons: the running year's SHU, or that of earlier years not yet closed. */
 const computations = ['result-of-year', 'result-not-closed'] as const;
@@ -21,37 +26,35 @@ export type Computation = (typeof computations)[number];
 
 /** `rule` names the law or standard behind a row, for whoever asks why. */
 const row = z.discriminatedUnion('kind', [
-  z.strictObject({ code, title, kind: z.literal('heading') }),
+  z.strictObject({ code, title, kind: z.literal('heading'), indent: look.indent }),
+  z.strictObject({ code, kind: z.literal('blank') }),
   /** Patterns as `rowOf` reads them; the row's figure stands positive on the side `sign`. */
   z.strictObject({
-    code,
-    title,
+    ...{ code, title, sign, rule, ...look },
     kind: z.literal('accounts'),
-    accounts: z.array(z.string()).min(1),
-    sign,
-    rule: title.optional(),
+    accounts: z.array(textInput(60, 1)).min(1).max(60),
   }),
   /** Codes of rows above it; one with a minus in front is taken off. */
   z.strictObject({
-    code,
-    title,
+    ...{ code, title, rule, zero: look.zero },
     kind: z.literal('sum'),
-    of: z.array(z.string()).min(1),
+    of: z.array(textInput(61, 1)).min(1).max(100),
     level: z.literal([0, 1]),
-    rule: title.optional(),
   }),
   z.strictObject({
-    code,
-    title,
+    ...{ code, title, sign, rule, ...look },
     kind: z.literal('computed'),
     of: z.tuple([z.enum(computations)]),
-    sign,
-    rule: title.optional(),
   }),
 ]);
 
+const statements = ['balance-sheet', 'income-statement'] as const;
+
+/** What an organisation lays out itself: title and rows. Which classes stand in it belongs to the statement. */
+export const layoutBody = z.strictObject({ title, rows: z.array(row).min(1).max(200) });
+
 const layout = z.strictObject({
-  statement: z.enum(['balance-sheet', 'income-statement']),
+  statement: z.enum(statements),
   template: z.string(),
   title,
   /** Classes that this statement leaves out, on purpose. */
@@ -63,8 +66,9 @@ const layout = z.strictObject({
   rows: z.array(row),
 });
 
-export type LayoutRow = z.infer<typeof row>;
-export type Layout = z.infer<typeof layout>;
+export type LayoutBody = z.output<typeof layoutBody>;
+export type LayoutRow = z.output<typeof row>;
+export type Layout = z.output<typeof layout>;
 export type StatementCode = Layout['statement'];
 
 /** Every layout: one per template and statement. */
@@ -85,51 +89,5 @@ export function layoutOf(template: string, statement: StatementCode): Layout {
   return found ?? absent('layout/absent', { template, statement });
 }
 
-/** What a layout has to know of an account to place it. */
-export interface PlacedAccount {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly sakClass: SakClass;
-  readonly normal: Side;
-  readonly legalClass: LegalClass | null;
-  /** The template's own code, while the account still is of the template's class; else null. */
-  readonly templateCode: string | null;
-}
-
-/**
- * The one row an account falls into, or undefined if the statement leaves its class out.
- *
- * The most exact pattern wins: the longest beginning of the template's code (`1-139` before `1-13`),
- * then class with legal class (`equity:reserve`) or side (`fixed-asset:credit`), then the class. So an
- * account that the cooperative added itself falls into its class's row, and none into two.
- */
-export function rowOf(of: Layout, account: PlacedAccount): LayoutRow | undefined {
-  if (of.outside.includes(account.sakClass)) return undefined;
-  let best: LayoutRow | undefined;
-  let bestFit = 0;
-  for (const candidate of of.rows) {
-    if (candidate.kind !== 'accounts') continue;
-    for (const pattern of candidate.accounts) {
-      const fits = fit(pattern, account);
-      if (fits > bestFit) [best, bestFit] = [candidate, fits];
-    }
-  }
-  return best;
-}
-
-/** How exactly a pattern fits: nought for not at all, more for more exactly. */
-function fit(pattern: string, account: PlacedAccount): number {
-  if (/^\d/.test(pattern))
-    return account.templateCode?.startsWith(pattern) ? 10 + pattern.length : 0;
-  const [sakClass, narrower] = pattern.split(':');
-  if (sakClass !== account.sakClass) return 0;
-  if (narrower === undefined) return 1;
-  if (narrower === account.legalClass) return 3;
-  return narrower === account.normal ? 2 : 0;
-}
-
-/** Whether a pattern of a layout can be read at all; for the layouts' own test. */
-export function isPattern(pattern: string): boolean {
-  return /^\d(-\d{0,4})?$/.test(pattern) || pattern.split(':')[0]! in sakClasses;
-}
+/** The statements that have a layout. */
+export const statementCodes = statements;

@@ -23,6 +23,11 @@ export const reportQuestion = z
     unit: textInput(120, 1).optional(),
     office: textInput(120, 1).optional(),
     account: textInput(120, 1).optional(),
+    /** By which layout: the house's own, the one adopted last, the draft, or a version's number. */
+    layout: z
+      .string()
+      .regex(/^(standard|newest|draft|\d{1,4})$/)
+      .optional(),
   })
   .refine((asked) => asked.on === undefined || (asked.from ?? asked.to) === undefined, {
     path: ['on'],

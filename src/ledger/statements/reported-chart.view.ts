@@ -1,8 +1,11 @@
+import { lastDay } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { CashFlowClass, LegalClass, SakClass, Side } from '../accounts/account.ts';
 import { templateAccountOf } from '../accounts/templates/chart-template.ts';
-import type { PlacedAccount } from './layout.ts';
+import { layoutsOn } from './layouts-on.ts';
+import type { LayoutVersion, Layouts, OwnLayouts } from './layouts-on.ts';
+import type { PlacedAccount } from './place-account.ts';
 
 /** An account as statements and ledgers name it. */
 export interface ReportedAccount extends PlacedAccount {
@@ -22,6 +25,10 @@ export interface Place {
 export interface ReportedChart {
   readonly orgName: string;
   readonly template: string;
+  /** How each statement is laid out on the day asked for; see `layoutsOn`. */
+  readonly layouts: Layouts;
+  /** Every layout that the cooperative adopted or works on. */
+  readonly own: OwnLayouts;
   readonly accounts: readonly ReportedAccount[];
   readonly units: readonly Place[];
   readonly offices: readonly Place[];
@@ -30,6 +37,9 @@ export interface ReportedChart {
 interface ChartRow {
   readonly name: string;
   readonly template: string | null;
+  readonly versions: readonly LayoutVersion[];
+  readonly drafts: OwnLayouts['drafts'];
+  readonly purposes: Readonly<Record<string, readonly string[]>>;
   readonly accounts: readonly AccountRow[];
   readonly units: readonly Place[];
   readonly offices: readonly Place[];
@@ -57,17 +67,31 @@ const text = `
     coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name) order by u.code)
       from unit u where u.org_id = $1), '[]') as units,
     coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'name', f.name) order by f.code)
-      from office f where f.org_id = $1), '[]') as offices
+      from office f where f.org_id = $1), '[]') as offices,
+    coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'statement', v.statement, 'fromOn', v.from_on,
+      'body', v.body) order by v.id) from layout_version v where v.org_id = $1), '[]') as versions,
+    coalesce((select jsonb_agg(jsonb_build_object('statement', d.statement, 'body', d.body))
+      from layout_draft d where d.org_id = $1), '[]') as drafts,
+    coalesce((select jsonb_object_agg(m.account_id, m.purposes) from (select account_id,
+      jsonb_agg(distinct purpose) as purposes from posting_map where org_id = $1 group by account_id) m), '{}') as purposes
   from organisation o where o.id = $1`;
 
 /** Reads the chart that a report lays its figures into, in one message. */
 export async function reportedChart(q: Reads): Promise<ReportedChart> {
   const row = await q.maybe<ChartRow>({ name: 'reported-chart', text, values: [q.orgId] });
   const template = row?.template ?? plainTemplate;
+  const own = { versions: row?.versions ?? [], drafts: row?.drafts ?? [] };
+  const purposes = row?.purposes ?? {};
   return {
     orgName: row?.name ?? '',
     template,
-    accounts: (row?.accounts ?? []).map((account) => reportedAccount(account, template)),
+    own,
+    // Whoever asks for no day gets those that were adopted last.
+    layouts: layoutsOn(own, template, lastDay, undefined),
+    accounts: (row?.accounts ?? []).map((account) => ({
+      ...reportedAccount(account, template),
+      purposes: purposes[account.id] ?? [],
+    })),
     units: row?.units ?? [],
     offices: row?.offices ?? [],
   };

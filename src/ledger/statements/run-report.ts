@@ -10,6 +10,7 @@ import { absent } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
 import { named } from './define-report.ts';
 import type { Report, ReportAsk, ReportColumn, TextColumn, AnyReportRow } from './define-report.ts';
+import { layoutsOn } from './layouts-on.ts';
 import type { ReportPeriod } from './report-question.ts';
 import { reportedChart } from './reported-chart.view.ts';
 import type { Place, ReportedAccount, ReportedChart } from './reported-chart.view.ts';
@@ -48,7 +49,8 @@ export const reportPermission = 'books.read';
  * Runs a report and hands it to `use`, which may write the rows away as they come.
  *
  * @param question days, unit, office and account as texts; see `reportQuestion`
- * @throws Refusal `act/input`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`
+ * @throws Refusal `act/input`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`,
+ *   `layout/version-absent`
  */
 export async function runReport<T>(
   at: { readonly ground: Ground; readonly actor: Actor },
@@ -70,8 +72,12 @@ export async function runReport<T>(
 }
 
 function signedOn({ period }: ReportHead, today: Day): Day {
-  const last = 'on' in period ? period.on : period.to;
+  const last = lastDayOf(period);
   return last < today ? last : today;
+}
+
+function lastDayOf(period: ReportPeriod): Day {
+  return 'on' in period ? period.on : period.to;
 }
 
 /** Makes a question ready: names become ids, missing days are filled in. */
@@ -95,7 +101,9 @@ function askOf(
   if (question.account !== undefined && !account)
     absent('account/absent', { field: 'account', account: question.account });
   const scope = { unitId: unit?.id, officeId: office?.id };
-  return { question, period: report.period(question, today), scope, chart, unit, office, account };
+  const period = report.period(question, today);
+  const layouts = layoutsOn(chart.own, chart.template, lastDayOf(period), question.layout);
+  return { question, period, scope, chart: { ...chart, layouts }, unit, office, account };
 }
 
 /** What could have been asked for, to be named beside what was. */

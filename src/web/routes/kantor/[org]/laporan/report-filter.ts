@@ -76,7 +76,12 @@ function besideOf(chosen: string, besides: Besides): Readonly<Record<string, str
 function placed(url: URL, question: ReportFilter['question']) {
   const [unit, office] = [queryText(url, 'unit'), queryText(url, 'kantor')];
   return {
-    question: { ...question, unit: unit || undefined, office: office || undefined },
+    question: {
+      ...question,
+      unit: unit || undefined,
+      office: office || undefined,
+      layout: queryText(url, 'susunan') || undefined,
+    },
     unit,
     office,
   };

@@ -5,6 +5,14 @@ import { splits } from '#ledger/statements/split.ts';
 export const reportPageWords = defineWords(
   {
     title: 'Laporan',
+    sheet: 'Posisi keuangan',
+    income: 'Hasil usaha',
+    layout: 'Tata letak',
+    'layout.asked': 'Ditampilkan menurut tata letak no. {layout}.',
+    'layout.back': 'Kembali ke yang berlaku',
+    unplaced: 'Ada akun yang belum ditempatkan',
+    'unplaced.text':
+      'Saldonya ada di baris “Belum ditempatkan”. Beri tempat di halaman tata letak.',
     lead: 'Selalu cocok dengan jurnal: setiap angka dapat dibuka sampai buktinya.',
     'about.balance-sheet': 'Aset, liabilitas, dan ekuitas pada satu tanggal, dengan pembanding.',
     'about.income-statement':
@@ -128,6 +136,14 @@ export const reportPageWords = defineWords(
   {
     title: 'Reports',
     lead: 'They always tie to the journal: every figure opens down to its vouchers.',
+    sheet: 'Financial position',
+    income: 'Income',
+    layout: 'Layout',
+    'layout.asked': 'Shown by layout no. {layout}.',
+    'layout.back': 'Back to the one in force',
+    unplaced: 'Some accounts are not placed yet',
+    'unplaced.text':
+      'Their balances stand in “Not placed yet”. Give them a row on the page of the layout.',
     'about.balance-sheet': 'Assets, liabilities and equity on a day, with a comparison.',
     'about.income-statement':
       'Income and expenses of a span; members’ business apart from that with others.',

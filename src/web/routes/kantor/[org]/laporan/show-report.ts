@@ -4,6 +4,7 @@ import type { Signers } from '#base/people/signers.view.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { addDays } from '#base/day.ts';
+import { unplacedIn } from '#ledger/layouts/layout-desk.view.ts';
 import { plannedColumns } from '#ledger/statements/column-plan.ts';
 import { cellDecimal } from '#ledger/statements/define-report.ts';
 import type { AnyReportRow, ReportAsk, ReportColumn } from '#ledger/statements/define-report.ts';
@@ -141,6 +142,9 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
     },
     flow: flow && saidFlow(flow, url, language),
     signers: await running.signers(),
+    layoutPath: statement && `${officeOf(url)}/laporan/tata-letak/${reportPaths[statement]}`,
+    layoutAsked: ask.question.layout ?? null,
+    unplaced: statement ? unplacedIn(ask.chart, statement).length : 0,
     files: filesOf(url, head.code, ask.question),
     units: ask.chart.units,
     offices: ask.chart.offices,
@@ -281,6 +285,9 @@ async function places(locals: App.Locals) {
     rows: [] as ShownRow[],
     difference: null,
     narrowed: [] as string[],
+    layoutPath: null,
+    layoutAsked: null,
+    unplaced: 0,
     explained: null,
     files: null,
     units: ask.chart.units,
