@@ -8,6 +8,7 @@ import { webhookOperations } from './base/webhooks.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
 import { searchOperations } from './coop/search.ts';
+import { notesOperations } from './coop/notes.ts';
 import { accountOperations } from './ledger/accounts.ts';
 import { assetOperations } from './ledger/assets.ts';
 import { auditSampleOperations } from './ledger/audit-samples.ts';
@@ -39,6 +40,7 @@ export function allOperations(): readonly Operation[] {
     ...reportOperations,
     ...layoutOperations,
     ...memberOperations,
+    ...notesOperations,
     ...searchOperations,
     ...importOperations,
   ];

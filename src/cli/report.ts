@@ -11,7 +11,7 @@ export function addReportCommand(program: Command): void {
     )
     .argument(
       '<kode>',
-      'trial-balance, general-ledger, balance-sheet, income-statement, atau cash-book',
+      'trial-balance, general-ledger, balance-sheet, income-statement, cash-book, atau calk',
     )
     .option('--org <nama>', 'koperasi; boleh kosong bila hanya ada satu')
     .option('--on <tanggal>', 'per tanggal (31/10/2026); bawaan: hari ini')

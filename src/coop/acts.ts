@@ -1,4 +1,6 @@
 import type { AnyAct } from '#base/act.ts';
+import { fixNotes } from './notes/fix-notes.ts';
+import { copyNotes, writeNote } from './notes/write-note.ts';
 import { chooseMapping } from './import/choose-mapping.ts';
 import { discardSheets } from './import/discard-sheets.ts';
 import { importSheets } from './import/import-sheets.ts';
@@ -20,4 +22,7 @@ export const coopActs: readonly AnyAct[] = [
   correctMember,
   exportPerson,
   saveView,
+  writeNote,
+  copyNotes,
+  fixNotes,
 ];

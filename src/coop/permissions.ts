@@ -41,6 +41,16 @@ export const coopPermissions: Permissions = {
     writes: true,
     roles: ['chair', 'secretary', 'treasurer', 'manager'],
   },
+  'notes.change': {
+    title: { id: 'Menulis CALK', en: 'Write the notes to the statements' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'notes.fix': {
+    title: { id: 'Menetapkan CALK', en: 'Fix the notes to the statements' },
+    writes: true,
+    roles: ['treasurer'],
+  },
   'access-log.read': {
     title: { id: 'Melihat siapa membuka data anggota', en: 'See who opened members’ data' },
     writes: false,

@@ -1,5 +1,6 @@
+import { notesWords } from './notes/notes.words.ts';
 import { sheetImportWords } from './import/sheet-import.words.ts';
 import { memberRefusals } from './members/member.words.ts';
 
 /** What a refusal of the first pillar may need to be said. */
-export const coopRefusals = [sheetImportWords, memberRefusals];
+export const coopRefusals = [sheetImportWords, memberRefusals, notesWords];

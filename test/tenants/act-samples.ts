@@ -159,6 +159,9 @@ function layoutSamples(): Record<string, unknown> {
     'layout.drop-draft': { statement },
     'layout.adopt': { statement, revision: 1, fromOn },
     'layout.restore-standard': { statement, fromOn },
+    'notes.write': { year: 2020, section: 'umum', text: title },
+    'notes.copy': { year: 2020 },
+    'notes.fix': { year: 2020 },
   };
 }
 

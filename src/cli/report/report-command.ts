@@ -2,11 +2,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Actor, Ground } from '#base/ground.ts';
 import { findOrganisation } from '#base/org/find-organisation.view.ts';
+import { orgFace } from '#base/org/org-face.view.ts';
 import { paperFace } from '#base/paper/paper-face.view.ts';
 import { printPaper } from '#base/paper/print-paper.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { namingOwners } from '#coop/members/naming-owners.view.ts';
+import { balanceSheet } from '#ledger/statements/balance-sheet.report.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { reportCsv, reportJson, reportXlsx } from '#ledger/statements/report-files.ts';
 import { reportOrder } from '#ledger/statements/report-paper.ts';
@@ -15,6 +17,7 @@ import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withHouse } from '../open-house.ts';
 import { typedDays } from '../typed-day.ts';
 import { writeOut } from '../write-out.ts';
+import { notesCommand } from './notes-command.ts';
 import { reportText } from './report-text.ts';
 
 export interface ReportOptions {
@@ -43,7 +46,8 @@ interface ReportsAt {
 
 /** Runs one report for whoever owns the machine and writes it where they asked. */
 export async function reportCommand(code: string, options: ReportOptions): Promise<void> {
-  const report = reportOf(code);
+  const isNotes = code === 'calk';
+  const report = isNotes ? balanceSheet : reportOf(code);
   const language = languageOf(options.language);
   const { unit, office, account, layout } = options;
   const forms = [options.json, options.csv, options.xlsx, options.pdf].filter(
@@ -53,6 +57,10 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
   await withHouse({ data: options.data, role: 'command' }, async ({ app }) => {
     const org = await findOrganisation(app.pool, options.org);
     const at: ReportsAt = { ground: app, actor: { kind: 'operator', orgId: org.id } };
+    if (isNotes) {
+      const { on, to } = await typedDays(at, options);
+      return notesCommand(at, on ?? to ?? (await lastYearOf(at)), options, language);
+    }
     const question = { ...(await typedDays(at, options)), unit, office, account, layout };
     await runReport(at, report, question, async (running) => {
       // A sheet of one day would quietly leave out what was asked of a span.
@@ -62,6 +70,12 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
       else await writePaper(at, namingOwners(running), options);
     });
   });
+}
+
+/** The end of the last year that is over, of which notes are asked if no day is. */
+async function lastYearOf({ ground, actor }: ReportsAt): Promise<string> {
+  const { businessDay } = await orgFace(ground, actor);
+  return `${Number(businessDay.slice(0, 4)) - 1}-12-31`;
 }
 
 async function write(running: RunningReport, options: ReportOptions, language: Language) {

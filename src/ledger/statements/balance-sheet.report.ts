@@ -6,6 +6,7 @@ import type { ReportRow } from './define-report.ts';
 import { layStatement, onSide, withoutEmptyRows } from './lay-statement.ts';
 import type { ColumnFigures } from './lay-statement.ts';
 import type { PlacedAccount } from './place-account.ts';
+import { withNoteNumbers } from './note-numbers.ts';
 import { dayAsked, reportQuestion } from './report-question.ts';
 
 /** Laporan Posisi Keuangan: what the cooperative has, owes and owns on a day. */
@@ -21,7 +22,7 @@ export const balanceSheet = defineReport({
     const columns = await columnFigures(q, ask, plannedColumns(ask, 'day'), 'day');
     const layout = ask.chart.layouts['balance-sheet'];
     const laid = layStatement(layout, ask.chart.accounts, columns);
-    yield* withoutEmptyRows(laid.rows);
+    yield* withNoteNumbers(ask, 'balance-sheet', withoutEmptyRows(laid.rows));
     yield* outsideRows(laid.outside, columns);
   },
 });

@@ -53,6 +53,8 @@ export interface ReportRow<Cell extends ReportCell = Money> {
   readonly owner?: string;
   /** What stands in the columns of words, beside `Report.texts`. */
   readonly texts?: readonly Title[];
+  /** The number of the note that explains it (`4.2`). */
+  readonly note?: string;
   /** What is to be looked at in this row. */
   readonly alert?: Title;
 }

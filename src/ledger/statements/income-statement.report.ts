@@ -3,6 +3,7 @@ import { columnFigures } from './column-figures.view.ts';
 import { plannedColumns } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
 import { layStatement, withoutEmptyRows } from './lay-statement.ts';
+import { withNoteNumbers } from './note-numbers.ts';
 import { reportQuestion, spanAsked } from './report-question.ts';
 
 /** Perhitungan Hasil Usaha: what a span brought, members' business apart from that with others. */
@@ -17,6 +18,7 @@ export const incomeStatement = defineReport({
   async *run(q, ask) {
     const columns = await columnFigures(q, ask, plannedColumns(ask, 'span'), 'span');
     const layout = ask.chart.layouts['income-statement'];
-    yield* withoutEmptyRows(layStatement(layout, ask.chart.accounts, columns).rows);
+    const rows = withoutEmptyRows(layStatement(layout, ask.chart.accounts, columns).rows);
+    yield* withNoteNumbers(ask, 'income-statement', rows);
   },
 });

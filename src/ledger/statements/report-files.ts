@@ -174,13 +174,14 @@ function narrowed(head: ReportHead, language: Language): Record<string, string> 
 }
 
 function rowJson(row: AnyReportRow, head: ReportHead, language: Language): Record<string, unknown> {
-  const { code, title, kind, level, amounts, day, owner, alert } = row;
+  const { code, title, kind, level, note, amounts, day, owner, alert } = row;
   return {
     code,
     title: title[language],
     kind,
     level,
     ...(day ? { day } : {}),
+    ...(note === undefined ? {} : { note }),
     ...(owner === undefined ? {} : { owner }),
     ...(alert ? { alert: alert[language] } : {}),
     ...(head.texts.length > 0 && {

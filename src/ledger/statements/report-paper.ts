@@ -99,12 +99,20 @@ function paperRow(row: AnyReportRow, head: ReportHead, language: Language): Pape
   return {
     kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
     code: isCoded && !isOwn ? row.code : '',
-    title: titleOf(row, language),
+    title: notedTitle(row, language),
     day: row.day === undefined ? '' : dayText(row.day, language),
     level: row.level,
     texts: textsOf(row, head, language),
     amounts: row.amounts.map((cell, i) => cellText(columns[i], cell, language, paperAmount)),
   };
+}
+
+/** A row's title, with the number of the note that explains it. */
+function notedTitle(row: AnyReportRow, language: Language): string {
+  const title = titleOf(row, language);
+  return row.note === undefined
+    ? title
+    : `${title} (${reportPaperWords[language].note} ${row.note})`;
 }
 
 /** A heading with rows of its own, not one above other headings. */

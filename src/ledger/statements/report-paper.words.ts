@@ -3,6 +3,7 @@ import { defineWords } from '#base/words.ts';
 /** What stands on the paper of a report beside its own words. */
 export const reportPaperWords = defineWords(
   {
+    note: 'Catatan',
     day: 'Tanggal',
     voucher: 'Bukti',
     row: 'Uraian',
@@ -15,6 +16,7 @@ export const reportPaperWords = defineWords(
     cashier: 'Kasir',
   },
   {
+    note: 'Note',
     day: 'Day',
     voucher: 'Voucher',
     row: 'Item',

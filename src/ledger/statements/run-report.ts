@@ -81,7 +81,7 @@ function lastDayOf(period: ReportPeriod): Day {
 }
 
 /** Makes a question ready: names become ids, missing days are filled in. */
-function askOf(
+export function askOf(
   chart: ReportedChart,
   report: Report,
   question: ReportAsk['question'],

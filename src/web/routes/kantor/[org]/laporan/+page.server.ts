@@ -21,6 +21,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
           : `/kantor/${params.org}/laporan/${path}`;
       return { code: known, title: title[locals.language], href };
     }),
+    notes: `/kantor/${params.org}/laporan/calk`,
   };
 };
 

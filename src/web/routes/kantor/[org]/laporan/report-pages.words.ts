@@ -5,6 +5,10 @@ import { splits } from '#ledger/statements/split.ts';
 export const reportPageWords = defineWords(
   {
     title: 'Laporan',
+    notes: 'Catatan atas Laporan Keuangan (CALK)',
+    'about.notes':
+      'Kerangka SAK EP dengan angka dari buku, dan laporan lengkap satu tahun sebagai satu PDF.',
+    note: 'Catatan {number}',
     sheet: 'Posisi keuangan',
     income: 'Hasil usaha',
     layout: 'Tata letak',
@@ -136,6 +140,10 @@ export const reportPageWords = defineWords(
   {
     title: 'Reports',
     lead: 'They always tie to the journal: every figure opens down to its vouchers.',
+    notes: 'Notes to the Statements (CALK)',
+    'about.notes':
+      'A skeleton by SAK EP with figures of the books, and a year’s complete statements as one PDF.',
+    note: 'Note {number}',
     sheet: 'Financial position',
     income: 'Income',
     layout: 'Layout',

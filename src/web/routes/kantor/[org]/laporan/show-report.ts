@@ -1,5 +1,4 @@
-import { decimal, minus, zero } from '#base/money.ts';
-import type { Money } from '#base/money.ts';
+import { decimal, minus } from '#base/money.ts';
 import type { Signers } from '#base/people/signers.view.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
@@ -16,6 +15,7 @@ import { runReport } from '#ledger/statements/run-report.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withQuery } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
+import { differenceOf, noteHref, senOf } from './row-facts.ts';
 import type { ReportFilter } from './report-filter.ts';
 import { reportPaths } from './report-pages.words.ts';
 import { officeOf, saidExplanation, saidFlow } from './said-explanation.ts';
@@ -31,6 +31,9 @@ export interface ShownRow {
   /** The first amount less the second, where there are two columns of days. */
   readonly change: string | null;
   readonly accountId: string | null;
+  /** The note that explains it, and where it stands. */
+  readonly note: string | null;
+  readonly noteHref: string | null;
   readonly alert: string | null;
   readonly day: string | null;
   readonly entryId: string | null;
@@ -106,10 +109,11 @@ function filterData(filter: ReportFilter, language: Language) {
 async function shownOf(running: RunningReport, url: URL, language: Language) {
   const { head, ask, q } = running;
   const rows: ShownRow[] = [];
+  const year = spanOf(ask.period).to.slice(0, 4);
   const opens = opensOf(head, ask, url);
   for await (const row of running.rows) {
     if (rows.length >= mostRows) break;
-    rows.push(shownRow(row, { url, language, columns: head.columns, opens }));
+    rows.push(shownRow(row, { url, language, columns: head.columns, opens, year }));
   }
   const asked = url.searchParams.get('jelas');
   const statement =
@@ -165,9 +169,11 @@ interface Showing {
   readonly language: Language;
   readonly columns: readonly ReportColumn[];
   readonly opens: readonly Opening[];
+  /** The last year told. */
+  readonly year: string;
 }
 
-function shownRow(row: AnyReportRow, { url, language, columns, opens }: Showing): ShownRow {
+function shownRow(row: AnyReportRow, { url, language, columns, opens, year }: Showing): ShownRow {
   const amounts = row.amounts.map((cell, i) => cellDecimal(columns[i], cell));
   const [first, second] = amounts;
   const isPlain = columns.length === 2;
@@ -179,6 +185,8 @@ function shownRow(row: AnyReportRow, { url, language, columns, opens }: Showing)
     amounts,
     change: isPlain && first && second ? decimal(minus(senOf(first), senOf(second))) : null,
     accountId: row.accountId ?? null,
+    note: row.note ?? null,
+    noteHref: row.note === undefined ? null : noteHref(row, url, year),
     alert: row.alert?.[language] ?? null,
     day: row.day ?? null,
     entryId: row.entryId ?? null,
@@ -240,21 +248,6 @@ function hrefOf(row: AnyReportRow, url: URL): string | null {
   if (row.kind === 'heading') return null;
   if (row.accountId !== undefined) return `${officeOf(url)}/laporan/buku-besar/${row.accountId}`;
   return `${withQuery(url, { jelas: row.code, akun: null })}#jelas`;
-}
-
-/** By how much a balance sheet is off in any column; null for other reports. */
-function differenceOf(rows: readonly ShownRow[]): string | null {
-  const left = rows.find((row) => row.code === 'total-assets');
-  const right = rows.find((row) => row.code === 'total-liabilities-and-equity');
-  if (!left || !right) return null;
-  const off = left.amounts.map((amount, i) =>
-    minus(senOf(amount ?? '0.00'), senOf(right.amounts[i] ?? '0.00')),
-  );
-  return decimal(off.find((amount) => amount !== zero) ?? zero);
-}
-
-function senOf(amount: string): Money {
-  return BigInt(amount.replace('.', '')) as Money;
 }
 
 /** Where the same question is answered as a file. */

@@ -1,0 +1,275 @@
+import { dayText, dayTitle } from '#base/day-text.ts';
+import type { Day } from '#base/day.ts';
+import { decimal, sum, zero } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+import { roleTitles } from '#base/people/roles.ts';
+import type { Title } from '#base/words.ts';
+import type { AssetClass } from '#ledger/assets/asset.ts';
+import { depreciationMethods } from '#ledger/assets/methods/all.ts';
+import { named } from '#ledger/statements/define-report.ts';
+import type { ReportColumn, ReportRow } from '#ledger/statements/define-report.ts';
+import type { StatementRow } from '#ledger/statements/lay-statement.ts';
+import { noteSections } from '#ledger/statements/note-numbers.ts';
+import type { ReportedAccount } from '#ledger/statements/reported-chart.view.ts';
+import { textSections } from './default-texts.ts';
+import type { NotesFacts } from './notes-reads.view.ts';
+import type { Notes, NoteSection, NoteTable } from './notes.ts';
+import { fillIn } from './placeholders.ts';
+import type { NoteFacts } from './placeholders.ts';
+import { rowTable } from './row-notes.ts';
+import type { RowNote } from './row-notes.ts';
+
+/** Everything that the notes of a year are made of. */
+export interface NotesSource {
+  readonly year: number;
+  readonly on: Day;
+  readonly before: Day;
+  readonly facts: NotesFacts;
+  readonly sheet: { readonly rows: readonly StatementRow[]; readonly notes: readonly RowNote[] };
+  readonly income: { readonly rows: readonly StatementRow[]; readonly notes: readonly RowNote[] };
+  readonly accounts: readonly ReportedAccount[];
+  readonly cash: readonly Money[];
+  readonly equity: {
+    readonly columns: readonly ReportColumn[];
+    readonly rows: readonly ReportRow[];
+  };
+  readonly assets: {
+    readonly columns: readonly ReportColumn[];
+    readonly rows: readonly ReportRow[];
+  };
+  readonly classes: readonly AssetClass[];
+}
+
+const text: Title = { id: 'Uraian', en: 'Item' };
+
+/** The notes of a year, every figure from the books. */
+export function buildNotes(source: NotesSource): Notes {
+  const { year, on, before, facts } = source;
+  const known = namesOf(source);
+  const written = new Map(facts.texts.map((own) => [own.section, own.text]));
+  const said = (code: string, fallback: Title) => fillIn(written.get(code) ?? fallback, known);
+  const plain = textSections.map(({ code, number, title, level, text: fallback }): NoteSection => {
+    const tables = tablesOf(code, source);
+    return { code, number, title, level, text: said(code, fallback), tables };
+  });
+  const at = plain.findIndex(({ number }) => number === '6');
+  const rows = [...rowSections('sheet', source, said), ...rowSections('income', source, said)];
+  const sections = plain.toSpliced(at, 0, ...rows);
+  return { format: 'sakaguru/notes/1', year, org: facts.name, on, before, sections };
+}
+
+const rowHeads = {
+  sheet: {
+    number: noteSections['balance-sheet'],
+    title: {
+      id: 'Penjelasan pos laporan posisi keuangan',
+      en: 'Notes to the statement of financial position',
+    },
+  },
+  income: {
+    number: noteSections['income-statement'],
+    title: { id: 'Penjelasan pos perhitungan hasil usaha', en: 'Notes to the income statement' },
+  },
+} as const;
+
+const nothing: Title = { id: '', en: '' };
+
+function rowSections(
+  which: 'sheet' | 'income',
+  source: NotesSource,
+  said: (code: string, fallback: Title) => Title,
+): NoteSection[] {
+  const { number, title } = rowHeads[which];
+  const code = which === 'sheet' ? 'pos-neraca' : 'pos-hasil-usaha';
+  const head: NoteSection = {
+    code,
+    number,
+    title,
+    level: 1,
+    text: said(code, nothing),
+    tables: [],
+  };
+  const columns = yearColumns(source);
+  const [assetRow] = source.sheet.notes.filter((note) => holds(note, 'fixed-asset'));
+  const [cashRow] = source.sheet.notes.filter((note) =>
+    note.row.accountIds.some((id) => accountOf(source, id)?.cashFlowClass === 'cash'),
+  );
+  return [
+    head,
+    ...source[which].notes.map((note): NoteSection => {
+      const own = `${which}-${note.row.code}`;
+      const tables = [
+        rowTable(note, columns),
+        ...(which === 'sheet' && note === cashRow ? bankTables(source) : []),
+        ...(which === 'sheet' && note === assetRow ? assetTables(source) : []),
+      ];
+      const { title: rowTitle } = note.row;
+      return {
+        ...{ code: own, number: note.number, title: rowTitle, level: 2 },
+        text: said(own, nothing),
+        tables,
+      };
+    }),
+  ];
+}
+
+function holds({ parts }: RowNote, sakClass: string): boolean {
+  return parts.some(({ account }) => account?.sakClass === sakClass);
+}
+
+function accountOf({ accounts }: NotesSource, id: string): ReportedAccount | undefined {
+  return accounts.find((account) => account.id === id);
+}
+
+function yearColumns({ on, before }: NotesSource): NoteTable['columns'] {
+  return [
+    { title: text, isAmount: false },
+    { title: dayTitle(on), isAmount: true },
+    { title: dayTitle(before), isAmount: true },
+  ];
+}
+
+function tablesOf(code: string, source: NotesSource): NoteTable[] {
+  if (code === 'umum') return officerTables(source);
+  if (code === 'kebijakan-aset') return classTables(source);
+  if (code === 'ekuitas') {
+    const rows = source.equity.rows.filter((row) => !row.code.startsWith('before:'));
+    const title = { id: 'Perubahan ekuitas', en: 'Changes in equity' };
+    return reportTables('equity', title, source.equity.columns, rows);
+  }
+  return [];
+}
+
+function officerTables({ facts }: NotesSource): NoteTable[] {
+  if (facts.officers.length === 0) return [];
+  return [
+    {
+      code: 'officers',
+      title: { id: 'Pengurus, pengawas, dan pengelola', en: 'Board, supervisors and managers' },
+      columns: [
+        { title: { id: 'Jabatan', en: 'Office' }, isAmount: false },
+        { title: { id: 'Nama', en: 'Name' }, isAmount: false },
+      ],
+      rows: facts.officers.map(({ role, name }) => ({
+        isTotal: false,
+        cells: [roleTitles[role], named(name)],
+      })),
+    },
+  ];
+}
+
+function classTables({ classes }: NotesSource): NoteTable[] {
+  if (classes.length === 0) return [];
+  const methods = new Map(depreciationMethods.map(({ code, title }) => [code, title]));
+  return [
+    {
+      code: 'asset-classes',
+      title: { id: 'Metode dan masa manfaat', en: 'Methods and useful lives' },
+      columns: [
+        { title: { id: 'Kelompok', en: 'Class' }, isAmount: false },
+        { title: { id: 'Metode', en: 'Method' }, isAmount: false },
+        { title: { id: 'Masa manfaat', en: 'Useful life' }, isAmount: false },
+      ],
+      rows: classes.flatMap(({ name, versions }) => {
+        const terms = versions.at(-1);
+        if (!terms) return [];
+        const { lifeMonths: months, method } = terms;
+        const life = months === 0 ? named('–') : { id: `${months} bulan`, en: `${months} months` };
+        return [
+          { isTotal: false, cells: [named(name), methods.get(method) ?? named(method), life] },
+        ];
+      }),
+    },
+  ];
+}
+
+function assetTables({ assets }: NotesSource): NoteTable[] {
+  const title = { id: 'Mutasi aset tetap', en: 'Movements of fixed assets' };
+  return reportTables('asset-movements', title, assets.columns, assets.rows);
+}
+
+function reportTables(
+  code: string,
+  title: Title,
+  columns: readonly ReportColumn[],
+  rows: readonly ReportRow[],
+): NoteTable[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      ...{ code, title },
+      columns: [
+        { title: text, isAmount: false },
+        ...columns.map((column) => ({ title: column.title, isAmount: true })),
+      ],
+      rows: rows.map((row) => ({
+        isTotal: row.kind === 'sum',
+        cells: [row.title, ...columns.map((_, i) => amountAt(row, i))],
+      })),
+    },
+  ];
+}
+
+function amountAt({ amounts }: ReportRow, i: number): string | null {
+  const amount = amounts[i];
+  return amount === undefined ? null : decimal(amount);
+}
+
+function bankTables({ facts }: NotesSource): NoteTable[] {
+  if (facts.banks.length === 0) return [];
+  const none: Title = { id: 'belum', en: 'not yet' };
+  const total = sum(facts.banks.map(({ book }) => book));
+  return [
+    {
+      code: 'banks',
+      title: { id: 'Rekening bank', en: 'Bank accounts' },
+      columns: [
+        { title: { id: 'Rekening', en: 'Account' }, isAmount: false },
+        { title: { id: 'Direkonsiliasi sampai', en: 'Reconciled up to' }, isAmount: false },
+        { title: { id: 'Saldo buku', en: 'Balance of the books' }, isAmount: true },
+      ],
+      rows: [
+        ...facts.banks.map(({ code, name, bank, tail, book, reconciledOn }) => ({
+          isTotal: false,
+          cells: [
+            named(`${code} ${name} · ${bank} …${tail}`),
+            reconciledOn === null ? none : dayTitle(reconciledOn),
+            decimal(book),
+          ],
+        })),
+        { isTotal: true, cells: [{ id: 'Jumlah', en: 'Total' }, null, decimal(total)] },
+      ],
+    },
+  ];
+}
+
+function longDay(on: Day): Title {
+  return { id: dayText(on, 'id', 'long'), en: dayText(on, 'en', 'long') };
+}
+
+/** What the names in the texts stand for. */
+function namesOf(source: NotesSource): NoteFacts {
+  const { facts, year, on, before, sheet, income, cash } = source;
+  const known = new Map<string, Title | Money>([
+    ['koperasi.nama', named(facts.name)],
+    ['koperasi.badan-hukum', named(facts.legalNumber || '…')],
+    ['koperasi.alamat', named(facts.address || '…')],
+    // Figures have one notation in both languages (decision 0014).
+    ['anggota.jumlah', named(facts.members.toLocaleString('id-ID'))],
+    ['tahun', named(String(year))],
+    ['tanggal', longDay(on)],
+    ['tanggal.lalu', longDay(before)],
+    ['kas.total', cash[0] ?? zero],
+    ['kas.total.lalu', cash[1] ?? zero],
+  ]);
+  const put = (name: string, row: StatementRow | undefined) => {
+    known.set(name, row?.amounts[0] ?? zero);
+    known.set(`${name}.lalu`, row?.amounts[1] ?? zero);
+  };
+  const at = (rows: readonly StatementRow[], code: string) => rows.find((row) => row.code === code);
+  put('aset.total', at(sheet.rows, 'total-assets'));
+  put('ekuitas.total', at(sheet.rows, 'total-equity'));
+  put('shu', at(income.rows, 'net-result'));
+  for (const row of [...sheet.rows, ...income.rows]) put(`pos.${row.code}`, row);
+  return known;
+}
