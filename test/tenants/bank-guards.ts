@@ -50,6 +50,7 @@ export function bankGuards(world: World, { accountId, entryId }: Things): Record
       },
     },
     '/bank/[id]/rekonsiliasi/[rekonsiliasi]': ofOne,
+    '/bank/[id]/rekonsiliasi/[rekonsiliasi]/berkas': ofOne,
     '/bank/[id]/aturan': {
       ...ofOne,
       actions: {

@@ -82,6 +82,7 @@ export function auditGuards(world: World): Record<string, Guard> {
       params: { jenis: 'kantor', id: world.headOfficeId },
     },
     '/riwayat/berkas': { look: 'audit.read', query: '?bentuk=csv' },
+    '/segel/berkas': { look: 'audit.read', mayBeAbsent: true },
     '/segel': {
       look: 'audit.read',
       actions: {

@@ -19,6 +19,7 @@ export function personalDataGuards({ memberId }: Things): Record<string, Guard> 
       params,
       actions: { lihat: sent('member.reveal', { field: 'nik', reason }) },
     },
+    '/anggota/[id]/mutasi': { look: 'member.read', params, mayBeAbsent: true },
     '/anggota/[id]/perbaiki': {
       look: 'member.correct',
       params,
