@@ -1,9 +1,11 @@
 import { defineWords } from '#base/words.ts';
+import { statementActTitles } from './statement-act-titles.words.ts';
 import type { Language } from '#base/words.ts';
 
 /** What each act is called where a page tells by which one something came about. */
 export const actTitles = defineWords(
   {
+    ...statementActTitles.id,
     'organisation.create': 'Mendirikan organisasi',
     'organisation.set-up': 'Menyiapkan koperasi pertama',
     'profile.change': 'Mengubah profil koperasi',
@@ -95,13 +97,6 @@ export const actTitles = defineWords(
     'audit-sample.draw': 'Mengambil sampel pemeriksaan',
     'audit-sample.note': 'Mencatat temuan pemeriksaan',
     'audit-sample.close': 'Menutup sampel pemeriksaan',
-    'layout.draft': 'Merancang tata letak laporan',
-    'layout.drop-draft': 'Membuang rancangan tata letak',
-    'layout.adopt': 'Memberlakukan tata letak laporan',
-    'layout.restore-standard': 'Kembali ke tata letak baku',
-    'notes.write': 'Menulis teks CALK',
-    'notes.copy': 'Menyalin teks CALK tahun lalu',
-    'notes.fix': 'Menetapkan CALK',
     'recurring.set-up': 'Membuat jurnal berulang',
     'recurring.change': 'Mengubah jurnal berulang',
     'recurring.pause': 'Menghentikan sementara jurnal berulang',
@@ -150,6 +145,7 @@ export const actTitles = defineWords(
     'demo.finish': 'Merampungkan koperasi contoh',
   },
   {
+    ...statementActTitles.en,
     'organisation.create': 'Founding an organisation',
     'organisation.set-up': 'Setting up the first cooperative',
     'profile.change': 'Changing the profile',
@@ -241,13 +237,6 @@ export const actTitles = defineWords(
     'audit-sample.draw': 'Drawing an audit sample',
     'audit-sample.note': 'Noting what an audit found',
     'audit-sample.close': 'Closing an audit sample',
-    'layout.draft': 'Drafting a layout of a statement',
-    'layout.drop-draft': 'Dropping a draft of a layout',
-    'layout.adopt': 'Adopting a layout of a statement',
-    'layout.restore-standard': 'Going back to the standard layout',
-    'notes.write': 'Writing a text of the notes',
-    'notes.copy': 'Copying last year’s notes',
-    'notes.fix': 'Fixing the notes',
     'recurring.set-up': 'Setting up a recurring entry',
     'recurring.change': 'Changing a recurring entry',
     'recurring.pause': 'Pausing a recurring entry',
