@@ -24,6 +24,8 @@ const verdict = z.object({
   rows: count,
   chains: count,
   seconds: count,
+  files: count,
+  filesLost: count,
 });
 
 const run = z.object({

@@ -24,7 +24,8 @@ export const lastMark = 0x8000_0000;
 export const longestStored = blockSize + 1024;
 
 const magic = Buffer.from('SAKAGURU');
-const version = 1;
+/** Two since documents are carried; one without them is read as it is. */
+const version = 2;
 /** What a guess at the passphrase costs, in scrypt's terms. */
 export interface GuessCost {
   readonly log2N: number;
@@ -75,7 +76,7 @@ export function readHeader(header: Buffer): { version: number; isSealed: boolean
 }
 
 /** Whether this program knows how to read a file of that version. */
-export const isKnownVersion = (found: number): boolean => found === version;
+export const isKnownVersion = (found: number): boolean => found >= 1 && found <= version;
 
 /** The cipher of a file there is, by its header. */
 export async function cipherOf(header: Buffer, passphrase: string | null): Promise<BlockCipher> {

@@ -3,9 +3,9 @@
  * pieces of its content, a piece of length nought, and its sum. Every length is four bytes.
  */
 export interface PartHead {
-  /** `opening` comes first, `key` only in a sealed file, a `table` each, and `closing` last. */
-  readonly part: 'opening' | 'key' | 'table' | 'closing';
-  /** The table's name. */
+  /** `opening` first, `key` only in a sealed file, a `table` each, a `file` each, and `closing` last. */
+  readonly part: 'opening' | 'key' | 'table' | 'file' | 'closing';
+  /** The table's name, or the object's. */
   readonly name?: string;
   readonly columns?: readonly string[];
 }

@@ -122,7 +122,7 @@ test('what is no backup is called so, and a passphrase is asked for or refused b
   await writeFile(join(folder, 'strange'), 'SAKAGURU? bukan.');
   await writeFile(
     join(folder, 'newer'),
-    Buffer.concat([Buffer.from('SAKAGURU\x02'), Buffer.alloc(40)]),
+    Buffer.concat([Buffer.from('SAKAGURU\x03'), Buffer.alloc(40)]),
   );
   const tries = [
     ['strange', null, 'backup/unfit'],

@@ -25,9 +25,12 @@ export interface BackupRun {
   readonly deletedAt: Date | null;
 }
 
+/** Verdicts from before documents were kept say nothing of them: there were none. */
+const sinceFiles = (verdict: string) => `'{"files": 0, "filesLost": 0}'::jsonb || ${verdict}`;
+
 const columns = `id, cause, host, path, began_at as "beganAt", ended_at as "endedAt", bytes::float8 as bytes,
-  rows::float8 as rows, with_key as "withKey", failure, failure_facts as "failureFacts", verified_at as "verifiedAt", verdict,
-  deleted_at as "deletedAt"`;
+  rows::float8 as rows, with_key as "withKey", failure, failure_facts as "failureFacts", verified_at as "verifiedAt",
+  ${sinceFiles('verdict')} as verdict, deleted_at as "deletedAt"`;
 
 /** The newest backups first. They are of the whole installation, and stand behind no organisation's wall. */
 export async function backupRuns(
@@ -116,7 +119,7 @@ export async function backupState(pool: pg.Pool): Promise<BackupState> {
   }>({
     name: 'backup-state',
     text: `select o.created_at as "installedAt", l.failure as "lastFailure", v.ended_at as "endedAt",
-        v.bytes::float8 as bytes, v.verdict, v.host, (select max(ended_at) from backup_run
+        v.bytes::float8 as bytes, ${sinceFiles('v.verdict')} as verdict, v.host, (select max(ended_at) from backup_run
           where ${verified} and deleted_at is null) as "restoredAt"
       from organisation o
         left join lateral (select failure from backup_run where ended_at is not null

@@ -73,3 +73,18 @@ export async function rowsIn(client: pg.ClientBase, table: string): Promise<numb
   );
   return rows[0]!.rows;
 }
+
+/** Every object that documents of anybody consist of; none where the schema knows no documents yet. */
+export async function namedObjects(
+  client: pg.ClientBase,
+): Promise<{ orgId: string; hash: Buffer }[]> {
+  const { rows: known } = await client.query<{ known: boolean }>(
+    `select to_regclass('public.stored_file') is not null as known`,
+  );
+  if (!known[0]?.known) return [];
+  const { rows } = await client.query<{ orgId: string; hash: Buffer }>(
+    `select org_id as "orgId", hash from stored_file
+      union select org_id, thumb_hash from stored_file where thumb_hash is not null order by 1, 2`,
+  );
+  return rows;
+}

@@ -63,6 +63,8 @@ async function restored<T>(
     const address = { ...place.address, database };
     const { opening } = await faceOf({ path, passphrase });
     const owner = new pg.Client(connectionOf(address, 'owner'));
+    // Its scratch database may be dropped before the connection has gone.
+    owner.on('error', () => undefined);
     await owner.connect();
     await loadBackup(owner, { path, passphrase, migrations: opening.migrations });
     await owner.query('commit');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashIn } from '../files/file-store.ts';
 import { refuse } from '../refusal.ts';
 import type { PartSum } from './archive-part.ts';
 import { readClosing, readOpening } from './manifest.ts';
@@ -36,21 +37,28 @@ export interface CheckedBackup extends BackupFace {
   readonly closing: Closing;
 }
 
+/** What is done with each part on the way; what nobody takes is only read. */
+export interface PartTaker {
+  table?(part: OpenPart): Promise<void>;
+  /** A document's object by its name, sealed as it lay in its store. */
+  file?(name: string, content: AsyncIterable<Buffer>): Promise<void>;
+}
+
 /**
- * Reads a backup from end to end: every block, every part's sum, and that the tables at its end are those
- * that were read.
+ * Reads a backup from end to end: every block, every part's sum, and that the tables and documents at its end
+ * are those that were read.
  *
- * @param take what to do with each table's rows; without it they are only read
  * @throws Refusal as `readArchive`
  */
 export async function checkBackup(
   { path, passphrase }: BackupFile,
-  take: (part: OpenPart) => Promise<void> = async () => undefined,
+  take: PartTaker = {},
 ): Promise<CheckedBackup> {
   let opening: Opening | null = null;
   let key: Uint8Array | null = null;
   let closing: Closing | null = null;
   const sums = new Map<string, PartSum>();
+  let files = 0;
   for await (const part of readArchive(path, passphrase)) {
     const { head } = part;
     const name = head.name ?? '';
@@ -58,14 +66,21 @@ export async function checkBackup(
     if (head.part === 'opening') opening = openingOf(await textOf(part));
     else if (head.part === 'key') key = await bytesOf(part);
     else if (head.part === 'closing') closing = parsed(readClosing, await textOf(part), 'closing');
-    else {
-      await take(part);
+    else if (head.part === 'file') {
+      // A name becomes a place on a disk: only what is a name of ours.
+      if (hashIn(name) === null) fault(name);
+      await take.file?.(name, part.content());
+      for await (const _ of part.content());
+      files += 1;
+    } else {
+      await take.table?.(part);
       for await (const _ of part.content());
       sums.set(name, part.sum());
     }
   }
   if (opening === null || closing === null) return fault('closing');
   mustBeSame(closing, sums);
+  if ((closing.files?.count ?? 0) !== files) fault('files');
   return { opening, key, closing };
 }
 

@@ -5,9 +5,9 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { migrationTexts } from '../db/migrate.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { placeOf, spelling } from './backup-source.store.ts';
-import { booksOf, rowsIn } from './backup-source.view.ts';
+import { booksOf, namedObjects, rowsIn } from './backup-source.view.ts';
 import { checkBackup } from './check-backup.ts';
-import type { BackupFile, CheckedBackup } from './check-backup.ts';
+import type { BackupFile, CheckedBackup, PartTaker } from './check-backup.ts';
 import { isDiskFull } from './disk-full.ts';
 import {
   beginLoading,
@@ -20,6 +20,12 @@ import {
 import { differenceOf } from './manifest.ts';
 import type { Closing } from './manifest.ts';
 import type { OpenPart } from './read-archive.ts';
+
+/** What is loaded: the file, the schema's steps of its time, and what becomes of its documents. */
+export interface LoadWish extends BackupFile {
+  readonly migrations: readonly string[];
+  readonly takeFile?: PartTaker['file'];
+}
 
 /** What was loaded; nothing is there for others to see until the transaction ends. */
 export interface LoadedBackup extends CheckedBackup {
@@ -37,7 +43,7 @@ export interface LoadedBackup extends CheckedBackup {
  */
 export async function loadBackup(
   client: pg.Client,
-  file: BackupFile & { readonly migrations: readonly string[] },
+  file: LoadWish,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<LoadedBackup> {
   try {
@@ -47,9 +53,12 @@ export async function loadBackup(
     for (const { text } of await migrationTexts(file.migrations)) await client.query(text);
     const off = await takeOff(client);
     let rows = 0;
-    const checked = await checkBackup(file, async (part) => {
-      rows += await loadTable(client, part);
-      onRows(rows);
+    const checked = await checkBackup(file, {
+      ...(file.takeFile && { file: file.takeFile }),
+      async table(part) {
+        rows += await loadTable(client, part);
+        onRows(rows);
+      },
     });
     await putBack(client, off.keys);
     // While the walls are down: behind them the owner sees nothing to compare.
@@ -80,6 +89,10 @@ async function loadTable(client: pg.Client, part: OpenPart): Promise<number> {
 async function mustBeTheSame(client: pg.Client, { opening, closing }: CheckedBackup) {
   const [other] = await otherCounts(client, closing);
   if (other !== undefined) refuse('backup/not-the-same', { part: other });
+  const { files } = closing;
+  if (files && (await namedObjects(client)).length !== files.count + files.missing) {
+    refuse('backup/not-the-same', { part: 'files' });
+  }
   const difference = differenceOf(opening, await booksOf(client));
   if (difference) refuse('backup/not-the-same', { part: difference.what, org: difference.orgId });
 }

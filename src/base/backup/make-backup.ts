@@ -11,8 +11,9 @@ import { beginSnapshot, copyOut, takeTurn } from './backup-source.store.ts';
 import { explainDisk } from './disk-full.ts';
 import { keyCheckOf } from './key-check.ts';
 import { rowsOf } from './manifest.ts';
-import type { Opening } from './manifest.ts';
+import type { CarriedFiles, Opening } from './manifest.ts';
 import { ArchiveWriter } from './write-archive.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What a backup came to. */
 export interface MadeBackup {
@@ -22,6 +23,8 @@ export interface MadeBackup {
   readonly sha256: Buffer;
   readonly withKey: boolean;
   readonly madeAt: Date;
+  /** Documents; null: they were left out. */
+  readonly files: CarriedFiles | null;
 }
 
 /** Told how many rows were copied so far. */
@@ -77,10 +80,13 @@ async function writeAll(client: pg.Client, plan: BackupPlan, wish: Wish): Promis
     await writer.part({ part: 'opening' }, [Buffer.from(JSON.stringify(opening))]);
     if (writer.isSealed) await writer.part({ part: 'key' }, [Buffer.from(plan.readKey())]);
     const tables = await writeTables(client, writer, wish.onRows);
-    await writer.part({ part: 'closing' }, [Buffer.from(JSON.stringify({ tables }))]);
+    const files = plan.files ? await writeFiles(client, writer, plan.files) : null;
+    const closing = JSON.stringify({ tables, files });
+    await writer.part({ part: 'closing' }, [Buffer.from(closing)]);
     const { bytes, sha256 } = await writer.close();
     const { path } = wish;
-    return { path, bytes, sha256, rows: rowsOf({ tables }), withKey: writer.isSealed, madeAt };
+    const withKey = writer.isSealed;
+    return { path, bytes, sha256, rows: rowsOf({ tables }), withKey, madeAt, files };
   } catch (error) {
     await writer.abandon();
     await rm(wish.path, { force: true });

@@ -46,10 +46,17 @@ const closing = z.object({
       sha256: z.string(),
     }),
   ),
+  /** Objects of documents that are inside, and how many the store had lost; null: they were left out. */
+  files: z
+    .object({ count: z.number().int(), bytes: z.number().int(), missing: z.number().int() })
+    .nullable()
+    .default(null),
 });
 
 export type Opening = z.infer<typeof opening>;
 export type Closing = z.infer<typeof closing>;
+/** What documents a backup carries. */
+export type CarriedFiles = NonNullable<Closing['files']>;
 export type Books = Pick<Opening, 'books' | 'heads'>;
 
 /** Reads the first part. Throws on what is none. */
@@ -63,7 +70,7 @@ export function readClosing(text: string): Closing {
 }
 
 /** The rows of a backup's tables together. */
-export function rowsOf(closed: Closing): number {
+export function rowsOf(closed: Pick<Closing, 'tables'>): number {
   return closed.tables.reduce((rows, table) => rows + table.rows, 0);
 }
 

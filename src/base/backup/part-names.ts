@@ -6,6 +6,7 @@ const others: Readonly<Record<string, Title>> = {
   opening: { id: 'kepala berkas', en: 'head of the file' },
   key: { id: 'berkas kunci', en: 'key file' },
   closing: { id: 'penutup berkas', en: 'end of the file' },
+  files: { id: 'dokumen', en: 'documents' },
   books: { id: 'jumlah jurnal dan saldo', en: 'entries and balances' },
   heads: { id: 'ujung urutan segel', en: 'ends of the chains of seals' },
 };

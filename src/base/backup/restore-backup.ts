@@ -6,10 +6,10 @@ import pg from 'pg';
 import { connectionOf } from '../db/connect.ts';
 import type { DatabaseAddress } from '../db/connect.ts';
 import { installSchema } from '../db/install.ts';
-import type { BackupFile } from './check-backup.ts';
 import { closeRestored } from './backup-run.store.ts';
 import { analyse } from './load-backup.store.ts';
 import { loadBackup } from './load-backup.ts';
+import type { LoadWish } from './load-backup.ts';
 import type { Opening } from './manifest.ts';
 import { rowsOf } from './manifest.ts';
 import { verdictOf } from './verify-backup.ts';
@@ -20,6 +20,8 @@ export interface RestoredBackup {
   readonly rows: number;
   /** Steps of the schema that were taken after, for the backup was older than the program. */
   readonly migrated: readonly string[];
+  /** Documents that came along. */
+  readonly files: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface RestoredBackup {
  */
 export async function restoreBackup(
   address: DatabaseAddress,
-  file: BackupFile & { readonly migrations: readonly string[] },
+  file: LoadWish,
   onRows?: (rows: number) => void,
 ): Promise<RestoredBackup> {
   const client = new pg.Client(connectionOf(address, 'owner'));
@@ -53,7 +55,8 @@ export async function restoreBackup(
       madeAt: new Date(opening.madeAt),
       verdict,
     });
-    return { opening, rows: rowsOf(closing), migrated };
+    const files = closing.files?.count ?? 0;
+    return { opening, rows: rowsOf(closing), migrated, files };
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,13 +1,12 @@
 import type { ClientConfig } from 'pg';
 import type { DatabaseAddress } from '../db/connect.ts';
-import type { BackupFile } from './check-backup.ts';
+import type { LoadWish } from './load-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { RestoredBackup } from './restore-backup.ts';
 import { replaceDatabase } from './swap-database.store.ts';
 
 /** What to restore, and what is done once it is whole and before it takes the place of what is there. */
-export interface RestoreBeside extends BackupFile {
-  readonly migrations: readonly string[];
+export interface RestoreBeside extends LoadWish {
   readonly onRows?: (rows: number) => void;
   beforeSwap(): Promise<void>;
 }

@@ -3,9 +3,11 @@ import { connectionOf } from '../db/connect.ts';
 import type { DatabaseAddress } from '../db/connect.ts';
 import type { BackupPlan } from './backup-plan.ts';
 import { checkBackup, faceOf } from './check-backup.ts';
+import { proveFiles } from './prove-files.ts';
 import type { BackupFile, CheckedBackup } from './check-backup.ts';
 import { analyse } from './load-backup.store.ts';
 import { loadBackup } from './load-backup.ts';
+import type { LoadWish } from './load-backup.ts';
 import { rowsOf } from './manifest.ts';
 import { recomputeChains } from './recompute-chains.ts';
 import { inScratchDatabase } from './scratch-database.store.ts';
@@ -20,6 +22,10 @@ export interface Verdict {
   /** Chains of deeds: recomputed from their rows where it was restored and verified, else only read. */
   readonly chains: number;
   readonly seconds: number;
+  /** Objects of documents inside. */
+  readonly files: number;
+  /** Those of them that do not open, and those that the store had lost. */
+  readonly filesLost: number;
 }
 
 /**
@@ -32,13 +38,14 @@ export interface Verdict {
  * @throws Refusal as `loadBackup`, `recomputeChains` and `checkBackup`
  */
 export async function verifyBackup(
-  plan: Pick<BackupPlan, 'database' | 'superuser' | 'scratch'>,
+  plan: Pick<BackupPlan, 'database' | 'superuser' | 'scratch' | 'readKey'>,
   file: BackupFile,
   given: DatabaseAddress | null = plan.scratch,
 ): Promise<Verdict> {
   const began = performance.now();
   const { opening } = await faceOf(file);
-  const wish = { ...file, migrations: opening.migrations };
+  const proof = proveFiles(plan.readKey());
+  const wish = { ...file, migrations: opening.migrations, takeFile: proof.take };
   const { superuser, database } = plan;
   const tried = given
     ? await loadAndLeave(given, wish)
@@ -46,8 +53,9 @@ export async function verifyBackup(
       ? await inScratchDatabase(superuser, (name) =>
           loadAndLeave({ ...database, database: name }, wish),
         )
-      : await checkBackup(file);
-  return verdictOf(tried, given !== null || superuser !== null, performance.now() - began);
+      : await checkBackup(file, { file: proof.take });
+  const verdict = verdictOf(tried, given !== null || superuser !== null, performance.now() - began);
+  return { ...verdict, filesLost: verdict.filesLost + proof.damaged() };
 }
 
 /** What was compared, and how long it took. */
@@ -63,14 +71,13 @@ export function verdictOf(
     rows: rowsOf(closing),
     chains: opening.heads.length,
     seconds: Math.round(milliseconds / 100) / 10,
+    files: closing.files?.count ?? 0,
+    filesLost: closing.files?.missing ?? 0,
   };
 }
 
 /** Loads and compares, and rolls all of it back. */
-async function loadAndLeave(
-  address: DatabaseAddress,
-  file: BackupFile & { readonly migrations: readonly string[] },
-): Promise<CheckedBackup> {
+async function loadAndLeave(address: DatabaseAddress, file: LoadWish): Promise<CheckedBackup> {
   const client = new pg.Client(connectionOf(address, 'owner'));
   client.on('error', () => undefined);
   await client.connect();

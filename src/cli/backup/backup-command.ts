@@ -57,6 +57,7 @@ export async function makeCommand(options: MakeOptions): Promise<void> {
     write([
       `Cadangan: ${path}`,
       `${sizeText(bytes)}, ${groups(rows)} baris. ${verdictText(verdict)}`,
+      ...filesText(verdict),
       withKey
         ? 'Tersegel; berkas kunci ada di dalamnya. Tanpa frasa sandinya cadangan ini tidak terbaca.'
         : 'Tanpa frasa sandi: berkas kunci TIDAK ada di dalamnya. Simpan lembar pemulihan: sakaguru key sheet',
@@ -91,7 +92,7 @@ export async function verifyCommand(
     const verdict = await verifyRecorded(app, plan, { path, passphrase }, scratch);
     progress.end();
     if (options.json) return writeJson({ path, verdict });
-    write([`Cadangan: ${path}`, verdictText(verdict)]);
+    write([`Cadangan: ${path}`, verdictText(verdict), ...filesText(verdict)]);
   });
 }
 
@@ -144,6 +145,13 @@ function verdictText(verdict: Verdict): string {
     `Teruji: dipulihkan ke basis data percobaan dalam ${seconds} d dan cocok; ${groups(rows)} baris, ` +
     `${groups(entries)} jurnal dari ${groups(organisations)} koperasi, ${groups(chains)} urutan segel dihitung ulang.`
   );
+}
+
+/** What became of the documents; nothing where there are none. */
+function filesText({ files, filesLost }: Verdict): string[] {
+  if (files === 0 && filesLost === 0) return [];
+  const lost = filesLost > 0 ? `; ${groups(filesLost)} HILANG ATAU RUSAK di penyimpanan` : '';
+  return [`Dokumen: ${groups(files)} objek dibuka dan cocok${lost}.`];
 }
 
 const groups = (count: number): string => new Intl.NumberFormat('id-ID').format(count);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { refuse } from '#base/refusal.ts';
 import { addressIn } from '../database-url.ts';
+import { fileHouseOf } from '../files/file-house-of.ts';
 import { passphraseInFile } from './read-passphrase.ts';
 
 const packageFile = fileURLToPath(new URL('../../../package.json', import.meta.url));
@@ -38,6 +39,8 @@ export function backupPlanOf(
     folder: backupFolder(dataDir),
     database,
     superuser,
+    // Left out only where the bucket keeps versions of its own.
+    files: process.env['SAKAGURU_BACKUP_FILES'] === 'no' ? undefined : fileHouseOf(dataDir).store,
     scratch: scratchUrl === '' ? null : addressIn(scratchUrl, scratchSetting),
     readKey: () => masterKey,
     readPassphrase: () => (file === '' ? null : passphraseInFile(file)),

@@ -15,7 +15,8 @@ import { dataFolder } from '../postgres/data-folder.ts';
 import { openProgress } from '../progress.ts';
 import { findKey, type KeySource } from './find-key.ts';
 import { restoreEmbedded } from './restore-embedded.ts';
-import { onRowsOf, type Restoring } from './restoring.ts';
+import { fileHouseOf } from '../files/file-house-of.ts';
+import { filesInto, onRowsOf, type Restoring } from './restoring.ts';
 
 export interface RestoreOptions extends KeySource {
   readonly data?: string;
@@ -63,7 +64,9 @@ async function restoreOnServer(
   if (existsSync(path) && !Buffer.from(await readKeyFile(path)).equals(restoring.key)) {
     refuse('key/there', { path });
   }
-  const restored = await restoreBackup(address, restoring, onRowsOf(restoring.progress));
+  const takeFile = filesInto(fileHouseOf(dataDir).store, restoring.progress);
+  const wish = { ...restoring, takeFile };
+  const restored = await restoreBackup(address, wish, onRowsOf(restoring.progress));
   if (!existsSync(path)) await makeKeyFile(path, restoring.key);
   return restored;
 }
@@ -74,17 +77,21 @@ interface Told {
   readonly isJson: boolean;
 }
 
-function tell({ opening, rows, migrated }: RestoredBackup, { path, place, isJson }: Told): void {
+function tell(
+  { opening, rows, migrated, files }: RestoredBackup,
+  { path, place, isJson }: Told,
+): void {
   const { madeAt, organisations } = opening;
   const entries = opening.books.reduce((sum, book) => sum + book.entries, 0);
   if (isJson) {
-    const told = { path, place, madeAt, organisations, entries, rows, migrated };
+    const told = { path, place, madeAt, organisations, entries, rows, migrated, files };
     process.stdout.write(`${JSON.stringify(told)}\n`);
     return;
   }
   const lines = [
     `Dipulihkan ke ${place}: keadaan ${madeAt.slice(0, 16).replace('T', ' ')} UTC.`,
     `${groups(organisations)} koperasi, ${groups(entries)} jurnal, ${groups(rows)} baris; jumlah baris, saldo, dan segel terakhir cocok.`,
+    ...(files > 0 ? [`${groups(files)} objek dokumen ditaruh kembali.`] : []),
     ...(migrated.length > 0 ? [`Skema diperbarui: ${migrated.length} langkah.`] : []),
     'Semua orang masuk kembali dengan kata sandinya; perangkat yang dahulu masuk sudah keluar.',
   ];

@@ -13,7 +13,8 @@ import { backUp } from '../backup/migrate-safely.ts';
 import { keyPath, readKeyFile } from '../key-file.ts';
 import { startPostgres, type RunningPostgres } from '../postgres/start-postgres.ts';
 import { usersOfServer } from '../postgres/users-of-server.ts';
-import { onRowsOf, placeKey, type Restoring } from './restoring.ts';
+import { fileHouseOf } from '../files/file-house-of.ts';
+import { filesInto, onRowsOf, placeKey, type Restoring } from './restoring.ts';
 
 const name = 'sakaguru';
 
@@ -41,6 +42,7 @@ export async function restoreEmbedded(
     const restored = await restoreBeside(postgres.superuser, address, {
       ...{ path, passphrase, migrations },
       onRows: onRowsOf(progress),
+      takeFile: filesInto(fileHouseOf(dataDir).store, progress),
       beforeSwap: () => placeKey(keyPath(dataDir), key),
     });
     if (before) await writeDown(address, before);
