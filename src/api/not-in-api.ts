@@ -91,6 +91,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   draftFiles: ofPages,
   firstBookedDay: ofPages,
   paperFace: ofPages,
+  useOfFiles: ofPages,
   officeTraces: ofPages,
   originalOf: ofPages,
   practiceOf: ofPages,

@@ -11,6 +11,7 @@ export function assetGuards(things: Things): Record<string, Guard> {
       params: { id: things.entryId },
       mayBeAbsent: true,
       actions: {
+        lampirkan: change('file.attach'),
         ubah: change('asset.change', { name: 'Timbangan' }),
         taksir: change('asset.change', { fromMonth: '2026-02', monthsLeft: '12', residual: '0' }),
         turun: change('asset.dispose', { day: '', amount: '10', reason: 'coba saja' }),

@@ -49,8 +49,11 @@ export function bankGuards(world: World, { accountId, entryId }: Things): Record
         buka: change('bank.reopen', { reconciliationId: entryId, reason: 'coba saja' }),
       },
     },
-    '/bank/[id]/rekonsiliasi/[rekonsiliasi]': ofOne,
     '/bank/[id]/rekonsiliasi/[rekonsiliasi]/berkas': ofOne,
+    '/bank/[id]/rekonsiliasi/[rekonsiliasi]': {
+      ...ofOne,
+      actions: { lampirkan: change('file.attach') },
+    },
     '/bank/[id]/aturan': {
       ...ofOne,
       actions: {

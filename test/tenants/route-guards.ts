@@ -2,6 +2,7 @@ import type { World } from '../world.ts';
 import type { Things } from './act-samples.ts';
 import { auditSampleGuards } from './audit-sample-guards.ts';
 import { layoutGuards } from './layout-guards.ts';
+import { documentGuards } from './document-guards.ts';
 import { bankGuards } from './bank-guards.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
@@ -70,7 +71,10 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/jurnal/[id]': {
       look: books,
       params: { id: things.entryId },
-      actions: { balik: change('entry.reverse', { reason: 'salah ketik', day: '' }) },
+      actions: {
+        lampirkan: change('file.attach'),
+        balik: change('entry.reverse', { reason: 'salah ketik', day: '' }),
+      },
     },
     '/jurnal/[id]/bukti': { look: books, params: { id: things.entryId } },
     '/jurnal/[id]/bukti/berkas': { look: books, params: { id: things.entryId } },
@@ -174,6 +178,7 @@ function bookGuards(things: Things): Record<string, Guard> {
       params: { id: things.entryId },
       mayBeAbsent: true,
       actions: {
+        lampirkan: change('file.attach'),
         cocokkan: change('import.run'),
         simpan: change('import.run', { cara: 'semua' }),
         buang: change('import.run'),
@@ -188,6 +193,7 @@ function bookGuards(things: Things): Record<string, Guard> {
     '/impor/contoh/[berkas]': { look: books, params: { berkas: 'anggota' } },
     ...assetGuards(things),
     ...auditSampleGuards(things),
+    ...documentGuards(things),
     '/laporan': { look: books },
     '/laporan/arus-kas': { look: books },
     '/laporan/arus-kas-tidak-langsung': { look: books },

@@ -32,6 +32,7 @@ const listed = z.object({
   postedAt: instantShape,
   isReversal: z.boolean(),
   isReversed: z.boolean(),
+  documents: z.number(),
 });
 
 const line = z.object({
@@ -52,7 +53,7 @@ const line = z.object({
 
 const tied = z.object({ id: idShape, number: z.string(), day: dayShape });
 
-const card = listed.omit({ isReversal: true, isReversed: true }).extend({
+const card = listed.omit({ isReversal: true, isReversed: true, documents: true }).extend({
   unitId: idShape,
   officeId: idShape,
   approvedBy: z.string().nullable(),

@@ -46,6 +46,8 @@ export interface ListedEntry extends EntryCursor {
   readonly postedAt: Date;
   readonly isReversal: boolean;
   readonly isReversed: boolean;
+  /** How many documents hang on it. */
+  readonly documents: number;
 }
 
 /** A page of entries, with the sums over all that the filter finds. */
@@ -155,7 +157,9 @@ function listedSql(
   return sql<ListedEntry>`
     select e.id, e.day, e.number, e.kind, e.memo, e.document, coalesce(m.total, e.total)::bigint as total, u.name as unit, o.name as office,
       l.name as by, e.posted_at as "postedAt", e.reverses_id is not null as "isReversal",
-      exists (select from entry r where r.org_id = e.org_id and r.reverses_id = e.id) as "isReversed"
+      exists (select from entry r where r.org_id = e.org_id and r.reverses_id = e.id) as "isReversed",
+      (select count(*)::integer from attachment x where x.org_id = e.org_id and x.subject_kind = 'entry'
+        and x.subject_id = e.id and x.detached_at is null) as documents
     from (select e.* from entry e where ${where} order by ${order} limit ${limit}) e
     join unit u on u.org_id = e.org_id and u.id = e.unit_id
     join office o on o.org_id = e.org_id and o.id = e.office_id

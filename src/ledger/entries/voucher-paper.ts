@@ -40,6 +40,8 @@ export interface VoucherFacts {
   readonly owners: ReadonlyMap<string, string>;
   /** What a person would call its amount: without lines that complete it over units and offices. */
   readonly amount: Money;
+  /** Names of the documents that hang on it, as they lie behind the voucher. */
+  readonly documents?: readonly string[];
 }
 
 /**
@@ -48,7 +50,7 @@ export interface VoucherFacts {
  */
 export function voucherOrder(
   entry: EntryCard,
-  { owners, amount }: VoucherFacts,
+  told: VoucherFacts,
   printing: Printing,
 ): PaperOrder<VoucherData> {
   const { language } = printing;
@@ -59,8 +61,8 @@ export function voucherOrder(
     lines: [],
     sheet: sheetOf(printing),
     data: {
-      facts: factsOf(entry, { owners, amount }, language),
-      lines: entry.lines.map((line) => lineOf(line, owners)),
+      facts: factsOf(entry, told, language),
+      lines: entry.lines.map((line) => lineOf(line, told.owners)),
       total: figures(entry.total),
       deed: entry.deedId,
     },
@@ -75,7 +77,7 @@ function sheetOf(printing: Printing): Sheet {
 
 function factsOf(
   entry: EntryCard,
-  { owners, amount }: VoucherFacts,
+  { owners, amount, documents = [] }: VoucherFacts,
   language: Language,
 ): VoucherData['facts'] {
   const t = voucherPaperWords[language];
@@ -105,6 +107,7 @@ function factsOf(
     fact(t.for, [entry.memo, ...ties].join(' · ')),
     fact(t.amount, `Rp ${figures(amount)}`, 'amount'),
     fact(t.words, capital(inWords(amount, language))),
+    ...(documents.length > 0 ? [fact(t.documents, documents.join(', '))] : []),
   ];
 }
 

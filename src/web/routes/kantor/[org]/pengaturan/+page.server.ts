@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { useOfFiles } from '#base/files/file-use.view.ts';
 import { accentInDark } from '#base/org/accent.ts';
 import { removeLogo, setLogo } from '#base/org/change-logo.ts';
 import { changeProfile } from '#base/org/change-profile.ts';
@@ -16,13 +17,15 @@ import { settingsWords } from './settings.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const [profile, hours] = await Promise.all([
+  const [profile, hours, files] = await Promise.all([
     orgProfile(locals.app, locals.actor),
     workingHours(locals.app, locals.actor),
+    useOfFiles(locals.app, locals.actor),
   ]);
   return {
     profile,
     hours,
+    files,
     accentInDark: profile.accent && accentInDark(profile.accent),
     zones: timeZones.map((zone) => ({ value: zone, label: zoneNames[zone] })),
     mayChange: may(locals, 'settings.change'),

@@ -15,6 +15,7 @@ import { strikeAsset } from '#ledger/assets/strike-asset.ts';
 import { taxTerms } from '#ledger/assets/tax-group.ts';
 import { transferAsset } from '#ledger/assets/transfer-asset.ts';
 import { entryDesk } from '#ledger/entries/entry-desk.view.ts';
+import { attachedOn, attachFromForm } from '#web/attached.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -60,6 +61,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
       offices: offices.map(chosen),
     },
     may: { change: may(locals, 'asset.change'), dispose: may(locals, 'asset.dispose') },
+    attached: await attachedOn(locals, { kind: 'asset', id: params.id }),
     key: newKey(),
   };
 };
@@ -83,6 +85,7 @@ async function done(
 type How = (typeof disposals)[number];
 
 export const actions: Actions = {
+  lampirkan: (event) => attachFromForm(event, { kind: 'asset', id: event.params.id }),
   ubah: (event) =>
     done(event, (typed, key) => {
       const [name, place] = [typed.text('name'), typed.text('place')];

@@ -21,6 +21,7 @@ import { importCard, sheetDraft } from '#coop/import/sheet-imports.view.ts';
 import { undoImport } from '#coop/import/undo-import.ts';
 import { waitFor } from '#coop/import/work.ts';
 import { queryText } from '#web/address.ts';
+import { attachedOn, attachFromForm } from '#web/attached.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, inWords, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -40,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { app, actor, language } = locals;
   if (!isId(params.id)) absent('import/absent');
   const nothing = {
-    ...{ card: null, work: null, draft: null, problem: null },
+    ...{ card: null, work: null, draft: null, problem: null, attached: null },
     here: url.pathname,
     keys: { undo: newKey() },
   };
@@ -50,7 +51,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       ...entry,
       total: decimal(total),
     }));
-    return { ...nothing, card: { ...card, entries }, mayUndo: may(locals, 'import.run') };
+    const attached = await attachedOn(locals, { kind: 'import', id: card.id });
+    return { ...nothing, card: { ...card, entries }, attached, mayUndo: may(locals, 'import.run') };
   }
   const shared = { ...nothing, mayUndo: false };
   // Whoever may not import is told nothing of what waits.
@@ -111,6 +113,8 @@ async function shownAll(
 }
 
 export const actions: Actions = {
+  lampirkan: (event) => attachFromForm(event, { kind: 'import', id: event.params.id }),
+
   async cocokkan({ locals, params, request, url }) {
     const { app, actor, language } = locals;
     const form = await request.formData();

@@ -5,6 +5,7 @@ import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
 import { entryCard, entryNumber } from '#ledger/entries/entry-card.view.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
+import { attachedOn, attachFromForm } from '#web/attached.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     entry.reverses === null && entry.reversedBy === null && entry.kind !== 'closing';
   return {
     entry,
+    attached: await attachedOn(locals, { kind: 'entry', id: entry.id }),
     key: newKey(),
     mayReverse: may(locals, 'entry.reverse') && isReversible,
     mayPost: may(locals, 'entry.post'),
@@ -28,6 +30,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
+  lampirkan: (event) => attachFromForm(event, { kind: 'entry', id: event.params.id }),
+
   balik: async ({ locals, params, request, cookies }) => {
     const { app, actor, language } = locals;
     const form = await request.formData();

@@ -1,3 +1,5 @@
+import { fileSubjects } from '#app.ts';
+import { filesOn } from '#base/files/file-card.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { entryCard } from '#ledger/entries/entry-card.view.ts';
 import { voucherOrder } from '#ledger/entries/voucher-paper.ts';
@@ -15,13 +17,15 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
   const ids = entry.lines.flatMap(({ ownerKind, ownerId }) =>
     ownerKind === 'member' && ownerId !== null ? [ownerId] : [],
   );
-  const [members, amount] = await Promise.all([
+  const [members, amount, files] = await Promise.all([
     memberNames(app, actor, ids),
     amountOf(app, actor, entry),
+    filesOn(app, actor, fileSubjects, { kind: 'entry', id: entry.id }),
   ]);
   const owners = new Map(
     [...members].map(([id, { number, name }]) => [id, `${number} ${name}`] as const),
   );
-  const order = voucherOrder(entry, { owners, amount }, printing);
+  const documents = files.map(({ name }) => name);
+  const order = voucherOrder(entry, { owners, amount, documents }, printing);
   return paperAnswer(request, `bukti-${entry.number.replace(/[^\w-]+/g, '-')}`, order);
 };
