@@ -14,6 +14,7 @@ import type { DemoPeople } from './found-demo.ts';
 import { drawDemoSample } from './draw-demo-sample.ts';
 import { groundAt } from './ground-at.ts';
 import { keepBank } from './keep-bank.ts';
+import { keepDocuments } from './keep-documents.ts';
 
 /**
  * What a treasurer keeps beside the entries: the fixed assets behind the two accounts, the bank account, and
@@ -34,6 +35,7 @@ export async function keepBeside(
   await keepBank(desk);
   await keepRent(desk);
   await drawDemoSample(app, people.auditor, last);
+  await keepDocuments(desk);
 }
 
 async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<void> {

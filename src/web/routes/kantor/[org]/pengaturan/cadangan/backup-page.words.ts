@@ -60,6 +60,8 @@ export const backupPageWords = defineWords(
     'is.untested': 'Belum teruji',
     'is.failed': 'Gagal',
     'is.deleted': 'Dihapus menurut jadwal',
+    files: '{count} objek dokumen',
+    'files.lost': '{count} objek dokumen hilang atau rusak di penyimpanan',
     'key.in': 'tersegel, kunci di dalam',
     'key.out':
       'tanpa kunci: berkas ini saja tidak membuka NIK dan telepon; perlu juga berkas kunci atau lembar pemulihan',
@@ -124,6 +126,8 @@ export const backupPageWords = defineWords(
     'is.untested': 'Not tested',
     'is.failed': 'Failed',
     'is.deleted': 'Deleted by schedule',
+    files: '{count} objects of documents',
+    'files.lost': '{count} objects of documents lost or damaged in the store',
     'key.in': 'sealed, key inside',
     'key.out':
       'without key: this file alone opens no NIK or phone number; the key file or the recovery sheet is needed too',

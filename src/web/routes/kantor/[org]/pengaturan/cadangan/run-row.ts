@@ -29,6 +29,8 @@ export interface RunRow {
   readonly host: string;
   readonly path: string;
   readonly withKey: boolean | null;
+  /** Documents inside, and how many of them are lost or damaged; null before it was tested. */
+  readonly files: { readonly inside: number; readonly lost: number } | null;
 }
 
 /** A verification that has not ended by then was broken off. */
@@ -49,6 +51,7 @@ export function runRow(run: BackupRun, now: Date, language: Language): RunRow {
     host: run.host,
     path: run.path,
     withKey: run.bytes === null ? null : run.withKey,
+    files: run.verdict && { inside: run.verdict.files, lost: run.verdict.filesLost },
   };
 }
 
