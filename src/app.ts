@@ -59,26 +59,18 @@ import { coopPurposes } from '#coop/purposes.ts';
 import { deskTasks } from '#coop/desk-tasks.ts';
 import { coopTables } from '#coop/tables.ts';
 import { coopWebhookEvents } from '#coop/webhook-events.ts';
-import { accountRecord, postingMapRecord } from '#ledger/accounts/account-record.view.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
-import { sampleRecord } from '#ledger/audit-samples/sample-record.view.ts';
-import { bankCards } from '#ledger/bank/bank-cards.ts';
-import { bankRecord } from '#ledger/bank/bank-record.view.ts';
 import { entryCards } from '#ledger/entries/entry-cards.view.ts';
-import { assetCards } from '#ledger/assets/asset-cards.ts';
-import { assetClassRecord, assetRecord } from '#ledger/assets/asset-record.view.ts';
-import { layoutRecord } from '#ledger/layouts/layout-record.view.ts';
-import { periodCards } from '#ledger/periods/period-cards.ts';
-import { entryRecord, prefixRecord } from '#ledger/entries/entry-record.view.ts';
-import { periodRecord } from '#ledger/periods/period-record.view.ts';
+import { forgetEntryDrafts } from '#ledger/drafts/forget-entry-drafts.ts';
 import { ledgerSubjects } from '#ledger/file-subjects.ts';
+import { ledgerCards } from '#ledger/approval-cards.ts';
+import { ledgerRecords } from '#ledger/record-kinds.ts';
 import { ledgerPermissions } from '#ledger/permissions.ts';
 import { postDueEntries } from '#ledger/recurring/post-due-entries.ts';
-import { recurringCards } from '#ledger/recurring/recurring-cards.view.ts';
-import { recurringRecord } from '#ledger/recurring/recurring-record.view.ts';
 import { ledgerRefusals } from '#ledger/refusals.ts';
+import { postDuePartsTask } from '#ledger/run-off/post-due-parts.ts';
 import { ledgerPurposes } from '#ledger/purposes.ts';
 import { bookSheets } from '#ledger/statements/book-sheets.view.ts';
 import { foldTotals } from '#ledger/statements/fold-totals.ts';
@@ -141,17 +133,7 @@ export const recordKinds: readonly RecordKind[] = [
   limitRecord(permissions),
   keyRecord,
   webhookRecord,
-  accountRecord,
-  postingMapRecord,
-  entryRecord,
-  recurringRecord,
-  prefixRecord,
-  periodRecord,
-  bankRecord,
-  assetRecord,
-  assetClassRecord,
-  sampleRecord,
-  layoutRecord,
+  ...ledgerRecords,
   memberRecord,
 ];
 
@@ -197,10 +179,7 @@ export const approvalCards: ApprovalCards = {
   ...archiveCards,
   'api-key.make': keyCard,
   ...entryCards(memberNames),
-  ...periodCards,
-  ...recurringCards,
-  ...bankCards,
-  ...assetCards,
+  ...ledgerCards,
 };
 
 /** The register of processing: what the house does with personal data, and why it may. */
@@ -222,9 +201,11 @@ export const tasks: readonly Task[] = [
   ...baseTasks,
   foldTotals,
   postDueEntries,
+  postDuePartsTask,
   relayOutbox(listeners, [gatherDeliveries(webhookEvents)]),
   forgetDrafts,
   ...deskTasks,
+  forgetEntryDrafts,
 ];
 
 /** What never stands in a log: NIK, phone numbers, passwords, tokens. */

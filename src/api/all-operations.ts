@@ -14,10 +14,14 @@ import { assetOperations } from './ledger/assets.ts';
 import { auditSampleOperations } from './ledger/audit-samples.ts';
 import { bankOperations } from './ledger/bank.ts';
 import { bookOperations } from './ledger/books.ts';
+import { draftOperations } from './ledger/drafts.ts';
 import { entryOperations } from './ledger/entries.ts';
 import { layoutOperations } from './ledger/layouts.ts';
 import { recurringOperations } from './ledger/recurring.ts';
 import { reportOperations } from './ledger/reports.ts';
+import { runOffOperations } from './ledger/run-offs.ts';
+import { templateOperations } from './ledger/templates.ts';
+import { upcomingOperations } from './ledger/upcoming.ts';
 import type { Operation } from './operation.ts';
 
 /** Every operation of the API; a concept's part is one more file and one more line here. */
@@ -32,7 +36,11 @@ export function allOperations(): readonly Operation[] {
     ...webhookOperations,
     ...accountOperations,
     ...entryOperations,
+    ...draftOperations,
+    ...templateOperations,
     ...recurringOperations,
+    ...runOffOperations,
+    ...upcomingOperations,
     ...assetOperations,
     ...auditSampleOperations,
     ...bookOperations,

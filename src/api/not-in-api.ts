@@ -44,6 +44,7 @@ export const notInApi: Readonly<Record<string, string>> = {
     'Its input is made by the house itself of a checked upload, which a person confirms.',
   'recurring.hold': 'Done by the house itself when a day of a plan comes and cannot be posted.',
   'webhook.cut-off': 'Done by the house itself when a receiver is gone or fails for days.',
+  'run-off.hold': 'Done by the house itself when a month of a plan is over and cannot be posted.',
   'practice.follow-revocation': 'Done by the house itself after a role was revoked.',
 };
 
@@ -98,6 +99,8 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   reportedChart: rules,
   unplacedIn: 'For a note on a page; `layoutDesk` names the accounts.',
   dueToday: rules,
+  dueParts: rules,
+  runOffsForFile: ofPages,
   ownersOf: rules,
   loginFace: own,
   ownPasskeys: own,

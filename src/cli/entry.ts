@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ListOptions, ReverseOptions, ShowOptions } from './entry/entry-commands.ts';
+import type { DueOptions } from './entry/due-command.ts';
 import type { PostOptions } from './entry/post-command.ts';
 
 const orgHelp = 'koperasi; boleh kosong bila hanya ada satu';
@@ -19,6 +20,7 @@ export function addEntryCommand(program: Command): void {
   addList(entry);
   addShow(entry);
   addReverse(entry);
+  addDue(entry);
 }
 
 function addPost(entry: Command): void {
@@ -96,5 +98,21 @@ function addReverse(entry: Command): void {
     .action(async (number: string, options: ReverseOptions) => {
       const { reverseCommand } = await import('./entry/entry-commands.ts');
       await reverseCommand(number, options);
+    });
+}
+
+function addDue(entry: Command): void {
+  entry
+    .command('due')
+    .usage('[pilihan]')
+    .description('yang akan dibukukan: jurnal berulang, alokasi bertahap, dan penyusutan')
+    .option('--days <hari>', 'berapa hari ke depan; bawaan: 30')
+    .option('--post', 'membukukan alokasi bertahap dan jurnal berulang yang sudah jatuh tempo')
+    .option('--org <nama>', orgHelp)
+    .option('--json', 'satu larik JSON')
+    .option('--data <folder>', dataHelp)
+    .action(async (options: DueOptions) => {
+      const { dueCommand } = await import('./entry/due-command.ts');
+      await dueCommand(options);
     });
 }

@@ -16,12 +16,15 @@ import { impairAsset } from './assets/impair-asset.ts';
 import { strikeAsset } from './assets/strike-asset.ts';
 import { takeUpAsset } from './assets/take-up-asset.ts';
 import { transferAsset } from './assets/transfer-asset.ts';
+import { discardDraft, restoreDraft } from './drafts/discard-draft.ts';
+import { saveDraft } from './drafts/save-draft.ts';
 import { postEntryAct } from './entries/post-entry-act.ts';
 import { reverseEntry } from './entries/reverse-entry.ts';
 import { closeSample } from './audit-samples/close-sample.ts';
 import { drawSample } from './audit-samples/draw-sample.ts';
 import { noteFinding } from './audit-samples/note-finding.ts';
 import { setPrefix } from './entries/set-prefix.ts';
+import { addTemplate, changeTemplate, endTemplate } from './entry-templates/keep-template.ts';
 import { openBooks } from './open-books.ts';
 import { adoptLayout, restoreStandardLayout } from './layouts/adopt-layout.ts';
 import { draftLayout, dropLayoutDraft } from './layouts/draft-layout.ts';
@@ -32,6 +35,11 @@ import { undoYearEnd } from './periods/undo-year-end.ts';
 import { endRecurring, pauseRecurring, resumeRecurring } from './recurring/pause-recurring.ts';
 import { changeRecurring, setUpRecurring } from './recurring/set-up-recurring.ts';
 import { holdDue, postDue, skipDue } from './recurring/settle-due.ts';
+import { changeRunOff } from './run-off/change-run-off.ts';
+import { endRunOff } from './run-off/end-run-off.ts';
+import { holdPart, postPart } from './run-off/settle-part.ts';
+import { setUpRunOff } from './run-off/set-up-run-off.ts';
+import { settleRunOff } from './run-off/settle-run-off.ts';
 import { closeOfficeAct, closeUnitAct } from './places/close-place.ts';
 
 /** Every act of the ledger, for registers and walks; those on the posting map are made by the roof. */
@@ -39,6 +47,12 @@ export const ledgerActs: readonly AnyAct[] = [
   openBooks,
   postEntryAct,
   reverseEntry,
+  saveDraft,
+  discardDraft,
+  restoreDraft,
+  addTemplate,
+  changeTemplate,
+  endTemplate,
   addAccount,
   changeAccount,
   closeAccount,
@@ -56,6 +70,12 @@ export const ledgerActs: readonly AnyAct[] = [
   postDue,
   holdDue,
   skipDue,
+  setUpRunOff,
+  changeRunOff,
+  endRunOff,
+  settleRunOff,
+  postPart,
+  holdPart,
   ...bankActs,
   addAssetClass,
   changeAssetClass,

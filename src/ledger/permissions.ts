@@ -47,6 +47,27 @@ export const ledgerPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'entry-draft.read-all': {
+    title: {
+      id: 'Melihat dan meneruskan konsep jurnal orang lain',
+      en: 'See others’ drafts of entries and go on with them',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'entry-template.change': {
+    title: { id: 'Mengatur template jurnal', en: 'Keep templates of entries' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'run-off.change': {
+    title: {
+      id: 'Mengatur alokasi bertahap dan membukukan bagiannya',
+      en: 'Set up prepayments and accruals and post their parts',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
   'account.change': {
     title: { id: 'Mengubah bagan akun', en: 'Change the chart of accounts' },
     writes: true,

@@ -170,6 +170,32 @@ export const ledgerTables: Tables = {
     personal: [],
     practice: 'copy',
   },
+  entry_draft: {
+    title: { id: 'Konsep jurnal', en: 'Drafts of entries' },
+    keep: 'entry-draft',
+    personal: ['login_id', 'content_sealed'],
+    sealed: { content_sealed: 'entry-draft:{id}' },
+    practice: 'skip',
+  },
+  entry_template: {
+    title: { id: 'Template jurnal', en: 'Templates of entries' },
+    keep: 'setting',
+    personal: ['name', 'content'],
+    practice: 'skip',
+  },
+  run_off: {
+    title: { id: 'Alokasi bertahap', en: 'Prepayments and accruals' },
+    keep: 'books',
+    personal: ['name'],
+    // Nothing is posted by itself into practice books.
+    practice: 'skip',
+  },
+  run_off_part: {
+    title: { id: 'Bagian alokasi bertahap', en: 'Parts of prepayments and accruals' },
+    keep: 'books',
+    personal: ['refusal'],
+    practice: 'skip',
+  },
   year_end: {
     title: { id: 'Tutup buku tahunan', en: 'Year ends' },
     keep: 'books',

@@ -1,11 +1,13 @@
 import { defineWords } from '#base/words.ts';
 import { statementActTitles } from './statement-act-titles.words.ts';
 import type { Language } from '#base/words.ts';
+import { dailyActTitles } from './daily-act-titles.words.ts';
 
 /** What each act is called where a page tells by which one something came about. */
 export const actTitles = defineWords(
   {
     ...statementActTitles.id,
+    ...dailyActTitles.id,
     'organisation.create': 'Mendirikan organisasi',
     'organisation.set-up': 'Menyiapkan koperasi pertama',
     'profile.change': 'Mengubah profil koperasi',
@@ -146,6 +148,7 @@ export const actTitles = defineWords(
   },
   {
     ...statementActTitles.en,
+    ...dailyActTitles.en,
     'organisation.create': 'Founding an organisation',
     'organisation.set-up': 'Setting up the first cooperative',
     'profile.change': 'Changing the profile',

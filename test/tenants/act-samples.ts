@@ -1,4 +1,5 @@
 import { ticketOf } from '#base/files/file-ticket.ts';
+import { newId } from '#base/id.ts';
 import type { World } from '../world.ts';
 
 /** Ids of things in the world that acts are tried on. */
@@ -133,6 +134,7 @@ function bookSamples(world: World, things: Things): Record<string, unknown> {
     },
     'audit-sample.note': { sampleId: entryId, place: 1, state: 'seen' },
     'audit-sample.close': { sampleId: entryId, conclusion: 'Wajar' },
+    ...dailySamples(world, things),
     'account.add': account,
     'account.change': { accountId, ...account },
     'account.close': { accountId },
@@ -178,6 +180,39 @@ function recurringSamples(recurringId: string, lines: unknown): Record<string, u
     'recurring.post': due,
     'recurring.hold': due,
     'recurring.skip': { ...due, reason: 'coba saja' },
+  };
+}
+
+function dailySamples(world: World, { accountId, entryId }: Things): Record<string, unknown> {
+  const [draft, template, runOff] = [
+    { draftId: entryId },
+    { templateId: entryId },
+    { runOffId: entryId },
+  ];
+  const asked = { accountId, as: 'asked' };
+  const content = {
+    lines: [
+      { ...asked, side: 'debit' },
+      { ...asked, side: 'credit' },
+    ],
+  };
+  const span = { method: 'month', fromOn: '2199-01-01', months: 3 };
+  const accounts = { balanceAccountId: world.account('1-1601'), resultAccountId: accountId };
+  const spread = { name: 'Uji', kind: 'prepaid-expense', total: '1000.00', ...accounts, ...span };
+  const part = { ...runOff, dueOn: '2020-01-31' };
+  return {
+    'entry-draft.save': { draftId: newId(), content: { memo: 'Uji' } },
+    'entry-draft.discard': draft,
+    'entry-draft.restore': draft,
+    'entry-template.add': { name: 'Uji', content },
+    'entry-template.change': { ...template, name: 'Uji', content },
+    'entry-template.end': template,
+    'run-off.set-up': spread,
+    'run-off.change': { ...runOff, name: 'Uji', resultAccountId: accountId, ...span },
+    'run-off.end': { ...runOff, how: 'kept' },
+    'run-off.settle': { ...runOff, amount: '1.00', cashAccountId: accountId },
+    'run-off.post': part,
+    'run-off.hold': { ...part, refusal: { code: 'period/closed', facts: {} } },
   };
 }
 

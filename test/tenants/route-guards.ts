@@ -6,6 +6,7 @@ import { documentGuards } from './document-guards.ts';
 import { bankGuards } from './bank-guards.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
+import { dailyEntryGuards } from './daily-guards.ts';
 import { assetGuards } from './asset-guards.ts';
 import { listGuards } from './list-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
@@ -65,6 +66,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
       actions: {
         cari: { permission: null },
         bukukan: change('entry.post', entry),
+        konsep: change('entry.post', entry),
         tambah: { permission: null },
       },
     },
@@ -105,6 +107,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
       look: 'member.read',
       actions: { POST: change('member.read', { akun: world.account('3-1101'), q: 'a' }) },
     },
+    ...dailyEntryGuards(world, things),
     '/kas-harian': { look: books },
     ...bankGuards(world, things),
     '/lambang': { look: null, mayBeAbsent: true },

@@ -9,7 +9,6 @@ import { recurringCard, recurringList } from '#ledger/recurring/recurring-list.v
 import { rhythms } from '#ledger/recurring/rhythm.ts';
 import { changeRecurring, setUpRecurring } from '#ledger/recurring/set-up-recurring.ts';
 import { postDue, skipDue } from '#ledger/recurring/settle-due.ts';
-import { upcomingPostings } from '#ledger/recurring/upcoming-postings.view.ts';
 import { command } from '../command.ts';
 import type { Operation } from '../operation.ts';
 import { query } from '../query.ts';
@@ -65,28 +64,6 @@ export const recurringOperations: readonly Operation[] = [
     asks: z.object({}),
     answer: z.array(plan),
     read: ({ app, actor }) => recurringList(app, actor),
-  }),
-  query({
-    id: 'upcomingPostings',
-    path: '/upcoming-postings',
-    tag,
-    summary: {
-      id: 'Yang akan dibukukan 30 hari ke depan, dan yang menunggu',
-      en: 'What is to be posted in the next 30 days, and what waits',
-    },
-    permission,
-    asks: z.object({}),
-    answer: z.array(
-      z.object({
-        recurringId: idShape,
-        name: z.string(),
-        amount: moneyShape,
-        dueOn: dayShape,
-        status: z.enum(['scheduled', 'to-confirm', 'waiting', 'failed']),
-        refusal,
-      }),
-    ),
-    read: ({ app, actor }) => upcomingPostings(app, actor),
   }),
   query({
     id: 'recurringCard',

@@ -22,6 +22,7 @@ type ColumnOf<Table> = Table extends keyof DB ? keyof DB[Table] & string : never
  * - `invitation`: roles offered to somebody
  * - `attachment`: documents that hang on a record; those that were detached go
  * - `draft`: uploaded files before the decision
+ * - `entry-draft`: half-typed entries
  * - `pending`: acts that wait for a second person; the input goes when it is decided
  * - `mail`: mail that waits; forgotten once sent
  * - `delivery`: what webhooks sent, and what came of it
@@ -43,6 +44,7 @@ export type KeepKind =
   | 'invitation'
   | 'attachment'
   | 'draft'
+  | 'entry-draft'
   | 'pending'
   | 'mail'
   | 'delivery'

@@ -360,6 +360,28 @@ export interface EntryTable {
   total: Money;
 }
 
+export interface EntryDraftTable {
+  org_id: string;
+  id: string;
+  login_id: string;
+  content_sealed: Buffer | null;
+  day_on: Day | null;
+  saved_at: Date;
+  discarded_at: Date | null;
+  entry_id: string | null;
+  deed_id: string;
+}
+
+export interface EntryTemplateTable {
+  org_id: string;
+  id: string;
+  name: string;
+  content: Json;
+  ended_on: Day | null;
+  replaces_id: string | null;
+  deed_id: string;
+}
+
 export interface GlDeltaTable {
   org_id: string;
   entry_id: string;
@@ -752,6 +774,43 @@ export interface RetentionRunTable {
   deleted_ever: Money;
 }
 
+export interface RunOffTable {
+  org_id: string;
+  id: string;
+  name: string;
+  kind: string;
+  total: Money;
+  balance_account_id: string;
+  result_account_id: string;
+  unit_id: string;
+  office_id: string;
+  method: string;
+  from_on: Day;
+  until_on: Day;
+  origin_entry_id: string | null;
+  origin_line_no: number | null;
+  next_on: Day | null;
+  ended_on: Day | null;
+  ended_how: string | null;
+  released: Generated<Money>;
+  replaces_id: string | null;
+  deed_id: string;
+}
+
+export interface RunOffPartTable {
+  org_id: string;
+  id: string;
+  run_off_id: string;
+  kind: string;
+  month: Day | null;
+  amount: Money;
+  status: string;
+  entry_id: string | null;
+  refusal: Json | null;
+  at: Date;
+  deed_id: string;
+}
+
 export interface SavedViewTable {
   org_id: string;
   id: string;
@@ -981,6 +1040,8 @@ export interface DB {
   deed_record: DeedRecordTable;
   deed_seal: DeedSealTable;
   entry: EntryTable;
+  entry_draft: EntryDraftTable;
+  entry_template: EntryTemplateTable;
   gl_delta: GlDeltaTable;
   gl_month: GlMonthTable;
   hold: HoldTable;
@@ -1016,6 +1077,8 @@ export interface DB {
   recurring: RecurringTable;
   recurring_due: RecurringDueTable;
   retention_run: RetentionRunTable;
+  run_off: RunOffTable;
+  run_off_part: RunOffPartTable;
   saved_view: SavedViewTable;
   saved_view_first: SavedViewFirstTable;
   search_posting: SearchPostingTable;

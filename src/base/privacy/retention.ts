@@ -123,6 +123,17 @@ export const retention = {
     fate: 'deleted',
     days: 7,
   },
+  'entry-draft': {
+    title: { id: 'Konsep jurnal', en: 'Drafts of entries' },
+    span: {
+      id: '90 hari; yang dibuang 7 hari; isinya terhapus saat dibukukan',
+      en: '90 days; 7 days once thrown away; its content goes when it is posted',
+    },
+    since: { id: 'terakhir disimpan', en: 'it was saved last' },
+    law: ['pdp-end'],
+    fate: 'deleted',
+    days: 90,
+  },
   pending: {
     title: { id: 'Tindakan yang menunggu orang kedua', en: 'Acts that wait for a second person' },
     span: {

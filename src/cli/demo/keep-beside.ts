@@ -15,10 +15,12 @@ import { drawDemoSample } from './draw-demo-sample.ts';
 import { groundAt } from './ground-at.ts';
 import { keepBank } from './keep-bank.ts';
 import { keepDocuments } from './keep-documents.ts';
+import { keepDaily } from './keep-daily.ts';
 
 /**
  * What a treasurer keeps beside the entries: the fixed assets behind the two accounts, the bank account, and
- * the rent that comes again; and what the auditor drew. The assets cost and are written off by what stands in the books.
+ * the rent that comes again, with what he keeps for the days to come; and what the auditor drew. The assets cost
+ * and are written off by what stands in the books.
  *
  * @param last the last day of the books
  */
@@ -36,6 +38,7 @@ export async function keepBeside(
   await keepRent(desk);
   await drawDemoSample(app, people.auditor, last);
   await keepDocuments(desk);
+  await keepDaily(desk);
 }
 
 async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<void> {

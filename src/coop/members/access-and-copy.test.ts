@@ -122,6 +122,11 @@ const notOfOneMember: Readonly<Record<string, string>> = {
   audit_finding: 'what an auditor found of a paper',
   recurring: 'orders for entries; what they booked for a member is among the entries',
   recurring_due: 'days on which orders fell due',
+  entry_draft:
+    'what somebody at a desk has half typed, sealed and ninety days at most; it is in no books yet',
+  entry_template: 'patterns of entries; what they booked for a member is among the entries',
+  run_off: 'orders for entries of the organisation’s own costs and income',
+  run_off_part: 'months of such orders',
   asset: 'things of the organisation, with who keeps them',
   bank_statement: 'files of the bank about the organisation’s own account',
   bank_line:

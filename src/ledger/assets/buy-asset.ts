@@ -10,7 +10,7 @@ import { assetPurposeCodes } from './asset-purposes.ts';
 import { assetNumbers, assetPlace } from './asset-reads.view.ts';
 import { assetClass } from './asset-state.view.ts';
 import { lockAssets, queueMoves } from './asset.store.ts';
-import { mustBePostable } from './must-be-postable.ts';
+import { mustBePostable } from '../entries/must-be-postable.ts';
 
 /** Buys an asset: its entry is posted, and it stands in the register from that day on. */
 export const buyAsset = defineAct({

@@ -14,7 +14,7 @@ import { assetClasses, assetState } from './asset-state.view.ts';
 import { lockAssets, queueEstimate, queueMoves } from './asset.store.ts';
 import { disposalLines } from './disposal.ts';
 import { costOf } from './due-depreciation.ts';
-import { mustBePostable } from './must-be-postable.ts';
+import { mustBePostable } from '../entries/must-be-postable.ts';
 
 /** How an asset may leave. */
 export const disposals = ['sold', 'scrapped', 'donated', 'lost'] as const;

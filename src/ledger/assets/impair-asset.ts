@@ -12,7 +12,7 @@ import { assetPurposeCodes } from './asset-purposes.ts';
 import { assetClasses, assetState } from './asset-state.view.ts';
 import { lockAssets, queueEstimate, queueMoves } from './asset.store.ts';
 import { bookValue } from './due-depreciation.ts';
-import { mustBePostable } from './must-be-postable.ts';
+import { mustBePostable } from '../entries/must-be-postable.ts';
 
 /**
  * Writes an asset down to what it is still worth (SAK EP, bab 27): the loss is booked, and the months left

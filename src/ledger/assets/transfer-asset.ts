@@ -12,7 +12,7 @@ import { assetPurposeCodes } from './asset-purposes.ts';
 import { assetPlace } from './asset-reads.view.ts';
 import { assetClasses, assetState } from './asset-state.view.ts';
 import { lockAssets, queueAssetChange, queueMoves } from './asset.store.ts';
-import { mustBePostable } from './must-be-postable.ts';
+import { mustBePostable } from '../entries/must-be-postable.ts';
 
 /**
  * Moves an asset to another unit or office with its entry: cost and what was written off leave the one

@@ -1,12 +1,8 @@
 import type { Deed } from '#base/act.ts';
 import { build } from '#base/db/connect.ts';
-import { reachIn } from '#base/db/parking.ts';
 import type { Reads } from '#base/db/reads.ts';
-import { standingOf } from '#base/db/standing.ts';
-import type { Reach } from '#base/approval/limit.ts';
 import type { Day } from '#base/day.ts';
 import type { Money } from '#base/money.ts';
-import { sen } from '#base/money.ts';
 import { absent } from '#base/refusal.ts';
 import type { Facts } from '#base/refusal.ts';
 import type { Rhythm } from './rhythm.ts';
@@ -54,26 +50,6 @@ export function dueOf(
     text: 'select status from recurring_due where org_id = $1 and recurring_id = $2 and due_on = $3',
     values: [q.orgId, recurringId, dueOn],
   });
-}
-
-/**
- * How far the actor goes alone when posting an entry: what somebody may not post alone, they may not have
- * posted by itself either. The machine's owner and jobs go any way.
- */
-export async function readPostingReach(q: Reads): Promise<Reach> {
-  if (q.actor.kind !== 'person') return 'any';
-  const [{ roles }, limits] = await Promise.all([
-    standingOf(q, q.actor),
-    q.many<{ role: string; amount: string | null }>({
-      text: `select role, amount::text from approval_limit where org_id = $1 and act = 'entry.post'`,
-      values: [q.orgId],
-    }),
-  ]);
-  const known = limits.map(({ role, amount }) => ({
-    role,
-    amount: amount === null ? null : sen(amount),
-  }));
-  return reachIn(q, { permission: 'entry.post' }, known, roles);
 }
 
 /** A plan to be written. */

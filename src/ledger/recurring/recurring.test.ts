@@ -11,7 +11,7 @@ import { postDueEntries } from './post-due-entries.ts';
 import { recurringCard } from './recurring-list.view.ts';
 import { changeRecurring, setUpRecurring } from './set-up-recurring.ts';
 import { postDue, skipDue } from './settle-due.ts';
-import { upcomingPostings } from './upcoming-postings.view.ts';
+import { upcomingPostings } from '../upcoming/upcoming-postings.view.ts';
 
 /** Rent of a million, from the bank, as an act takes it. */
 function rent(world: World, more: Record<string, unknown> = {}) {

@@ -11,14 +11,10 @@ import { decimal } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { readBooks, settlingPurposes } from '../entries/books.view.ts';
 import type { Books } from '../entries/books.view.ts';
+import { readPostingReach } from '../entries/posting-reach.view.ts';
 import { namedIn, totalOf } from '../entries/typed-voucher.ts';
 import { keptVoucher, mustBePostable, planOf, recurringInput } from './recurring-input.ts';
-import {
-  lockRecurring,
-  queueRecurring,
-  queueRecurringState,
-  readPostingReach,
-} from './recurring.store.ts';
+import { lockRecurring, queueRecurring, queueRecurringState } from './recurring.store.ts';
 
 type Typed = z.output<typeof recurringInput>;
 

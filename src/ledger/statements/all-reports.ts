@@ -15,6 +15,7 @@ import type { Report } from './define-report.ts';
 import { equityChanges } from './equity-changes.report.ts';
 import { generalLedger } from './general-ledger.report.ts';
 import { incomeStatement } from './income-statement.report.ts';
+import { runOffsReport } from './run-offs.report.ts';
 import { trialBalance } from './trial-balance.report.ts';
 
 /** Every report of the ledger, in the order of the list. */
@@ -35,6 +36,7 @@ export const ledgerReports: readonly Report[] = [
   auditBackDated,
   auditAfterHours,
   auditRepeated,
+  runOffsReport,
 ];
 
 /** A report by its code; refuses `report/absent`. */

@@ -3,19 +3,24 @@ import { day } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
+import { newId } from '#base/id.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { memberAccounts } from '#coop/members/member-accounts.view.ts';
+import { saveDraft } from '#ledger/drafts/save-draft.ts';
 import { entryNumber } from '#ledger/entries/entry-card.view.ts';
 import { entryDesk } from '#ledger/entries/entry-desk.view.ts';
 import { entryList } from '#ledger/entries/entry-list.view.ts';
 import { postEntryAct } from '#ledger/entries/post-entry-act.ts';
-import { queryCursor, queryDay, queryId, withQuery } from '#web/address.ts';
+import { templateList } from '#ledger/entry-templates/template-list.view.ts';
+import { queryCursor, queryDay, queryId, queryText, withQuery } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, inWords, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { leadSearch } from '#web/lead-search.ts';
 import { may } from '#web/may.ts';
 import { copiedEntry } from './copied-entry.ts';
+import { contentOf, draftValues } from './draft-values.ts';
+import { filledTemplate } from './filled-template.ts';
 import { entryQuestion, entryQuestions, quickSpans } from './entry-question.ts';
 import { entryWords } from './entry-pages.words.ts';
 import { mostRows } from './grid-rows.ts';
@@ -27,11 +32,16 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const today = day((await parent()).today);
   const question = entryQuestion(url, today);
   const mayPost = may(locals, 'entry.post');
-  const copyOf = mayPost ? queryId(url, 'salin') : undefined;
-  const [desk, list, copied] = await Promise.all([
+  const begun = mayPost ? begunWith(url) : nothing;
+  const [desk, list, copied, draft, template, templates] = await Promise.all([
     entryDesk(app, actor, today),
     entryList(app, actor, question.filter, queryCursor(url)),
-    copyOf === undefined ? null : copiedEntry(app, actor, copyOf),
+    begun.copyOf === undefined ? null : copiedEntry(app, actor, begun.copyOf),
+    begun.draftId === undefined ? null : draftValues(app, actor, begun.draftId),
+    begun.templateId === undefined
+      ? null
+      : filledTemplate(app, actor, begun.templateId, queryText(url, 'jumlah', 40)),
+    mayPost ? templateList(app, actor) : [],
   ]);
   const { sums, next } = list;
   const said = (refusal: Refusal | undefined) => refusal && inWords(refusal, language).message;
@@ -44,6 +54,11 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     key: newKey(),
     desk,
     copied,
+    draft,
+    template,
+    templates: templates.map(({ id, name, asksSum }) => ({ id, name, asksSum })),
+    /** The id under which what is typed is kept, from the first time it is. */
+    draftId: begun.draftId ?? newId(),
     entries: list.entries.map((entry) => ({ ...entry, total: decimal(entry.total) })),
     sums: {
       ...sums,
@@ -68,6 +83,29 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   };
 };
 
+/** What the form begins with, by the address: an entry's copy, a draft, a template; the first that is named. */
+function begunWith(url: URL): Begun {
+  const [draftId, copyOf, templateId] = ['konsep', 'salin', 'template'].map((name) =>
+    queryId(url, name),
+  );
+  if (draftId !== undefined) return { ...nothing, draftId };
+  return copyOf === undefined ? { ...nothing, templateId } : { ...nothing, copyOf };
+}
+
+interface Begun {
+  readonly draftId: string | undefined;
+  readonly copyOf: string | undefined;
+  readonly templateId: string | undefined;
+}
+
+const nothing: Begun = { draftId: undefined, copyOf: undefined, templateId: undefined };
+
+/** The draft behind a form, if it was kept; only then there is one to be finished. */
+function keptDraft(form: FormData) {
+  const draftId = textOf(form, 'konsep');
+  return textOf(form, 'tersimpan') === 'ya' && draftId !== '' ? { draftId } : {};
+}
+
 export const actions: Actions = {
   cari: (event) => leadSearch(event, entryQuestions),
 
@@ -88,7 +126,8 @@ export const actions: Actions = {
     }
     let posted: string;
     try {
-      posted = (await perform(app, actor, postEntryAct, typed.input, keyOf(form))).entryId;
+      const input = { ...typed.input, ...keptDraft(form) };
+      posted = (await perform(app, actor, postEntryAct, input, keyOf(form))).entryId;
     } catch (error) {
       return explained(error);
     }
@@ -98,6 +137,23 @@ export const actions: Actions = {
     leaveFlash(cookies, { text: t('posted', { number }), href, link: t('see') });
     const sameDay = typed.input.day !== undefined && typed.input.day !== businessDay;
     redirect(303, sameDay ? `${url.pathname}?tanggal=${typed.input.day}` : url.pathname);
+  },
+
+  /** Keeps what is typed as a draft, whatever is missing, and goes on with it. */
+  konsep: async ({ locals, request, cookies, url, params }) => {
+    const { app, actor, language } = locals;
+    const form = await request.formData();
+    const draftId = textOf(form, 'konsep') || newId();
+    try {
+      const input = { draftId, content: contentOf(form) };
+      await perform(app, actor, saveDraft, input, newKey());
+    } catch (error) {
+      return explain(error, language, form);
+    }
+    const href = `/kantor/${params.org}/jurnal/konsep`;
+    const t = translate(entryWords, language);
+    leaveFlash(cookies, { text: t('draft.saved'), href, link: t('draft.list') });
+    return redirect(303, `${url.pathname}?konsep=${draftId}`);
   },
 
   /** Hands the form back with more lines, for browsers without a script. */

@@ -29,6 +29,8 @@ export const reportPageWords = defineWords(
     'about.trial-balance': 'Saldo semua akun, atau saldo awal, mutasi, dan saldo akhir satu masa.',
     'about.general-ledger': 'Semua baris jurnal tiap akun dengan saldo berjalan.',
     'about.cash-book': 'Kas dan bank: yang masuk, yang keluar, dan posisinya.',
+    'about.run-offs':
+      'Dibayar atau diterima di muka dan yang masih harus dibayar, per akun; dicocokkan dengan buku besar, untuk CALK.',
     'about.asset-list':
       'Aset tetap per kelompok: harga perolehan, akumulasi, nilai buku; dicocokkan dengan buku besar.',
     'about.asset-movements':
@@ -164,6 +166,7 @@ export const reportPageWords = defineWords(
       'The balance of every account, or opening, movements and closing of a span.',
     'about.general-ledger': 'Every line of each account, with its running balance.',
     'about.cash-book': 'Cash and bank: what came in, what went out, and where it stands.',
+    'about.run-offs': 'Prepayments and accruals by account, tied to the ledger, for the notes.',
     'about.asset-list':
       'Fixed assets by class: cost, accumulated depreciation, book value; tied to the ledger.',
     'about.asset-movements':
@@ -287,6 +290,7 @@ export const reportPaths = {
   'asset-movements': 'mutasi-aset',
   'asset-schedule': 'rencana-penyusutan',
   'asset-fiscal': 'penyusutan-fiskal',
+  'run-offs': 'dibayar-di-muka',
 } as const;
 
 /** The comparisons of a day and of a span; the first is the one taken without asking. */

@@ -203,7 +203,8 @@ type Opening = (row: AnyReportRow) => string | null;
 /** Figures of a statement's columns open in the same statement over that column's days and place alone. */
 function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
   if (head.code === 'equity-changes') return equityOpens(head, ask, url);
-  if (head.code.startsWith('asset-')) return head.columns.map(() => assetOpens(head.code, url));
+  if (head.code.startsWith('asset-') || head.code === 'run-offs')
+    return head.columns.map(() => assetOpens(head.code, url));
   const kind = head.code === 'balance-sheet' ? 'day' : 'span';
   if (
     !flowReports.has(head.code) &&
@@ -220,8 +221,11 @@ function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening
   });
 }
 
-/** An asset's figures open its page by its number; those of classes and totals open nothing. */
+/** A plan's figures open its page, an asset's the list by its number; those of classes and totals open nothing. */
 function assetOpens(code: string, url: URL): Opening {
+  if (code === 'run-offs')
+    return (row) =>
+      row.kind === 'accounts' ? `${officeOf(url)}/jurnal/alokasi/${row.code}` : null;
   const isOfAssets = code === 'asset-list' || code === 'asset-fiscal';
   return (row) =>
     isOfAssets && row.kind === 'accounts'

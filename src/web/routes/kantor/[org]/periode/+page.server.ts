@@ -3,6 +3,7 @@ import { monthEnd } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { unreconciled } from '#ledger/bank/bank-accounts.view.ts';
+import { openDrafts } from '#ledger/drafts/draft-list.view.ts';
 import { closePeriod } from '#ledger/periods/close-period.ts';
 import { closeYear } from '#ledger/periods/close-year.ts';
 import { periods } from '#ledger/periods/periods.view.ts';
@@ -24,10 +25,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const shown = await periods(app, actor, /^\d{4}$/.test(asked) ? Number(asked) : undefined);
   const { preview, closed, retained } = await yearEnd(app, actor, shown.year);
   const { pairs, balances, income, costs, result } = preview;
-  const open = shown.next === null ? [] : await unreconciled(app, actor, monthEnd(shown.next));
+  const [open, drafts] = await Promise.all([
+    shown.next === null ? [] : unreconciled(app, actor, monthEnd(shown.next)),
+    shown.next === null ? null : openDrafts(app, actor, shown.next),
+  ]);
   return {
     ...shown,
     unreconciled: open.map(({ id, code, name }) => ({ id, label: `${code} ${name}` })),
+    drafts: drafts?.ofMonth ?? 0,
     base: url.pathname,
     yearEnd: {
       retained,

@@ -22,6 +22,8 @@ export const periodWords = defineWords(
     'close.title': 'Tutup bulan berikutnya',
     'close.text':
       '{month} berisi {entries} jurnal. Setelah ditutup, jurnal bertanggal {month} atau sebelumnya ditolak sampai bulan itu dibuka kembali.',
+    'close.drafts': '{count} konsep jurnal mungkin milik {month} dan belum dibukukan',
+    'close.drafts.open': 'Lihat konsep',
     'close.banks': 'Rekening bank yang belum direkonsiliasi sampai akhir {month}',
     'close.none': 'Semua bulan yang sudah berakhir dan berisi jurnal telah ditutup.',
     note: 'Catatan',
@@ -97,6 +99,8 @@ export const periodWords = defineWords(
     'close.title': 'Close the next month',
     'close.text':
       '{month} has {entries} entries. Once it is closed, entries of {month} or before are refused until that month is reopened.',
+    'close.drafts': '{count} drafts of entries may belong to {month} and are not posted',
+    'close.drafts.open': 'See the drafts',
     'close.banks': 'Bank accounts not reconciled to the end of {month}',
     'close.none': 'Every month that is over and has entries is closed.',
     note: 'Note',

@@ -21,8 +21,8 @@ import { explain, keyOf, newKey } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
 import { assetPageWords } from '../asset-pages.words.ts';
-import { given, typedAsset } from '../typed-asset.ts';
-import type { TypedAsset } from '../typed-asset.ts';
+import { given, typedFields } from '#web/typed-fields.ts';
+import type { TypedFields } from '#web/typed-fields.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, parent }) => {
@@ -69,12 +69,12 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 /** Performs one act on the asset, and opens it again. */
 async function done(
   event: RequestEvent,
-  act: (typed: TypedAsset, key: string) => Promise<unknown>,
+  act: (typed: TypedFields, key: string) => Promise<unknown>,
 ) {
   const { locals, request, cookies, params } = event;
   const form = await request.formData();
   try {
-    await act(await typedAsset(locals, form), keyOf(form));
+    await act(await typedFields(locals, form), keyOf(form));
   } catch (error) {
     return explain(error, locals.language, form);
   }

@@ -14,8 +14,8 @@ import { explain, keyOf, newKey } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
 import { assetPageWords } from '../asset-pages.words.ts';
-import { given, typedAsset } from '../typed-asset.ts';
-import type { TypedAsset } from '../typed-asset.ts';
+import { given, typedFields } from '#web/typed-fields.ts';
+import type { TypedFields } from '#web/typed-fields.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const ways = ['beli', 'jurnal', 'bawaan'] as const;
@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 };
 
 /** What is typed of every new asset. */
-function commonOf(typed: TypedAsset) {
+function commonOf(typed: TypedFields) {
   return {
     classId: typed.text('classId'),
     name: typed.text('name'),
@@ -59,20 +59,20 @@ function commonOf(typed: TypedAsset) {
   };
 }
 
-function placeOf(typed: TypedAsset) {
+function placeOf(typed: TypedFields) {
   return given({ unitId: typed.some('unitId'), officeId: typed.some('officeId') });
 }
 
 /** Performs one way of recording an asset, and opens the asset. */
 async function recorded(
   event: RequestEvent,
-  record: (typed: TypedAsset, form: FormData) => Promise<{ assetId: string }>,
+  record: (typed: TypedFields, form: FormData) => Promise<{ assetId: string }>,
 ) {
   const { locals, request, cookies, params } = event;
   const form = await request.formData();
   let assetId: string;
   try {
-    ({ assetId } = await record(await typedAsset(locals, form), form));
+    ({ assetId } = await record(await typedFields(locals, form), form));
   } catch (error) {
     return explain(error, locals.language, form);
   }

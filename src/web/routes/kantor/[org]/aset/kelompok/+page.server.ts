@@ -12,7 +12,7 @@ import { explain, keyOf, newKey } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
 import { assetPageWords } from '../asset-pages.words.ts';
-import { given, typedAsset } from '../typed-asset.ts';
+import { given, typedFields } from '#web/typed-fields.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -64,7 +64,7 @@ export const actions: Actions = {
     const { app, actor, language } = locals;
     const form = await request.formData();
     try {
-      const typed = await typedAsset(locals, form);
+      const typed = await typedFields(locals, form);
       const input = {
         code: typed.text('code'),
         name: typed.text('name'),

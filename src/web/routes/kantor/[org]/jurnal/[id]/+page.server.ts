@@ -6,6 +6,7 @@ import { Refusal } from '#base/refusal.ts';
 import { entryCard, entryNumber } from '#ledger/entries/entry-card.view.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
 import { attachedOn, attachFromForm } from '#web/attached.ts';
+import { spreadableEntry } from '#ledger/run-off/run-off-desk.view.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -16,6 +17,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const entry = await shownEntry(locals.app, locals.actor, params.id);
+  const maySpread = may(locals, 'run-off.change') && entry.reversedBy === null;
+  const { lines } = maySpread
+    ? await spreadableEntry(locals.app, locals.actor, params.id)
+    : { lines: [] };
   const isReversible =
     entry.reverses === null && entry.reversedBy === null && entry.kind !== 'closing';
   return {
@@ -25,6 +30,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     mayReverse: may(locals, 'entry.reverse') && isReversible,
     mayPost: may(locals, 'entry.post'),
     mayRepeat: may(locals, 'recurring.change') && isReversible,
+    maySpread: lines.length > 0,
+    mayTemplate: may(locals, 'entry-template.change') && entry.kind !== 'closing',
     mayReadMembers: may(locals, 'member.read'),
   };
 };

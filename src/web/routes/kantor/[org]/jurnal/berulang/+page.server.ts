@@ -1,7 +1,7 @@
 import { Refusal } from '#base/refusal.ts';
 import { decimal } from '#base/money.ts';
 import { recurringList } from '#ledger/recurring/recurring-list.view.ts';
-import { upcomingPostings } from '#ledger/recurring/upcoming-postings.view.ts';
+import { upcomingPostings } from '#ledger/upcoming/upcoming-postings.view.ts';
 import { inWords } from '#web/form.ts';
 import { may } from '#web/may.ts';
 import { rhythmText } from './rhythm-text.ts';
@@ -13,7 +13,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     recurringList(app, actor),
     upcomingPostings(app, actor),
   ]);
-  const shown = upcoming.map(({ amount, refusal, ...one }) => ({
+  const again = upcoming.filter(({ kind }) => kind === 'recurring');
+  const shown = again.map(({ amount, refusal, ...one }) => ({
     ...one,
     amount: decimal(amount),
     why: refusal && inWords(new Refusal('rule', refusal.code, refusal.facts), language).message,
@@ -29,5 +30,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     open: shown.filter(isOpen),
     coming: shown.filter((one) => !isOpen(one)).slice(0, 60),
     mayChange: may(locals, 'recurring.change'),
+    mayPost: may(locals, 'entry.post'),
   };
 };

@@ -8,5 +8,6 @@ export const stateTones = {
   posted: 'good',
   waiting: 'warn',
   failed: 'bad',
+  halted: 'bad',
   skipped: undefined,
 } as const;

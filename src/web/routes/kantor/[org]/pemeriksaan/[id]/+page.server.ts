@@ -12,7 +12,7 @@ import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
-import { given, typedAsset } from '../../aset/typed-asset.ts';
+import { given, typedFields } from '#web/typed-fields.ts';
 import { auditPageWords } from '../audit-pages.words.ts';
 import { paperSays, shownItems } from './shown-sample.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -68,7 +68,7 @@ export const actions: Actions = {
     const here = `/kantor/${params.org}/pemeriksaan/${params.id}`;
     let next: number | undefined;
     try {
-      const typed = await typedAsset(locals, form);
+      const typed = await typedFields(locals, form);
       const place = typed.count('place') ?? 0;
       const state = findingStates.find((one) => one === textOf(form, 'state'));
       const input = given({

@@ -14,7 +14,7 @@ import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
-import { given, typedAsset } from '../../aset/typed-asset.ts';
+import { given, typedFields } from '#web/typed-fields.ts';
 import { auditPageWords } from '../audit-pages.words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -49,7 +49,7 @@ export const actions: Actions = {
     const form = await request.formData();
     let sampleId: string;
     try {
-      const typed = await typedAsset(locals, form);
+      const typed = await typedFields(locals, form);
       const about = sampleSubjects.find((one) => one === textOf(form, 'about'));
       const method = samplingMethods.find((one) => one === textOf(form, 'method'));
       const input = given({

@@ -2,10 +2,10 @@ import { readDay } from '#base/day.ts';
 import { decimal, readMoney } from '#base/money.ts';
 import { orgFace } from '#base/org/org-face.view.ts';
 import { Refusal } from '#base/refusal.ts';
-import { textOf } from '#web/form.ts';
+import { textOf } from './form.ts';
 
-/** What was typed into a form on assets, read as the house reads it; a fault names its field. */
-export interface TypedAsset {
+/** What was typed into a form, read as the house reads it; a fault names its field. */
+export interface TypedFields {
   text(field: string): string;
   /** A text that may be left out. */
   some(field: string): string | undefined;
@@ -14,8 +14,8 @@ export interface TypedAsset {
   count(field: string): number | undefined;
 }
 
-/** Reads a form on assets; days are read beside the cooperative's today. */
-export async function typedAsset(locals: App.Locals, form: FormData): Promise<TypedAsset> {
+/** Reads a form; days are read beside the cooperative's today. */
+export async function typedFields(locals: App.Locals, form: FormData): Promise<TypedFields> {
   const { businessDay } = await orgFace(locals.app, locals.actor);
   const read = <T>(field: string, reader: (text: string) => T): T | undefined => {
     const text = textOf(form, field).trim();

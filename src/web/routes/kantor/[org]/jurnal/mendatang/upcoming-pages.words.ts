@@ -1,0 +1,53 @@
+import { defineWords } from '#base/words.ts';
+
+/** Texts of the page of what is to be posted. */
+export const upcomingWords = defineWords(
+  {
+    title: 'Akan dibukukan',
+    lead: 'Jurnal berulang, alokasi bertahap, dan penyusutan dalam {days} hari ke depan, dan yang menunggu Anda.',
+    journal: 'Jurnal',
+    span: 'Berapa hari ke depan',
+    days: '{days} hari',
+    open: 'Menunggu Anda',
+    coming: 'Yang akan datang',
+    none: 'Tidak ada yang akan dibukukan',
+    'none.text':
+      'Jadikan sebuah jurnal berulang, atau alokasikan yang dibayar di muka; keduanya ada di halaman jurnalnya.',
+    day: 'Tanggal',
+    name: 'Apa',
+    amount: 'Jumlah',
+    total: 'Jumlah yang akan datang',
+    'kind.recurring': 'Jurnal berulang',
+    'kind.run-off': 'Alokasi bertahap',
+    'kind.depreciation': 'Penyusutan aset',
+    'status.scheduled': 'Dibukukan sendiri',
+    'status.to-confirm': 'Menunggu konfirmasi pada harinya',
+    'status.waiting': 'Siap dibukukan',
+    'status.failed': 'Gagal dibukukan',
+    'status.halted': 'Jurnal asal dibalik',
+  },
+  {
+    title: 'To be posted',
+    lead: 'Recurring entries, prepayments and accruals, and depreciation in the next {days} days, and what waits for you.',
+    journal: 'Entries',
+    span: 'How many days ahead',
+    days: '{days} days',
+    open: 'Waiting for you',
+    coming: 'To come',
+    none: 'Nothing is to be posted',
+    'none.text':
+      'Make an entry recurring, or spread what is paid in advance; both are on the page of the entry.',
+    day: 'Day',
+    name: 'What',
+    amount: 'Amount',
+    total: 'Sum to come',
+    'kind.recurring': 'Recurring entry',
+    'kind.run-off': 'Prepayment or accrual',
+    'kind.depreciation': 'Depreciation of assets',
+    'status.scheduled': 'Posted by itself',
+    'status.to-confirm': 'Waits to be confirmed on its day',
+    'status.waiting': 'Ready to post',
+    'status.failed': 'Could not be posted',
+    'status.halted': 'Its entry was reversed',
+  },
+);
