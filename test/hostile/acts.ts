@@ -8,7 +8,7 @@ import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Chance } from '../sim/chance.ts';
 import { actSamples } from '../tenants/act-samples.ts';
-import type { Things } from '../tenants/act-samples.ts';
+import type { Things } from '../tenants/things.ts';
 import type { World } from '../world.ts';
 import { drawValue } from './corpus/values.ts';
 import { exampleOf, pathsOf, schemaOf, withValue } from './fields-of.ts';

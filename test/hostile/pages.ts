@@ -1,6 +1,6 @@
 import { newId } from '#base/id.ts';
 import type { Chance } from '../sim/chance.ts';
-import type { Things } from '../tenants/act-samples.ts';
+import type { Things } from '../tenants/things.ts';
 import type { Door, Route } from '../tenants/open-door.ts';
 import { officeGuards, outerGuards } from '../tenants/route-guards.ts';
 import type { World } from '../world.ts';

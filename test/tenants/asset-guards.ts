@@ -1,4 +1,4 @@
-import type { Things } from './act-samples.ts';
+import type { Things } from './things.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 

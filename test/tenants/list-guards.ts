@@ -1,4 +1,4 @@
-import type { Things } from './act-samples.ts';
+import type { Things } from './things.ts';
 import type { Guard } from './guard.ts';
 
 /** Lists as files, each behind the permission of the list itself. */

@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import type { Things } from './act-samples.ts';
+import type { Things } from './things.ts';
 
 /** Makes in a world what acts and routes are tried on. */
 export async function makeThings(world: World): Promise<Things> {

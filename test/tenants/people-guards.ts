@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import type { Things } from './act-samples.ts';
+import type { Things } from './things.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 

@@ -1,4 +1,4 @@
-import type { Things } from './act-samples.ts';
+import type { Things } from './things.ts';
 import type { Guard } from './guard.ts';
 
 /** The guards of a member's card and of the pages on personal data. */

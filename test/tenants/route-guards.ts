@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
-import type { Things } from './act-samples.ts';
+import type { Things } from './things.ts';
 import { auditSampleGuards } from './audit-sample-guards.ts';
-import { layoutGuards } from './layout-guards.ts';
+import { reportGuards } from './report-guards.ts';
 import { documentGuards } from './document-guards.ts';
 import { bankGuards } from './bank-guards.ts';
 import { change } from './guard.ts';
@@ -61,6 +61,51 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/cari': { look: null, query: '?q=uji', actions: { default: { permission: null } } },
     '/cari/saran': { look: null, actions: { POST: { permission: null, fields: { q: 'uji' } } } },
+    ...entryGuards(world, things),
+    ...dailyEntryGuards(world, things),
+    '/kas-harian': { look: books },
+    ...bankGuards(world, things),
+    '/lambang': { look: null, mayBeAbsent: true },
+    ...approvalGuards(things),
+  };
+}
+
+function approvalGuards(things: Things): Record<string, Guard> {
+  return {
+    '/tampilan': {
+      look: null,
+      actions: Object.fromEntries(
+        ['simpan', 'ubah', 'hapus', 'pertama'].map((name) => [
+          name,
+          { permission: null, fields: { view: things.entryId, nama: 'Uji' } },
+        ]),
+      ),
+    },
+    '/pemberitahuan': {
+      look: null,
+      actions: {
+        buka: { permission: null, fields: { notice: things.entryId } },
+        semua: { permission: null },
+        pilih: { permission: null, fields: { 'surel-period.open': 'daily' } },
+      },
+    },
+    '/persetujuan': { look: null },
+    '/persetujuan/[id]': {
+      look: null,
+      params: { id: things.entryId },
+      mayBeAbsent: true,
+      actions: {
+        setujui: change('approval.decide'),
+        tolak: change('approval.decide', { reason: 'coba saja' }),
+        tarik: { permission: null },
+      },
+    },
+    '/persetujuan/berkas': { look: null, query: '?bentuk=csv' },
+  };
+}
+
+function entryGuards(world: World, things: Things): Record<string, Guard> {
+  return {
     '/jurnal': {
       look: books,
       actions: {
@@ -107,45 +152,6 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
       look: 'member.read',
       actions: { POST: change('member.read', { akun: world.account('3-1101'), q: 'a' }) },
     },
-    ...dailyEntryGuards(world, things),
-    '/kas-harian': { look: books },
-    ...bankGuards(world, things),
-    '/lambang': { look: null, mayBeAbsent: true },
-    ...approvalGuards(things),
-  };
-}
-
-function approvalGuards(things: Things): Record<string, Guard> {
-  return {
-    '/tampilan': {
-      look: null,
-      actions: Object.fromEntries(
-        ['simpan', 'ubah', 'hapus', 'pertama'].map((name) => [
-          name,
-          { permission: null, fields: { view: things.entryId, nama: 'Uji' } },
-        ]),
-      ),
-    },
-    '/pemberitahuan': {
-      look: null,
-      actions: {
-        buka: { permission: null, fields: { notice: things.entryId } },
-        semua: { permission: null },
-        pilih: { permission: null, fields: { 'surel-period.open': 'daily' } },
-      },
-    },
-    '/persetujuan': { look: null },
-    '/persetujuan/[id]': {
-      look: null,
-      params: { id: things.entryId },
-      mayBeAbsent: true,
-      actions: {
-        setujui: change('approval.decide'),
-        tolak: change('approval.decide', { reason: 'coba saja' }),
-        tarik: { permission: null },
-      },
-    },
-    '/persetujuan/berkas': { look: null, query: '?bentuk=csv' },
   };
 }
 
@@ -197,17 +203,7 @@ function bookGuards(things: Things): Record<string, Guard> {
     ...assetGuards(things),
     ...auditSampleGuards(things),
     ...documentGuards(things),
-    '/laporan': { look: books },
-    '/laporan/arus-kas': { look: books },
-    '/laporan/arus-kas-tidak-langsung': { look: books },
-    '/laporan/buku-besar': { look: books },
-    '/laporan/buku-besar/[akun]': { look: books, params: { akun: things.accountId } },
-    '/laporan/hasil-usaha': { look: books },
-    '/laporan/neraca-saldo': { look: books },
-    '/laporan/perubahan-ekuitas': { look: books },
-    '/laporan/posisi-keuangan': { look: books },
-    ...layoutGuards(),
-    '/laporan/unduh/[berkas]': { look: books, params: { berkas: 'trial-balance.csv' } },
+    ...reportGuards(things.accountId),
   };
 }
 
