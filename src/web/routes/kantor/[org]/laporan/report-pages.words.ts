@@ -29,8 +29,7 @@ export const reportPageWords = defineWords(
     'about.trial-balance': 'Saldo semua akun, atau saldo awal, mutasi, dan saldo akhir satu masa.',
     'about.general-ledger': 'Semua baris jurnal tiap akun dengan saldo berjalan.',
     'about.cash-book': 'Kas dan bank: yang masuk, yang keluar, dan posisinya.',
-    'about.run-offs':
-      'Dibayar atau diterima di muka dan yang masih harus dibayar, per akun; dicocokkan dengan buku besar, untuk CALK.',
+    'about.run-offs': 'Dibayar di muka dan masih harus dibayar per akun, dicocokkan dengan buku.',
     'about.asset-list':
       'Aset tetap per kelompok: harga perolehan, akumulasi, nilai buku; dicocokkan dengan buku besar.',
     'about.asset-movements':
