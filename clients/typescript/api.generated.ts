@@ -1380,6 +1380,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entry-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts of entries
+         * @description Scope `entry.post`: Post entries.
+         */
+        get: operations["entryDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-entry-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many drafts are open, and how many may belong to a month
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["openDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft of an entry
+         * @description Scope `entry.post`: Post entries.
+         */
+        get: operations["entryDraft"];
+        /**
+         * Save a draft of an entry
+         * @description Scope `entry.post`: Post entries. Act `entry-draft.save`.
+         */
+        put: operations["entryDraftSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-drafts/{draftId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw a draft away
+         * @description Scope `entry.post`: Post entries. Act `entry-draft.discard`.
+         */
+        post: operations["entryDraftDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-drafts/{draftId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a draft back out
+         * @description Scope `entry.post`: Post entries. Act `entry-draft.restore`.
+         */
+        post: operations["entryDraftRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates of entries
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["templateList"];
+        put?: never;
+        /**
+         * Make a template of entries
+         * @description Scope `entry-template.change`: Keep templates of entries. Act `entry-template.add`.
+         */
+        post: operations["entryTemplateAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One template, and what each line comes to for a sum
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["templateCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-templates/{templateId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a template of entries
+         * @description Scope `entry-template.change`: Keep templates of entries. Act `entry-template.change`.
+         */
+        post: operations["entryTemplateChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entry-templates/{templateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a template of entries
+         * @description Scope `entry-template.change`: Keep templates of entries. Act `entry-template.end`.
+         */
+        post: operations["entryTemplateEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recurring": {
         parameters: {
             query?: never;
@@ -1398,26 +1586,6 @@ export interface paths {
          * @description Scope `recurring.change`: Set up recurring entries and post those that wait. Act `recurring.set-up`.
          */
         post: operations["recurringSetUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/upcoming-postings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is to be posted in the next 30 days, and what waits
-         * @description Scope `books.read`: Read books and statements.
-         */
-        get: operations["upcomingPostings"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1558,6 +1726,150 @@ export interface paths {
          * @description Scope `recurring.change`: Set up recurring entries and post those that wait. Act `recurring.skip`.
          */
         post: operations["recurringSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/run-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prepayments and accruals
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["runOffList"];
+        put?: never;
+        /**
+         * Spread a sum over months
+         * @description Scope `run-off.change`: Set up prepayments and accruals and post their parts. Act `run-off.set-up`.
+         */
+        post: operations["runOffSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/run-offs/{runOffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan with its months
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["runOffCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/run-offs/{runOffId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spread the rest in another way
+         * @description Scope `run-off.change`: Set up prepayments and accruals and post their parts. Act `run-off.change`.
+         */
+        post: operations["runOffChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/run-offs/{runOffId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it before its last month
+         * @description Scope `run-off.change`: Set up prepayments and accruals and post their parts. Act `run-off.end`.
+         */
+        post: operations["runOffEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/run-offs/{runOffId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle what has grown
+         * @description Scope `run-off.change`: Set up prepayments and accruals and post their parts. Act `run-off.settle`.
+         */
+        post: operations["runOffSettle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/run-offs/{runOffId}/parts/{dueOn}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post the part of one month
+         * @description Scope `run-off.change`: Set up prepayments and accruals and post their parts. Act `run-off.post`.
+         */
+        post: operations["runOffPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upcoming-postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be posted within some days, and what waits
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["upcomingPostings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2852,6 +3164,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/run-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schedule of Prepayments and Accruals
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["reportRunOffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/layouts/{statement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The layout of a statement: the one in use, its draft and its history
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["layoutDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/layouts/{statement}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a draft of a layout
+         * @description Scope `layout.change`: Lay statements out. Act `layout.draft`.
+         */
+        put: operations["layoutDraft"];
+        post?: never;
+        /**
+         * Throw a draft of a layout away
+         * @description Scope `layout.change`: Lay statements out. Act `layout.drop-draft`.
+         */
+        delete: operations["layoutDropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/layouts/{statement}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt the draft of a layout
+         * @description Scope `layout.change`: Lay statements out. Act `layout.adopt`.
+         */
+        post: operations["layoutAdopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/layouts/{statement}/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the standard layout
+         * @description Scope `layout.change`: Lay statements out. Act `layout.restore-standard`.
+         */
+        post: operations["layoutRestoreStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members": {
         parameters: {
             query?: never;
@@ -3050,6 +3466,86 @@ export interface paths {
         get: operations["handover"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notes/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes of a year
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notes/{year}/texts/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the text of a section
+         * @description Scope `notes.change`: Write the notes to the statements. Act `notes.write`.
+         */
+        put: operations["notesWrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notes/{year}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy last year’s texts
+         * @description Scope `notes.change`: Write the notes to the statements. Act `notes.copy`.
+         */
+        post: operations["notesCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notes/{year}/fixing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix the notes
+         * @description Scope `notes.fix`: Fix the notes to the statements. Act `notes.fix`.
+         */
+        post: operations["notesFix"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4559,7 +5055,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggota";
+                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "tata-letak" | "anggota";
                 recordId: string;
             };
             cookie?: never;
@@ -4882,6 +5378,8 @@ export interface operations {
                                 rows: number;
                                 chains: number;
                                 seconds: number;
+                                files: number;
+                                filesLost: number;
                             } | null;
                             deletedAt: string | null;
                         }[];
@@ -6539,6 +7037,7 @@ export interface operations {
                             postedAt: string;
                             isReversal: boolean;
                             isReversed: boolean;
+                            documents: number;
                         }[];
                         next: string | null;
                     };
@@ -6592,6 +7091,8 @@ export interface operations {
                     }[];
                     /** Format: date */
                     day?: string;
+                    /** Format: uuid */
+                    draftId?: string;
                 };
             };
         };
@@ -6745,6 +7246,561 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    entryDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        memo: string;
+                        day: string;
+                        lines: number;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        total: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        difference: string;
+                        by: string;
+                        isOwn: boolean;
+                        /** Format: date-time */
+                        savedAt: string;
+                        discardedAt: string | null;
+                        /** Format: date */
+                        goesOn: string;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    openDrafts: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        ofMonth: number;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        memo: string;
+                        day: string;
+                        lines: number;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        total: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        difference: string;
+                        by: string;
+                        isOwn: boolean;
+                        /** Format: date-time */
+                        savedAt: string;
+                        discardedAt: string | null;
+                        /** Format: date */
+                        goesOn: string;
+                        content: {
+                            day: string;
+                            /** @enum {string} */
+                            kind?: "cash-in" | "cash-out" | "memorial";
+                            memo: string;
+                            document: string;
+                            /** Format: uuid */
+                            unitId?: string;
+                            /** Format: uuid */
+                            officeId?: string;
+                            lines: {
+                                account: string;
+                                owner: string;
+                                memo: string;
+                                debit: string;
+                                credit: string;
+                                /** Format: uuid */
+                                unitId?: string;
+                                /** Format: uuid */
+                                officeId?: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryDraftSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        day?: string;
+                        /** @enum {string} */
+                        kind?: "cash-in" | "cash-out" | "memorial";
+                        memo?: string;
+                        document?: string;
+                        /** Format: uuid */
+                        unitId?: string;
+                        /** Format: uuid */
+                        officeId?: string;
+                        lines?: {
+                            account?: string;
+                            owner?: string;
+                            memo?: string;
+                            debit?: string;
+                            credit?: string;
+                            /** Format: uuid */
+                            unitId?: string;
+                            /** Format: uuid */
+                            officeId?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        draftId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryDraftDiscard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        draftId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryDraftRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        draftId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    templateList: {
+        parameters: {
+            query?: {
+                text?: string;
+                isEnded?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        memo: string;
+                        lines: number;
+                        asksSum: boolean;
+                        endedOn: string | null;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryTemplateAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    content: {
+                        /** @enum {string} */
+                        kind?: "cash-in" | "cash-out" | "memorial";
+                        memo?: string;
+                        document?: string;
+                        /** Format: uuid */
+                        unitId?: string;
+                        /** Format: uuid */
+                        officeId?: string;
+                        lines: {
+                            /** Format: uuid */
+                            accountId?: string;
+                            /** Format: uuid */
+                            subAccountId?: string;
+                            /** Format: uuid */
+                            unitId?: string;
+                            /** Format: uuid */
+                            officeId?: string;
+                            /** @enum {string} */
+                            side: "debit" | "credit";
+                            /** @enum {string} */
+                            as: "fixed" | "asked" | "share";
+                            /** Format: decimal */
+                            amount?: string;
+                            weight?: number;
+                            memo?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        templateId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    templateCard: {
+        parameters: {
+            query?: {
+                sum?: string;
+            };
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        memo: string;
+                        lines: number;
+                        asksSum: boolean;
+                        endedOn: string | null;
+                        content: {
+                            /** @enum {string} */
+                            kind?: "cash-in" | "cash-out" | "memorial";
+                            memo: string;
+                            document: string;
+                            /** Format: uuid */
+                            unitId?: string;
+                            /** Format: uuid */
+                            officeId?: string;
+                            lines: {
+                                /** Format: uuid */
+                                accountId?: string;
+                                /** Format: uuid */
+                                subAccountId?: string;
+                                /** Format: uuid */
+                                unitId?: string;
+                                /** Format: uuid */
+                                officeId?: string;
+                                /** @enum {string} */
+                                side: "debit" | "credit";
+                                /** @enum {string} */
+                                as: "fixed" | "asked" | "share";
+                                /**
+                                 * Format: decimal
+                                 * @example 1250000.00
+                                 */
+                                amount?: string;
+                                weight?: number;
+                                memo: string;
+                            }[];
+                        };
+                        named: {
+                            code: string;
+                            account: string;
+                            ownerKind: string | null;
+                            ownerId: string | null;
+                        }[];
+                        amounts: (string | null)[];
+                        replacesId: string | null;
+                        replacedById: string | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryTemplateChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    content: {
+                        /** @enum {string} */
+                        kind?: "cash-in" | "cash-out" | "memorial";
+                        memo?: string;
+                        document?: string;
+                        /** Format: uuid */
+                        unitId?: string;
+                        /** Format: uuid */
+                        officeId?: string;
+                        lines: {
+                            /** Format: uuid */
+                            accountId?: string;
+                            /** Format: uuid */
+                            subAccountId?: string;
+                            /** Format: uuid */
+                            unitId?: string;
+                            /** Format: uuid */
+                            officeId?: string;
+                            /** @enum {string} */
+                            side: "debit" | "credit";
+                            /** @enum {string} */
+                            as: "fixed" | "asked" | "share";
+                            /** Format: decimal */
+                            amount?: string;
+                            weight?: number;
+                            memo?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        templateId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    entryTemplateEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        templateId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     recurringList: {
         parameters: {
             query?: never;
@@ -6860,55 +7916,6 @@ export interface operations {
                         recurringId: string;
                     };
                 };
-            };
-            "4XX": components["responses"]["Problem"];
-        };
-    };
-    upcomingPostings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    /** @description A strong tag of the answer. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        recurringId: string;
-                        name: string;
-                        /**
-                         * Format: decimal
-                         * @example 1250000.00
-                         */
-                        amount: string;
-                        /** Format: date */
-                        dueOn: string;
-                        /** @enum {string} */
-                        status: "scheduled" | "to-confirm" | "waiting" | "failed";
-                        refusal: {
-                            code: string;
-                            facts: {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                    }[];
-                };
-            };
-            /** @description Unchanged since the tag of If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             "4XX": components["responses"]["Problem"];
         };
@@ -7219,6 +8226,492 @@ export interface operations {
                         recurringId: string;
                     };
                 };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffList: {
+        parameters: {
+            query?: {
+                text?: string;
+                kind?: "prepaid-expense" | "deferred-income" | "accrued-expense" | "accrued-income";
+                state?: "open" | "over";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plans: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "prepaid-expense" | "deferred-income" | "accrued-expense" | "accrued-income";
+                            /** @enum {string} */
+                            method: "month" | "day";
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            total: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            done: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            settled: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            balance: string;
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            untilOn: string;
+                            nextOn: string | null;
+                            endedOn: string | null;
+                            endedHow: ("at-once" | "kept" | "taken-back" | "replaced") | null;
+                            /** Format: uuid */
+                            balanceAccountId: string;
+                            balanceAccount: string;
+                            resultAccount: string;
+                            /** Format: uuid */
+                            unitId: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            isOriginReversed: boolean;
+                            /** @enum {string} */
+                            status: "running" | "halted" | "done" | "ended";
+                            failed: number;
+                        }[];
+                        isMore: boolean;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffSetUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "prepaid-expense" | "deferred-income" | "accrued-expense" | "accrued-income";
+                    /** Format: decimal */
+                    total: string;
+                    /** Format: uuid */
+                    balanceAccountId: string;
+                    /** Format: uuid */
+                    resultAccountId: string;
+                    /** Format: uuid */
+                    unitId?: string;
+                    /** Format: uuid */
+                    officeId?: string;
+                    /** @enum {string} */
+                    method: "month" | "day";
+                    /** Format: date */
+                    fromOn: string;
+                    months?: number;
+                    /** Format: date */
+                    untilOn?: string;
+                    /** Format: uuid */
+                    originEntryId?: string;
+                    originLineNo?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runOffId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "prepaid-expense" | "deferred-income" | "accrued-expense" | "accrued-income";
+                        /** @enum {string} */
+                        method: "month" | "day";
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        total: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        done: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        settled: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        balance: string;
+                        /** Format: date */
+                        fromOn: string;
+                        /** Format: date */
+                        untilOn: string;
+                        nextOn: string | null;
+                        endedOn: string | null;
+                        endedHow: ("at-once" | "kept" | "taken-back" | "replaced") | null;
+                        /** Format: uuid */
+                        balanceAccountId: string;
+                        balanceAccount: string;
+                        resultAccount: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        isOriginReversed: boolean;
+                        /** @enum {string} */
+                        status: "running" | "halted" | "done" | "ended";
+                        failed: number;
+                        parts: {
+                            /** Format: date */
+                            month: string;
+                            /** Format: date */
+                            dueOn: string;
+                            days: number;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            amount: string;
+                            /** @enum {string} */
+                            status: "coming" | "due" | "posted" | "failed" | "reversed" | "dropped";
+                            entryId: string | null;
+                            number: string | null;
+                            postedOn: string | null;
+                            refusal: {
+                                code: string;
+                                facts: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                        }[];
+                        others: {
+                            /** @enum {string} */
+                            kind: "rest" | "back" | "settle";
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            amount: string;
+                            /** Format: uuid */
+                            entryId: string;
+                            number: string;
+                            /** Format: date */
+                            day: string;
+                            isReversed: boolean;
+                        }[];
+                        origin: {
+                            /** Format: uuid */
+                            entryId: string;
+                            number: string;
+                            /** Format: date */
+                            day: string;
+                            lineNo: number;
+                        } | null;
+                        /** Format: uuid */
+                        resultAccountId: string;
+                        unit: string;
+                        office: string;
+                        replacesId: string | null;
+                        replacedById: string | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                runOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    resultAccountId: string;
+                    /** @enum {string} */
+                    method: "month" | "day";
+                    /** Format: date */
+                    fromOn: string;
+                    months?: number;
+                    /** Format: date */
+                    untilOn?: string;
+                    /** Format: decimal */
+                    rest?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runOffId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                runOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "at-once" | "kept" | "taken-back";
+                    /** Format: date */
+                    day?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runOffId: string;
+                        entryId: string | null;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffSettle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                runOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: decimal */
+                    amount: string;
+                    /** Format: uuid */
+                    cashAccountId: string;
+                    /** Format: date */
+                    day?: string;
+                    document?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        entryId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    runOffPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                runOffId: string;
+                dueOn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        entryId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    upcomingPostings: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "recurring" | "run-off" | "depreciation";
+                        id: string | null;
+                        name: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        amount: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        status: "scheduled" | "to-confirm" | "waiting" | "failed" | "halted";
+                        refusal: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": components["responses"]["Problem"];
         };
@@ -10240,6 +11733,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10323,6 +11817,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10406,6 +11901,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10489,6 +11985,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10572,6 +12069,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10655,6 +12153,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10738,6 +12237,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10821,6 +12321,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10904,6 +12405,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -10987,6 +12489,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -11070,6 +12573,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -11153,6 +12657,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
             };
             header?: never;
             path?: never;
@@ -11236,6 +12741,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
                 days?: number;
             };
             header?: never;
@@ -11320,6 +12826,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
                 days?: number;
             };
             header?: never;
@@ -11404,6 +12911,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
                 days?: number;
             };
             header?: never;
@@ -11488,6 +12996,7 @@ export interface operations {
                 unit?: string;
                 office?: string;
                 account?: string;
+                layout?: string;
                 days?: number;
             };
             header?: never;
@@ -11555,6 +13064,589 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    reportRunOffs: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "pdf";
+                paper?: "a4" | "a5" | "a3";
+                on?: string;
+                from?: string;
+                to?: string;
+                compare?: string;
+                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                unit?: string;
+                office?: string;
+                account?: string;
+                layout?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        title: string;
+                        org: string;
+                        /** Format: date */
+                        on?: string;
+                        /** Format: date */
+                        from?: string;
+                        /** Format: date */
+                        to?: string;
+                        unit?: string;
+                        office?: string;
+                        account?: string;
+                        columns: {
+                            key: string;
+                            title: string;
+                            /** @constant */
+                            kind?: "percent";
+                        }[];
+                        texts?: {
+                            key: string;
+                            title: string;
+                        }[];
+                        rows: ({
+                            code: string;
+                            title: string;
+                            kind: string;
+                            level: number;
+                            /** Format: date */
+                            day?: string;
+                            owner?: string;
+                            alert?: string;
+                            texts?: {
+                                [key: string]: string;
+                            };
+                            amounts: (string | null)[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    layoutDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                statement: "balance-sheet" | "income-statement";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        statement: "balance-sheet" | "income-statement";
+                        isStandard: boolean;
+                        current: {
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            rows: ({
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @constant */
+                                kind: "heading";
+                                indent?: number;
+                            } | {
+                                code: string;
+                                /** @constant */
+                                kind: "blank";
+                            } | {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                sign: "debit" | "credit";
+                                rule?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                indent?: number;
+                                /** @constant */
+                                zero?: true;
+                                /** @constant */
+                                kind: "accounts";
+                                accounts: string[];
+                            } | {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                rule?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @constant */
+                                zero?: true;
+                                /** @constant */
+                                kind: "sum";
+                                of: string[];
+                                /** @enum {number} */
+                                level: 0 | 1;
+                            } | {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                sign: "debit" | "credit";
+                                rule?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                indent?: number;
+                                /** @constant */
+                                zero?: true;
+                                /** @constant */
+                                kind: "computed";
+                                of: [
+                                    "result-of-year" | "result-not-closed"
+                                ];
+                            })[];
+                        };
+                        standard: {
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            rows: ({
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @constant */
+                                kind: "heading";
+                                indent?: number;
+                            } | {
+                                code: string;
+                                /** @constant */
+                                kind: "blank";
+                            } | {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                sign: "debit" | "credit";
+                                rule?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                indent?: number;
+                                /** @constant */
+                                zero?: true;
+                                /** @constant */
+                                kind: "accounts";
+                                accounts: string[];
+                            } | {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                rule?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @constant */
+                                zero?: true;
+                                /** @constant */
+                                kind: "sum";
+                                of: string[];
+                                /** @enum {number} */
+                                level: 0 | 1;
+                            } | {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                sign: "debit" | "credit";
+                                rule?: {
+                                    id: string;
+                                    en: string;
+                                };
+                                indent?: number;
+                                /** @constant */
+                                zero?: true;
+                                /** @constant */
+                                kind: "computed";
+                                of: [
+                                    "result-of-year" | "result-not-closed"
+                                ];
+                            })[];
+                        };
+                        draft: {
+                            revision: number;
+                            layout: {
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                rows: ({
+                                    code: string;
+                                    title: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @constant */
+                                    kind: "heading";
+                                    indent?: number;
+                                } | {
+                                    code: string;
+                                    /** @constant */
+                                    kind: "blank";
+                                } | {
+                                    code: string;
+                                    title: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    sign: "debit" | "credit";
+                                    rule?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    indent?: number;
+                                    /** @constant */
+                                    zero?: true;
+                                    /** @constant */
+                                    kind: "accounts";
+                                    accounts: string[];
+                                } | {
+                                    code: string;
+                                    title: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    rule?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @constant */
+                                    zero?: true;
+                                    /** @constant */
+                                    kind: "sum";
+                                    of: string[];
+                                    /** @enum {number} */
+                                    level: 0 | 1;
+                                } | {
+                                    code: string;
+                                    title: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    sign: "debit" | "credit";
+                                    rule?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    indent?: number;
+                                    /** @constant */
+                                    zero?: true;
+                                    /** @constant */
+                                    kind: "computed";
+                                    of: [
+                                        "result-of-year" | "result-not-closed"
+                                    ];
+                                })[];
+                            };
+                            faults: {
+                                code: string;
+                                facts: {
+                                    [key: string]: string;
+                                };
+                                row: string | null;
+                            }[];
+                        } | null;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** Format: date */
+                            fromOn: string;
+                            by: string;
+                            isStandard: boolean;
+                        }[];
+                        unplaced: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    layoutDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statement: "balance-sheet" | "income-statement";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    layout: {
+                        title: {
+                            id: string;
+                            en: string;
+                        };
+                        rows: ({
+                            code: string;
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @constant */
+                            kind: "heading";
+                            indent?: number;
+                        } | {
+                            code: string;
+                            /** @constant */
+                            kind: "blank";
+                        } | {
+                            code: string;
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            sign: "debit" | "credit";
+                            rule?: {
+                                id: string;
+                                en: string;
+                            };
+                            indent?: number;
+                            /** @constant */
+                            zero?: true;
+                            /** @constant */
+                            kind: "accounts";
+                            accounts: string[];
+                        } | {
+                            code: string;
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            rule?: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @constant */
+                            zero?: true;
+                            /** @constant */
+                            kind: "sum";
+                            of: string[];
+                            /** @enum {number} */
+                            level: 0 | 1;
+                        } | {
+                            code: string;
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            sign: "debit" | "credit";
+                            rule?: {
+                                id: string;
+                                en: string;
+                            };
+                            indent?: number;
+                            /** @constant */
+                            zero?: true;
+                            /** @constant */
+                            kind: "computed";
+                            of: [
+                                "result-of-year" | "result-not-closed"
+                            ];
+                        })[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        statement: "balance-sheet" | "income-statement";
+                        revision: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    layoutDropDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statement: "balance-sheet" | "income-statement";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        statement: "balance-sheet" | "income-statement";
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    layoutAdopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statement: "balance-sheet" | "income-statement";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** Format: date */
+                    fromOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        layoutId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    layoutRestoreStandard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statement: "balance-sheet" | "income-statement";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    fromOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        layoutId: string;
+                    };
+                };
             };
             "4XX": components["responses"]["Problem"];
         };
@@ -12154,6 +14246,185 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    notes: {
+        parameters: {
+            query?: {
+                version?: string;
+                format?: "json" | "csv" | "xlsx" | "pdf" | "set";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        format: "sakaguru/notes/1";
+                        year: number;
+                        org: string;
+                        /** Format: date */
+                        on: string;
+                        /** Format: date */
+                        before: string;
+                        sections: {
+                            code: string;
+                            number: string;
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            level: number;
+                            text: {
+                                id: string;
+                                en: string;
+                            };
+                            tables: {
+                                code: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                columns: {
+                                    title: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    isAmount: boolean;
+                                }[];
+                                rows: {
+                                    isTotal: boolean;
+                                    cells: ((string | {
+                                        id: string;
+                                        en: string;
+                                    }) | null)[];
+                                }[];
+                            }[];
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    notesWrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: {
+                        id: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        section: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    notesCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        sections: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    notesFix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        notesId: string;
+                        hash: string;
+                    };
+                };
             };
             "4XX": components["responses"]["Problem"];
         };
