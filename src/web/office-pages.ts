@@ -31,6 +31,12 @@ export const officePages: readonly OfficePage[] = [
     null,
   ),
   page('/anggota', ['Anggota', 'Members'], 'daftar buku register nasabah member', 'member.read'),
+  page(
+    '/dokumen',
+    ['Dokumen', 'Documents'],
+    'lampiran berkas foto nota kuitansi scan attachment file receipt',
+    books,
+  ),
   page('/kas-harian', ['Kas harian', 'Daily cash'], 'buku kas laci uang tunai cash book', books),
   page(
     '/bank',
@@ -50,7 +56,37 @@ export const officePages: readonly OfficePage[] = [
     'sewa rutin otomatis recurring',
     books,
   ),
+  page(
+    '/jurnal/konsep',
+    ['Konsep jurnal', 'Drafts of entries'],
+    'setengah jadi draft',
+    'entry.post',
+  ),
+  page(
+    '/jurnal/template',
+    ['Template jurnal', 'Templates of entries'],
+    'pola contoh template',
+    books,
+  ),
+  page(
+    '/jurnal/alokasi',
+    ['Alokasi bertahap', 'Prepayments and accruals'],
+    'dibayar di muka terutang amortisasi sewa asuransi prepaid accrual run-off',
+    books,
+  ),
+  page(
+    '/jurnal/mendatang',
+    ['Akan dibukukan', 'To be posted'],
+    'mendatang jatuh tempo upcoming due',
+    books,
+  ),
   page('/laporan', ['Laporan', 'Reports'], 'rat laporan keuangan statements', books),
+  page(
+    '/laporan/calk',
+    ['Catatan atas Laporan Keuangan', 'Notes to the Statements'],
+    'calk penjelasan notes',
+    books,
+  ),
   page('/laporan/neraca-saldo', ['Neraca saldo', 'Trial balance'], 'saldo semua akun', books),
   page(
     '/laporan/posisi-keuangan',
@@ -139,7 +175,9 @@ export const officePages: readonly OfficePage[] = [
     settings,
   ),
   page('/pengaturan/cadangan', ['Cadangan', 'Backups'], 'backup pulihkan restore', 'backup.make'),
-  page('/pengaturan/api', ['Kunci API', 'API keys'], 'integrasi program token webhook', settings),
+  page('/pengaturan/api', ['Kunci API', 'API keys'], 'integrasi program token', settings),
+  page('/pengaturan/webhook', ['Webhook', 'Webhooks'], 'integrasi program kabar', 'webhook.read'),
+  page('/pengaturan/arsip', ['Arsip', 'Archive'], 'pindah ekspor keluar export', 'archive.take'),
   page(
     '/data-pribadi',
     ['Data pribadi', 'Personal data'],
