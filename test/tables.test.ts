@@ -53,6 +53,7 @@ const plain = [
   'asset.number asset.tax_method asset_class.code asset_class.name asset_class.tax_group asset_move.kind',
   'asset_class_version.method asset_class_version.residual_percent asset_class_version.starts',
   'asset_class_version.yearly_rate',
+  'budget.status',
   'bank_account.bank bank_account.branch bank_account.columns bank_account.number bank_match.how',
   'bank_reconciliation_item.kind bank_statement.format',
   'approval_limit.act approval_limit.role entry.kind entry.number member.sex member.status office.code office.kind',

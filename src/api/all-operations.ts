@@ -12,6 +12,7 @@ import { notesOperations } from './coop/notes.ts';
 import { accountOperations } from './ledger/accounts.ts';
 import { assetOperations } from './ledger/assets.ts';
 import { auditSampleOperations } from './ledger/audit-samples.ts';
+import { budgetOperations } from './ledger/budgets.ts';
 import { bankOperations } from './ledger/bank.ts';
 import { bookOperations } from './ledger/books.ts';
 import { draftOperations } from './ledger/drafts.ts';
@@ -43,6 +44,7 @@ export function allOperations(): readonly Operation[] {
     ...upcomingOperations,
     ...assetOperations,
     ...auditSampleOperations,
+    ...budgetOperations,
     ...bookOperations,
     ...bankOperations,
     ...reportOperations,

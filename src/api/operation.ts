@@ -17,6 +17,7 @@ export const tags = {
   accounts: { id: 'Bagan akun', en: 'Chart of accounts' },
   entries: { id: 'Jurnal', en: 'Entries' },
   assets: { id: 'Aset tetap', en: 'Fixed assets' },
+  budgets: { id: 'Anggaran (RAPB)', en: 'Budgets' },
   cash: { id: 'Kas', en: 'Cash' },
   bank: { id: 'Rekening bank', en: 'Bank accounts' },
   periods: { id: 'Periode', en: 'Periods' },

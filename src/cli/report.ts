@@ -7,16 +7,23 @@ export function addReportCommand(program: Command): void {
     .command('report')
     .usage('<kode> [pilihan]')
     .description(
-      'mencetak laporan: neraca saldo, buku besar, posisi keuangan, hasil usaha, buku kas',
+      'mencetak laporan: neraca saldo, buku besar, posisi keuangan, hasil usaha, RAPB, realisasi anggaran, buku kas',
     )
     .argument(
       '<kode>',
-      'trial-balance, general-ledger, balance-sheet, income-statement, cash-book, atau calk',
+      'trial-balance, general-ledger, balance-sheet, income-statement, budget, budget-realisation, cash-book, atau calk',
     )
     .option('--org <nama>', 'koperasi; boleh kosong bila hanya ada satu')
     .option('--on <tanggal>', 'per tanggal (31/10/2026); bawaan: hari ini')
     .option('--from <tanggal>', 'dari tanggal')
     .option('--to <tanggal>', 'sampai tanggal')
+    .option(
+      '--columns <kolom>',
+      'kolom: months, quarters, years, units, offices, atau budget (hasil usaha dengan anggaran)',
+    )
+    .option('--by <rincian>', 'realisasi anggaran: accounts, months, atau units')
+    .option('--over <persen>', 'realisasi anggaran: tandai selisih di atas (bawaan: 10)')
+    .option('--budget-version <versi>', 'anggaran sebagaimana versi ini; bawaan: yang berlaku')
     .option('--compare <tanggal>', 'kolom pembanding: tanggal, awal..akhir, atau none')
     .option('--unit <unit>', 'satu unit usaha saja (kode atau nama)')
     .option('--office <kantor>', 'satu kantor saja (kode atau nama)')

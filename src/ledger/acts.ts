@@ -18,6 +18,14 @@ import { takeUpAsset } from './assets/take-up-asset.ts';
 import { transferAsset } from './assets/transfer-asset.ts';
 import { discardDraft, restoreDraft } from './drafts/discard-draft.ts';
 import { saveDraft } from './drafts/save-draft.ts';
+import { adoptBudget } from './budget/adopt-budget.ts';
+import { copyActuals } from './budget/copy-actuals.ts';
+import { dropBudget } from './budget/drop-budget.ts';
+import { openBudget } from './budget/open-budget.ts';
+import { reviseBudget } from './budget/revise-budget.ts';
+import { setLines } from './budget/set-lines.ts';
+import { spreadLines } from './budget/spread-lines.ts';
+import { undoEdit } from './budget/undo-edit.ts';
 import { postEntryAct } from './entries/post-entry-act.ts';
 import { reverseEntry } from './entries/reverse-entry.ts';
 import { closeSample } from './audit-samples/close-sample.ts';
@@ -77,6 +85,14 @@ export const ledgerActs: readonly AnyAct[] = [
   postPart,
   holdPart,
   ...bankActs,
+  openBudget,
+  setLines,
+  spreadLines,
+  copyActuals,
+  undoEdit,
+  adoptBudget,
+  reviseBudget,
+  dropBudget,
   addAssetClass,
   changeAssetClass,
   buyAsset,

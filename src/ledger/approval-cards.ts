@@ -1,6 +1,7 @@
 import type { ApprovalCards } from '#base/approval/approval-card.ts';
 import { assetCards } from './assets/asset-cards.ts';
 import { bankCards } from './bank/bank-cards.ts';
+import { budgetCards } from './budget/budget-cards.view.ts';
 import { periodCards } from './periods/period-cards.ts';
 import { recurringCards } from './recurring/recurring-cards.view.ts';
 import { runOffCards } from './run-off/run-off-cards.view.ts';
@@ -12,4 +13,5 @@ export const ledgerCards: ApprovalCards = {
   ...runOffCards,
   ...bankCards,
   ...assetCards,
+  ...budgetCards,
 };

@@ -164,6 +164,16 @@ export const ledgerPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'budget.draft': {
+    title: { id: 'Menyusun anggaran (RAPB)', en: 'Draft budgets' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'budget.adopt': {
+    title: { id: 'Mengesahkan anggaran (RAPB)', en: 'Adopt budgets' },
+    writes: true,
+    roles: ['chair', 'secretary', 'treasurer'],
+  },
   'year-end.undo': {
     title: { id: 'Membatalkan tutup buku tahunan', en: 'Undo the closing of a year' },
     writes: true,

@@ -3,6 +3,7 @@ import { accountRecord, postingMapRecord } from './accounts/account-record.view.
 import { assetClassRecord, assetRecord } from './assets/asset-record.view.ts';
 import { sampleRecord } from './audit-samples/sample-record.view.ts';
 import { bankRecord } from './bank/bank-record.view.ts';
+import { budgetRecord } from './budget/budget-record.view.ts';
 import { entryRecord, prefixRecord } from './entries/entry-record.view.ts';
 import { templateRecord } from './entry-templates/template-record.view.ts';
 import { layoutRecord } from './layouts/layout-record.view.ts';
@@ -24,5 +25,6 @@ export const ledgerRecords: readonly RecordKind[] = [
   assetRecord,
   assetClassRecord,
   sampleRecord,
+  budgetRecord,
   layoutRecord,
 ];

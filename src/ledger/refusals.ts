@@ -3,6 +3,7 @@ import { auditSampleWords } from './audit-samples/audit-sample.words.ts';
 import { bankWords } from './bank/bank.words.ts';
 import { draftWords } from './drafts/draft.words.ts';
 import { templateWords } from './entry-templates/entry-template.words.ts';
+import { budgetWords } from './budget/budget.words.ts';
 import { importWords } from './import/import.words.ts';
 import { layoutWords } from './layouts/layout.words.ts';
 import { ledgerWords } from './ledger.words.ts';
@@ -19,6 +20,7 @@ export const ledgerRefusals = [
   runOffWords,
   assetWords,
   layoutWords,
+  budgetWords,
   reportWords,
   importWords,
   bankWords,

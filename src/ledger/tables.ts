@@ -158,6 +158,26 @@ export const ledgerTables: Tables = {
     personal: ['note'],
     practice: 'skip',
   },
+  budget: {
+    title: { id: 'Anggaran (RAPB)', en: 'Budgets' },
+    keep: 'books',
+    personal: ['reason', 'decision'],
+    practice: 'mask',
+    masks: { reason: { to: 'scrubbed' }, decision: { to: 'scrubbed' } },
+  },
+  budget_line: {
+    title: { id: 'Baris anggaran', en: 'Lines of budgets' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  budget_edit: {
+    title: { id: 'Perubahan rancangan anggaran', en: 'Changes of draft budgets' },
+    keep: 'books',
+    personal: [],
+    // They name accounts by ids of the original.
+    practice: 'skip',
+  },
   layout_draft: {
     title: { id: 'Rancangan tata letak laporan', en: 'Drafts of statement layouts' },
     keep: 'setting',

@@ -64,4 +64,10 @@ export const ledgerWebhookEvents: readonly WebhookEvent[] = [
     path: pathOfFact('bankAccountId', '/bank-accounts/'),
     sample: { bankAccountId: id, day: '2026-10-31' },
   },
+  {
+    kind: 'budget.adopted',
+    title: { id: 'Anggaran disahkan', en: 'A budget is adopted' },
+    path: pathOfFact('budgetId', '/budgets/'),
+    sample: { budgetId: id, year: 2026, version: 1 },
+  },
 ];

@@ -1,5 +1,6 @@
 import { defineWords } from '#base/words.ts';
 import { statementActTitles } from './statement-act-titles.words.ts';
+import { budgetActTitles } from './budget-act-titles.words.ts';
 import type { Language } from '#base/words.ts';
 import { dailyActTitles } from './daily-act-titles.words.ts';
 
@@ -56,6 +57,7 @@ export const actTitles = defineWords(
     'asset.transfer': 'Memindahkan aset',
     'asset.dispose': 'Melepas aset',
     'asset.strike': 'Mencoret aset dari daftar',
+    ...budgetActTitles.id,
     'approval-limit.set': 'Mengatur batas persetujuan',
     'approval.request': 'Meminta persetujuan',
     'approval.approve': 'Menyetujui permintaan',
@@ -197,6 +199,7 @@ export const actTitles = defineWords(
     'asset.transfer': 'Moving an asset',
     'asset.dispose': 'Disposing of an asset',
     'asset.strike': 'Striking an asset off the register',
+    ...budgetActTitles.en,
     'approval-limit.set': 'Setting an approval limit',
     'approval.request': 'Asking for approval',
     'approval.approve': 'Approving a request',

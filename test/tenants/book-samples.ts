@@ -1,5 +1,6 @@
 import { newId } from '#base/id.ts';
 import type { World } from '../world.ts';
+import { budgetSamples } from './budget-samples.ts';
 import type { Things } from './things.ts';
 
 /** One fitting input per act on the books. */
@@ -31,6 +32,7 @@ export function bookSamples(world: World, things: Things): Record<string, unknow
     'period.reopen': { month: '2020-01-01', reason: 'coba saja' },
     ...layoutSamples(),
     ...assetSamples(world, things),
+    ...budgetSamples(things),
     ...bankSamples(world, things),
     'year-end.close': { year: 2020 },
     'year-end.undo': { year: 2020, reason: 'coba saja' },

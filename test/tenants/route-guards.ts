@@ -9,6 +9,7 @@ import type { Guard } from './guard.ts';
 import { dailyEntryGuards } from './daily-guards.ts';
 import { assetGuards } from './asset-guards.ts';
 import { listGuards } from './list-guards.ts';
+import { budgetGuards } from './budget-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
 import { webhookGuards } from './webhook-guards.ts';
@@ -204,6 +205,7 @@ function bookGuards(things: Things): Record<string, Guard> {
     ...auditSampleGuards(things),
     ...documentGuards(things),
     ...reportGuards(things.accountId),
+    ...budgetGuards(things),
   };
 }
 

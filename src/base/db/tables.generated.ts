@@ -307,6 +307,38 @@ export interface BankStatementTable {
   undone_deed_id: string | null;
 }
 
+export interface BudgetTable {
+  org_id: string;
+  id: string;
+  year: number;
+  version: number;
+  from_month: Day;
+  status: Generated<string>;
+  reason: Generated<string>;
+  edits: Generated<number>;
+  decided_on: Day | null;
+  decision: Generated<string>;
+  deed_id: string;
+}
+
+export interface BudgetEditTable {
+  org_id: string;
+  budget_id: string;
+  number: number;
+  how: string;
+  before: Json;
+  deed_id: string;
+}
+
+export interface BudgetLineTable {
+  org_id: string;
+  budget_id: string;
+  account_id: string;
+  unit_id: string | null;
+  month: Day;
+  amount: Money;
+}
+
 export interface DeedTable {
   org_id: string;
   id: string;
@@ -1036,6 +1068,9 @@ export interface DB {
   bank_reconciliation_item: BankReconciliationItemTable;
   bank_rule: BankRuleTable;
   bank_statement: BankStatementTable;
+  budget: BudgetTable;
+  budget_edit: BudgetEditTable;
+  budget_line: BudgetLineTable;
   deed: DeedTable;
   deed_record: DeedRecordTable;
   deed_seal: DeedSealTable;

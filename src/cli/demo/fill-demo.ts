@@ -18,6 +18,7 @@ import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
 import { keepBeside } from './keep-beside.ts';
 import { keepWebhook } from './keep-webhook.ts';
+import { keepBudget } from './keep-budget.ts';
 import { endMemberships, joinMembers } from './move-members.ts';
 import { batchOf, postTales } from './post-tales.ts';
 import type { Move } from './roll.ts';
@@ -65,6 +66,7 @@ export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
   }
   await keepBeside(app, people, books, addDays(source.today, -1));
   await keepWebhook(app, people, addDays(source.today, -1));
+  await keepBudget(app, people, addDays(source.today, -1));
   await setLimits(app, people, books, addDays(source.today, -1));
   await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);

@@ -26,6 +26,10 @@ export interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly compare?: string;
+  readonly columns?: string;
+  readonly by?: string;
+  readonly over?: string;
+  readonly budgetVersion?: string;
   readonly unit?: string;
   readonly office?: string;
   readonly account?: string;
@@ -50,6 +54,12 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
   const report = isNotes ? balanceSheet : reportOf(code);
   const language = languageOf(options.language);
   const { unit, office, account, layout } = options;
+  const more = given({
+    columns: options.columns,
+    by: options.by,
+    over: options.over,
+    version: options.budgetVersion,
+  });
   const forms = [options.json, options.csv, options.xlsx, options.pdf].filter(
     (form) => form !== undefined,
   );
@@ -61,7 +71,7 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
       const { on, to } = await typedDays(at, options);
       return notesCommand(at, on ?? to ?? (await lastYearOf(at)), options, language);
     }
-    const question = { ...(await typedDays(at, options)), unit, office, account, layout };
+    const question = { ...(await typedDays(at, options)), unit, office, account, layout, ...more };
     await runReport(at, report, question, async (running) => {
       // A sheet of one day would quietly leave out what was asked of a span.
       if ('on' in running.ask.period && options.from !== undefined)
@@ -76,6 +86,11 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
 async function lastYearOf({ ground, actor }: ReportsAt): Promise<string> {
   const { businessDay } = await orgFace(ground, actor);
   return `${Number(businessDay.slice(0, 4)) - 1}-12-31`;
+}
+
+/** What was asked for; a question that a report does not know is refused by its name. */
+function given(asked: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 async function write(running: RunningReport, options: ReportOptions, language: Language) {

@@ -127,6 +127,7 @@ const notOfOneMember: Readonly<Record<string, string>> = {
   entry_template: 'patterns of entries; what they booked for a member is among the entries',
   run_off: 'orders for entries of the organisation’s own costs and income',
   run_off_part: 'months of such orders',
+  budget: 'plans of the organisation, with the decision behind them',
   asset: 'things of the organisation, with who keeps them',
   bank_statement: 'files of the bank about the organisation’s own account',
   bank_line:

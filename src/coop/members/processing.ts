@@ -70,6 +70,7 @@ export const coopProcessing: readonly Processing[] = [
       'entry_template',
       'run_off',
       'run_off_part',
+      'budget',
       'asset',
       'bank_statement',
       'bank_line',

@@ -1,3 +1,6 @@
+import { negate } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
+
 /**
  * Where an account stands in the statements of SAK EP. Every class has a normal side;
  * an account may stand against it (accumulated depreciation is a `fixed-asset` that is credited).
@@ -82,7 +85,20 @@ const resultClasses = new Set<SakClass>([
   'tax-expense',
 ]);
 
+/** The classes of income and expenses, whose accounts a year end empties and a budget plans for. */
+export const resultClassNames: readonly SakClass[] = [...resultClasses];
+
+/** The classes of income: those of them that stand on the credit side. */
+export const incomeClassNames: readonly SakClass[] = resultClassNames.filter(
+  (name) => sakClasses[name] === 'credit',
+);
+
 /** Whether balances of a class belong to the year's result and are closed at its end. */
 export function isResultClass(sakClass: SakClass): boolean {
   return resultClasses.has(sakClass);
+}
+
+/** An amount, debit above nought, as it reads on one side. */
+export function onSide(side: Side, amount: Money): Money {
+  return side === 'debit' ? amount : negate(amount);
 }

@@ -31,6 +31,12 @@ export const importWords = defineWords(
     'fault.badcode':
       'Kode akun “{text}” tidak dapat dipakai: huruf, angka, titik dan tanda hubung, paling banyak 24.',
     'fault.dupcode': 'Kode akun {text} sudah dipakai di baris {row}.',
+    'fault.noaccount': 'Tidak ada akun pendapatan atau beban berkode “{text}”.',
+    'fault.closedaccount': 'Akun {text} sudah ditutup; tidak dapat dianggarkan.',
+    'fault.nounit': 'Tidak ada unit “{text}”; kosongkan bila tidak dibagi per unit.',
+    'fault.closedunit': 'Unit {text} sudah ditutup; tidak dapat dianggarkan.',
+    'fault.duprow': 'Akun dan unit ini sudah ada di baris {row}.',
+    'fault.yearsum': 'Jumlah setahun {text}, padahal bulan-bulannya berjumlah {cells}.',
     'fault.unbalanced': 'Neraca saldo tidak seimbang, selisih Rp {figure} ({more} lebih besar).',
     'fault.nocontrol': 'Tidak ada akun di neraca saldo untuk kolom “{text}”.',
     'fault.sumdiff':
@@ -92,6 +98,13 @@ export const importWords = defineWords(
     'fault.badcode':
       'Account code “{text}” cannot be used: letters, digits, full stops and hyphens, 24 at most.',
     'fault.dupcode': 'Account code {text} is already in row {row}.',
+    'fault.noaccount': 'There is no account of income or expense with the code “{text}”.',
+    'fault.closedaccount': 'Account {text} is closed and cannot be planned for.',
+    'fault.nounit':
+      'There is no unit “{text}”; leave it empty where nothing is told apart by unit.',
+    'fault.closedunit': 'The unit {text} is closed and cannot be planned for.',
+    'fault.duprow': 'This account and unit are already in row {row}.',
+    'fault.yearsum': 'The year’s sum is {text}, but its months add up to {cells}.',
     'fault.unbalanced':
       'The trial balance does not balance; the difference is Rp {figure} ({moreEn} is larger).',
     'fault.nocontrol': 'The trial balance has no account for the column “{text}”.',

@@ -1,12 +1,7 @@
 import type { Deed } from '#base/act.ts';
 import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
-import { sakClasses } from '../accounts/account.ts';
-import type { SakClass } from '../accounts/account.ts';
-import { isResultClass } from '../accounts/account.ts';
-
-/** The classes whose accounts a year end empties. */
-export const resultClassNames = (Object.keys(sakClasses) as SakClass[]).filter(isResultClass);
+import { resultClassNames } from '../accounts/account.ts';
 
 /** Queues the closing of a month; the database refuses it while an earlier month with entries is open. */
 export function queueClosePeriod(deed: Deed, month: Day, reason: string): void {

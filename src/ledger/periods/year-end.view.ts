@@ -4,7 +4,7 @@ import type { Actor, Ground } from '#base/ground.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
 import { anyProduct } from '../accounts/posting-map.ts';
-import { resultClassNames } from './period.store.ts';
+import { resultClassNames } from '../accounts/account.ts';
 import { yearResult } from './year-result.ts';
 import type { ClassBalance, YearResult } from './year-result.ts';
 

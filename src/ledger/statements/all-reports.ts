@@ -8,6 +8,8 @@ import { auditBackDated } from './audit-back-dated.report.ts';
 import { auditRepeated } from './audit-repeated.report.ts';
 import { auditReversed } from './audit-reversed.report.ts';
 import { balanceSheet } from './balance-sheet.report.ts';
+import { budgetRealisation } from './budget-realisation.report.ts';
+import { budgetReport } from './budget.report.ts';
 import { cashBook } from './cash-book.report.ts';
 import { cashFlowDirect } from './cash-flow-direct.report.ts';
 import { cashFlowIndirect } from './cash-flow-indirect.report.ts';
@@ -22,6 +24,8 @@ import { trialBalance } from './trial-balance.report.ts';
 export const ledgerReports: readonly Report[] = [
   balanceSheet,
   incomeStatement,
+  budgetRealisation,
+  budgetReport,
   equityChanges,
   cashFlowDirect,
   cashFlowIndirect,

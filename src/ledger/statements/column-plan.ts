@@ -35,7 +35,8 @@ const total: Title = { id: 'Jumlah', en: 'Total' };
  * The columns of a statement, from left to right: as asked by `columns`, else the period and what it is
  * compared with.
  *
- * @throws Refusal `report/too-many-columns` beyond two years of months, or forty units or offices
+ * @throws Refusal `report/too-many-columns` beyond two years of months, or forty units or offices;
+ *   `budget/no-columns` where the budget is asked for, which the income statement lays by itself
  */
 export function plannedColumns(ask: ReportAsk, kind: StatementKind): readonly PlannedColumn[] {
   const span = kind === 'day' ? yearOf(lastDayOf(ask)) : spanOf(ask.period);
@@ -48,6 +49,8 @@ export function plannedColumns(ask: ReportAsk, kind: StatementKind): readonly Pl
       return years(ask, kind, span);
     case 'units':
       return byPlace(ask, span, ask.chart.units, (unitId) => ({ ...ask.scope, unitId }));
+    case 'budget':
+      return refuse('budget/no-columns', { field: 'columns' });
     case 'offices':
       return byPlace(ask, span, ask.chart.offices, (officeId) => ({ ...ask.scope, officeId }));
     default:

@@ -6,7 +6,7 @@ import { accountLines } from './account-lines.view.ts';
 import type { AccountLine, Cursor } from './account-lines.view.ts';
 import { defineReport, named } from './define-report.ts';
 import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
-import { onSide } from './lay-statement.ts';
+import { onSide } from '../accounts/account.ts';
 import { reportQuestion, spanAsked, spanOf } from './report-question.ts';
 import type { ReportedAccount } from './reported-chart.view.ts';
 import { totalsOf } from './totals.view.ts';

@@ -1,8 +1,7 @@
-import { minus, negate, plus, sum, zero } from '#base/money.ts';
+import { minus, plus, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
-import { isResultClass } from '../accounts/account.ts';
-import type { Side } from '../accounts/account.ts';
+import { isResultClass, onSide } from '../accounts/account.ts';
 import type { Computation, Layout, LayoutRow } from './layout.ts';
 import { rowOf } from './place-account.ts';
 import type { PlacedAccount } from './place-account.ts';
@@ -96,18 +95,26 @@ function reckon(
   return amounts;
 }
 
+/** What a row must tell to be kept or left out; a figure that is missing says nothing. */
+export interface SpokenRow {
+  readonly kind: string;
+  readonly level: number;
+  readonly amounts: readonly (bigint | null)[];
+  readonly isKept?: boolean;
+}
+
 /**
  * Leaves out what has nothing to say: rows and inner sums that are nought in every column, and headings
  * under which nothing is left. The great sums stay.
  */
-export function withoutEmptyRows(rows: readonly StatementRow[]): StatementRow[] {
+export function withoutEmptyRows<Row extends SpokenRow>(rows: readonly Row[]): Row[] {
   const spoken = rows.filter(
     (row) =>
       row.kind === 'heading' ||
       row.kind === 'blank' ||
       row.isKept === true ||
       (row.kind === 'sum' && row.level === 0) ||
-      row.amounts.some((amount) => amount !== zero),
+      row.amounts.some((amount) => amount !== null && amount !== zero),
   );
   const said = spoken.filter((row, i) => row.kind !== 'heading' || speaksUnder(spoken, i));
   // A gap parts two rows: none at an end, and none beside another.
@@ -117,7 +124,7 @@ export function withoutEmptyRows(rows: readonly StatementRow[]): StatementRow[] 
   );
 }
 
-function speaksUnder(rows: readonly StatementRow[], heading: number): boolean {
+function speaksUnder(rows: readonly SpokenRow[], heading: number): boolean {
   const next = rows.findIndex((row, i) => i > heading && row.kind === 'heading');
   const under = rows.slice(heading + 1, next < 0 ? rows.length : next);
   return under.some((row) => row.kind !== 'sum' && row.kind !== 'blank');
@@ -151,11 +158,6 @@ function sumOf(of: readonly string[], above: ReadonlyMap<string, Money>): Money 
     total = taken ? minus(total, amount) : plus(total, amount);
   }
   return total;
-}
-
-/** An amount, debit above nought, as it reads on one side. */
-export function onSide(side: Side, amount: Money): Money {
-  return side === 'debit' ? amount : negate(amount);
 }
 
 function levelOf(row: Exclude<LayoutRow, { kind: 'blank' }>): number {

@@ -5,7 +5,7 @@ import { absent } from '#base/refusal.ts';
 import { accountLines, balanceAt } from './account-lines.view.ts';
 import type { AccountLine, Cursor } from './account-lines.view.ts';
 import type { ReportAsk } from './define-report.ts';
-import { onSide } from './lay-statement.ts';
+import { onSide } from '../accounts/account.ts';
 import { spanOf } from './report-question.ts';
 import type { ReportedAccount } from './reported-chart.view.ts';
 import { monthMovements } from './totals.view.ts';

@@ -3,7 +3,7 @@ import { addMonths, isDay, monthEnd, monthStart, yearStart } from '#base/day.ts'
 import type { Day } from '#base/day.ts';
 import { dayInput, textInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
-import { splits } from './split.ts';
+import { columnChoices } from './split.ts';
 import type { Span } from './totals.view.ts';
 
 /** What every ledger report may be asked: days, a column beside, a unit, an office, an account. */
@@ -18,7 +18,7 @@ export const reportQuestion = z
       .regex(/^(none|\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?)$/)
       .optional(),
     /** What stands side by side instead of a comparison. */
-    columns: z.enum(splits).optional(),
+    columns: z.enum(columnChoices).optional(),
     /** Code, name or id. */
     unit: textInput(120, 1).optional(),
     office: textInput(120, 1).optional(),

@@ -183,13 +183,14 @@ test('every report says the same in JSON, CSV and XLSX, and text never becomes a
         (await Array.fromAsync(of(r, 'id'))).join(''),
       );
     const json = JSON.parse(await all(reportJson)) as {
-      rows: { amounts: string[] }[];
+      rows: { amounts: (string | null)[] }[];
       columns: { key: string }[];
       org: string;
     };
     expect(json.org).toBe('Koppas Uji');
     for (const row of json.rows) {
-      expect(row.amounts.map((amount) => decimal(fromDecimal(amount)))).toEqual(row.amounts);
+      const told = row.amounts.filter((amount) => amount !== null);
+      expect(told.map((amount) => decimal(fromDecimal(amount)))).toEqual(told);
       expect([0, json.columns.length]).toContain(row.amounts.length);
     }
     const csv = await all(reportCsv);

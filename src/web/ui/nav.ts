@@ -12,6 +12,7 @@ export interface NavPlace {
     | 'nav.accounts'
     | 'nav.assets'
     | 'nav.documents'
+    | 'nav.budgets'
     | 'nav.seals'
     | 'nav.deeds'
     | 'nav.audit'
@@ -57,6 +58,7 @@ export const navGroups: readonly NavGroup[] = [
       { key: 'nav.accounts', path: '/akun', icon: 'notebook-pen', needs: 'books.read' },
       { key: 'nav.assets', path: '/aset', icon: 'store', needs: 'books.read' },
       { key: 'nav.documents', path: '/dokumen', icon: 'paperclip', needs: 'books.read' },
+      { key: 'nav.budgets', path: '/anggaran', icon: 'scroll-text', needs: 'books.read' },
       { key: 'nav.seals', path: '/segel', icon: 'shield-check', needs: 'audit.read' },
       { key: 'nav.deeds', path: '/riwayat', icon: 'history', needs: 'audit.read' },
       { key: 'nav.audit', path: '/pemeriksaan', icon: 'scan-line', needs: 'audit-sample.read' },

@@ -10,9 +10,10 @@ import {
 import type { Day } from '#base/day.ts';
 import type { Refusal } from '#base/refusal.ts';
 import { queryDay, queryText, queryWord, withQuery } from '#web/address.ts';
-import type { Split } from '#ledger/statements/split.ts';
-import { splits } from '#ledger/statements/split.ts';
-import { dayComparisons, spanComparisons } from './report-pages.words.ts';
+import type { ColumnChoice } from '#ledger/statements/split.ts';
+import { columnChoices } from '#ledger/statements/split.ts';
+import { dayComparisons, spanComparisons } from './comparisons.ts';
+import type { Comparison } from './comparisons.ts';
 
 /** What the address asks of a report: the report's own question, and what was typed. */
 export interface ReportFilter {
@@ -46,9 +47,14 @@ export function dayFilter(url: URL, today: Day): ReportFilter {
 }
 
 /** Reads a filter of a span; `startOf` gives its first day where none was typed. */
-export function spanFilter(url: URL, today: Day, startOf: ((to: Day) => Day) | null): ReportFilter {
+export function spanFilter(
+  url: URL,
+  today: Day,
+  startOf: ((to: Day) => Day) | null,
+  comparisons: readonly Comparison[] = spanComparisons,
+): ReportFilter {
   const [from, to] = [queryDay(url, 'dari', today), queryDay(url, 'sampai', today)];
-  const compare = queryWord(url, 'banding', spanComparisons) ?? spanComparisons[0];
+  const compare = queryWord(url, 'banding', comparisons) ?? spanComparisons[0];
   const last = to.day ?? today;
   const first = from.day ?? startOf?.(last);
   const besides: Besides = {
@@ -70,7 +76,9 @@ type Besides = Readonly<Record<string, string | undefined>>;
 
 /** What stands beside: a comparison of the report's, or the columns that it is spread over. */
 function besideOf(chosen: string, besides: Besides): Readonly<Record<string, string | undefined>> {
-  return splits.includes(chosen as Split) ? { columns: chosen } : { compare: besides[chosen] };
+  return columnChoices.includes(chosen as ColumnChoice)
+    ? { columns: chosen }
+    : { compare: besides[chosen] };
 }
 
 function placed(url: URL, question: ReportFilter['question']) {

@@ -1,5 +1,5 @@
 import { defineWords } from '#base/words.ts';
-import { splits } from '#ledger/statements/split.ts';
+import { budgetReportWords } from './budget-report.words.ts';
 
 /** Texts of the report pages. */
 export const reportPageWords = defineWords(
@@ -21,6 +21,7 @@ export const reportPageWords = defineWords(
     'about.balance-sheet': 'Aset, liabilitas, dan ekuitas pada satu tanggal, dengan pembanding.',
     'about.income-statement':
       'Pendapatan dan beban satu masa; partisipasi anggota terpisah dari non-anggota.',
+    ...budgetReportWords.id,
     'about.equity-changes':
       'Simpanan, hibah, cadangan, dan SHU: dari saldo awal ke saldo akhir, menurut sebabnya.',
     'about.cash-flow-direct': 'Dari mana kas masuk dan untuk apa keluar; cocok dengan saldo kas.',
@@ -156,6 +157,7 @@ export const reportPageWords = defineWords(
     'about.balance-sheet': 'Assets, liabilities and equity on a day, with a comparison.',
     'about.income-statement':
       'Income and expenses of a span; members’ business apart from that with others.',
+    ...budgetReportWords.en,
     'about.equity-changes':
       'Shares, grants, reserves and the result: from opening to closing, by cause.',
     'about.cash-flow-direct': 'Whom cash came from and what it paid for; it ties to cash.',
@@ -279,6 +281,8 @@ export const reportPageWords = defineWords(
 export const reportPaths = {
   'balance-sheet': 'posisi-keuangan',
   'income-statement': 'hasil-usaha',
+  'budget-realisation': 'realisasi-anggaran',
+  budget: 'rapb',
   'equity-changes': 'perubahan-ekuitas',
   'cash-flow-direct': 'arus-kas',
   'cash-flow-indirect': 'arus-kas-tidak-langsung',
@@ -291,10 +295,3 @@ export const reportPaths = {
   'asset-fiscal': 'penyusutan-fiskal',
   'run-offs': 'dibayar-di-muka',
 } as const;
-
-/** The comparisons of a day and of a span; the first is the one taken without asking. */
-export const dayComparisons = ['year-end', 'year', 'month', 'none', ...splits] as const;
-export const spanComparisons = ['year', 'before', 'none', ...splits] as const;
-/** What can stand beside a span where the columns are already given. */
-export const besideComparisons = ['year', 'before', 'none'] as const;
-export type Comparison = (typeof dayComparisons)[number] | (typeof spanComparisons)[number];

@@ -16,6 +16,7 @@ import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withQuery } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
 import { differenceOf, noteHref, senOf } from './row-facts.ts';
+import { budgetOpens } from './budget-opens.ts';
 import type { ReportFilter } from './report-filter.ts';
 import { reportPaths } from './report-pages.words.ts';
 import { officeOf, saidExplanation, saidFlow } from './said-explanation.ts';
@@ -203,6 +204,8 @@ type Opening = (row: AnyReportRow) => string | null;
 /** Figures of a statement's columns open in the same statement over that column's days and place alone. */
 function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
   if (head.code === 'equity-changes') return equityOpens(head, ask, url);
+  if (head.code === 'budget') return head.columns.map(() => () => null);
+  if (head.code === 'budget-realisation') return budgetOpens(head.columns, ask, url);
   if (head.code.startsWith('asset-') || head.code === 'run-offs')
     return head.columns.map(() => assetOpens(head.code, url));
   const kind = head.code === 'balance-sheet' ? 'day' : 'span';
@@ -212,6 +215,7 @@ function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening
     head.code !== 'income-statement'
   )
     return [];
+  if (ask.question.columns === 'budget') return budgetOpens(head.columns, ask, url);
   return plannedColumns(ask, kind).map(({ span, place }, i) => (row) => {
     if (i === 0 && ask.question.columns === undefined) return hrefOf(row, url);
     const days = kind === 'day' ? { per: span.to } : { dari: span.from, sampai: span.to };
