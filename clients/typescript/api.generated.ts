@@ -2236,6 +2236,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budgets by year and version
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["budgetList"];
+        put?: never;
+        /**
+         * Open a draft budget
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.open`.
+         */
+        post: operations["budgetOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a budget
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["budgetCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of a budget by account and month, with what last year and this year came to
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["budgetSheet"];
+        /**
+         * Write months of some accounts
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.set-lines`.
+         */
+        put: operations["budgetSetLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a revision
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.revise`.
+         */
+        post: operations["budgetRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spread a year’s sum over months
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.spread`.
+         */
+        post: operations["budgetSpread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill it with what a year came to
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.copy-actuals`.
+         */
+        post: operations["budgetCopyActuals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the last change
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.undo`.
+         */
+        post: operations["budgetUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt it by a decision
+         * @description Scope `budget.adopt`: Adopt budgets. Act `budget.adopt`.
+         */
+        post: operations["budgetAdopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/budgets/{budgetId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a draft
+         * @description Scope `budget.draft`: Draft budgets. Act `budget.drop`.
+         */
+        post: operations["budgetDrop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cash": {
         parameters: {
             query?: never;
@@ -2876,6 +3064,46 @@ export interface paths {
          * @description Scope `books.read`: Read books and statements.
          */
         get: operations["reportIncomeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/budget-realisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budget and Actual
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["reportBudgetRealisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budget of Income and Expenses
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["reportBudget"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5055,7 +5283,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "tata-letak" | "anggota";
+                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota";
                 recordId: string;
             };
             cookie?: never;
@@ -9895,6 +10123,502 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    budgetList: {
+        parameters: {
+            query?: {
+                year?: string;
+                status?: "draft" | "adopted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        year: number;
+                        version: number;
+                        /** Format: date */
+                        fromMonth: string;
+                        /** @enum {string} */
+                        status: "draft" | "adopted" | "dropped";
+                        reason: string;
+                        edits: number;
+                        decidedOn: string | null;
+                        decision: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        income: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        expense: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        result: string;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        year: number;
+                        version: number;
+                        /** Format: date */
+                        fromMonth: string;
+                        /** @enum {string} */
+                        status: "draft" | "adopted" | "dropped";
+                        reason: string;
+                        edits: number;
+                        decidedOn: string | null;
+                        decision: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        income: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        expense: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        result: string;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetSheet: {
+        parameters: {
+            query?: {
+                unit?: string | ("none" | "all");
+            };
+            header?: never;
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        budget: {
+                            /** Format: uuid */
+                            id: string;
+                            year: number;
+                            version: number;
+                            /** Format: date */
+                            fromMonth: string;
+                            /** @enum {string} */
+                            status: "draft" | "adopted" | "dropped";
+                            reason: string;
+                            edits: number;
+                            decidedOn: string | null;
+                            decision: string;
+                        };
+                        units: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            isClosed: boolean;
+                        }[];
+                        rows: {
+                            /** Format: uuid */
+                            accountId: string;
+                            code: string;
+                            name: string;
+                            unitId: string | null;
+                            months: (string | null)[];
+                            lastYear: (string | null)[];
+                            thisYear: (string | null)[];
+                        }[];
+                        canUndo: boolean;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetSetLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                    rows: {
+                        /** Format: uuid */
+                        accountId: string;
+                        /** @default null */
+                        unitId?: string | null;
+                        months: (string | null)[];
+                    }[];
+                    /** @default false */
+                    fromSheet?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                        edits: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetRevise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromMonth: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetSpread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                    rows: {
+                        /** Format: uuid */
+                        accountId: string;
+                        /** @default null */
+                        unitId?: string | null;
+                        /** Format: decimal */
+                        total: string;
+                        /** @enum {string} */
+                        by: "evenly" | "last-year" | "weights";
+                        weights?: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                        edits: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetCopyActuals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                    ofYear?: number;
+                    growth?: string;
+                    /** @default true */
+                    byUnit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                        edits: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                        edits: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetAdopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                    /** Format: date */
+                    decidedOn: string;
+                    decision: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    budgetDrop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        budgetId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     cashPosition: {
         parameters: {
             query: {
@@ -11729,7 +12453,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -11813,11 +12537,183 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
                 layout?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        title: string;
+                        org: string;
+                        /** Format: date */
+                        on?: string;
+                        /** Format: date */
+                        from?: string;
+                        /** Format: date */
+                        to?: string;
+                        unit?: string;
+                        office?: string;
+                        account?: string;
+                        columns: {
+                            key: string;
+                            title: string;
+                            /** @constant */
+                            kind?: "percent";
+                        }[];
+                        texts?: {
+                            key: string;
+                            title: string;
+                        }[];
+                        rows: ({
+                            code: string;
+                            title: string;
+                            kind: string;
+                            level: number;
+                            /** Format: date */
+                            day?: string;
+                            owner?: string;
+                            alert?: string;
+                            texts?: {
+                                [key: string]: string;
+                            };
+                            amounts: (string | null)[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    reportBudgetRealisation: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "pdf";
+                paper?: "a4" | "a5" | "a3";
+                on?: string;
+                from?: string;
+                to?: string;
+                compare?: string;
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
+                unit?: string;
+                office?: string;
+                account?: string;
+                layout?: string;
+                by?: "accounts" | "months" | "units";
+                over?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        title: string;
+                        org: string;
+                        /** Format: date */
+                        on?: string;
+                        /** Format: date */
+                        from?: string;
+                        /** Format: date */
+                        to?: string;
+                        unit?: string;
+                        office?: string;
+                        account?: string;
+                        columns: {
+                            key: string;
+                            title: string;
+                            /** @constant */
+                            kind?: "percent";
+                        }[];
+                        texts?: {
+                            key: string;
+                            title: string;
+                        }[];
+                        rows: ({
+                            code: string;
+                            title: string;
+                            kind: string;
+                            level: number;
+                            /** Format: date */
+                            day?: string;
+                            owner?: string;
+                            alert?: string;
+                            texts?: {
+                                [key: string]: string;
+                            };
+                            amounts: (string | null)[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    reportBudget: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "pdf";
+                paper?: "a4" | "a5" | "a3";
+                on?: string;
+                from?: string;
+                to?: string;
+                compare?: string;
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
+                unit?: string;
+                office?: string;
+                account?: string;
+                layout?: string;
+                version?: string;
             };
             header?: never;
             path?: never;
@@ -11897,7 +12793,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -11981,7 +12877,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12065,7 +12961,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12149,7 +13045,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12233,7 +13129,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12317,7 +13213,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12401,7 +13297,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12485,7 +13381,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12569,7 +13465,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12653,7 +13549,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12737,7 +13633,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12822,7 +13718,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12907,7 +13803,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -12992,7 +13888,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
@@ -13077,7 +13973,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 compare?: string;
-                columns?: "months" | "quarters" | "years" | "units" | "offices";
+                columns?: "months" | "quarters" | "years" | "units" | "offices" | "budget";
                 unit?: string;
                 office?: string;
                 account?: string;
