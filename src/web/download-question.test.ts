@@ -19,7 +19,7 @@ test('a question that a file does not know is named, with those it knows', () =>
   expect(() => mustAskOnly(at('?q=uji&form=csv'), ['q'])).toThrow(
     expect.objectContaining({
       code: 'download/question-unknown',
-      facts: { text: 'form', known: 'bentuk, q' },
+      facts: { text: 'form', known: 'bentuk, bahasa, q' },
     }),
   );
   mustAskOnly(at('?q=uji&bentuk=csv'), ['q', 'status']);
