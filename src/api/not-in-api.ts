@@ -64,6 +64,8 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   orgLogo: 'A picture, at an address of the pages.',
   signedHead: ofPages,
   settlingAccounts: ofPages,
+  runOffDesk: ofPages,
+  spreadableEntry: ofPages,
   entryDesk: ofPages,
   entryList: 'With sums, for the page; `entryPage` is the operation.',
   entryNumber: ofPages,

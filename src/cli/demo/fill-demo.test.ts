@@ -103,7 +103,7 @@ test('a request of the teller waits for whoever decides, and nothing of it is bo
     status: 'waiting',
     amount: '345000000',
     name: 'Yuni Saputri',
-    limits: 15,
+    limits: 17,
   });
 });
 
