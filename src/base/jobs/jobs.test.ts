@@ -31,7 +31,7 @@ async function cashAndCost(world: World): Promise<[string, string]> {
 
 /** Waits until something holds, ten seconds at most. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 100; i += 1) {
+  for (let i = 0; i < 250; i += 1) {
     if (await holds()) return;
     await wait(100);
   }
