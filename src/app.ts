@@ -48,7 +48,7 @@ import { usualWebhookRules } from '#base/webhooks/webhook-rules.ts';
 import type { WebhookRules } from '#base/webhooks/webhook-rules.ts';
 import { coopActs } from '#coop/acts.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
-import { importSubject } from '#coop/import/import-subject.view.ts';
+import { coopSubjects } from '#coop/file-subjects.ts';
 import { memberSheet } from '#coop/members/member-sheet.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRecord } from '#coop/members/member-record.view.ts';
@@ -147,7 +147,7 @@ export const purposes = joinPurposes([ledgerPurposes, coopPurposes]);
 export const { setPurpose, unsetPurpose } = postingMapActs(purposes);
 
 /** What documents hang on. */
-export const fileSubjects = joinSubjects([ledgerSubjects, [importSubject]]);
+export const fileSubjects = joinSubjects([ledgerSubjects, coopSubjects]);
 
 /** The acts on documents, which have to know what they may hang on. */
 export const { attachFile, describeFile, detachFile } = attachmentActs(fileSubjects);

@@ -113,7 +113,7 @@ function conditionOf(q: Reads, kinds: FileSubjects, filter: FileFilter): RawBuil
   for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     const ofRecords = names.map(
-      (kind) => sql`(a.subject_kind = ${kind} and ${kinds.get(kind)!.named(like)})`,
+      (kind) => sql`(a.subject_kind = ${kind} and ${kinds.get(kind)!.words} ilike ${like})`,
     );
     const any = [sql`a.name ilike ${like}`, sql`a.note ilike ${like}`, ...ofRecords];
     parts.push(sql`(${sql.join(any, sql` or `)})`);

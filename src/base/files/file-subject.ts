@@ -20,8 +20,8 @@ export interface FileSubject {
   readonly permission: string;
   /** Those of the records that are there. */
   faces(q: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectFace>>;
-  /** A condition over an attachment "a" of this kind: its record's number or words are like that. */
-  named(like: string): RawBuilder<unknown>;
+  /** Of an attachment "a" of this kind: by what its record is known, as one text that lists and the search show. */
+  readonly words: RawBuilder<string>;
 }
 
 /** Every kind by its name. */

@@ -19,8 +19,7 @@ export const importSubject: FileSubject = {
       ]),
     );
   },
-  named: (
-    like,
-  ) => sql`exists (select from sheet_import i where i.org_id = a.org_id and i.id = a.subject_id
-    and i.files::text ilike ${like})`,
+  words: sql`(select concat_ws(' ', (select string_agg(f, ', ') from jsonb_array_elements_text(i.files) f),
+      to_char(i.day, 'DD/MM/YYYY'))
+    from sheet_import i where i.org_id = a.org_id and i.id = a.subject_id)`,
 };

@@ -19,6 +19,6 @@ export const assetSubject: FileSubject = {
       ]),
     );
   },
-  named: (like) => sql`exists (select from asset s where s.org_id = a.org_id and s.id = a.subject_id
-    and (s.number ilike ${like} or s.name ilike ${like}))`,
+  words: sql`(select s.number || ' ' || s.name from asset s
+    where s.org_id = a.org_id and s.id = a.subject_id)`,
 };

@@ -22,7 +22,7 @@ export const reconciliationSubject: FileSubject = {
       ]),
     );
   },
-  named: (like) => sql`exists (select from bank_reconciliation r
+  words: sql`(select b.bank || ' ' || to_char(r.day, 'DD/MM/YYYY') from bank_reconciliation r
     join bank_account b on b.org_id = r.org_id and b.id = r.bank_account_id
-    where r.org_id = a.org_id and r.id = a.subject_id and b.bank ilike ${like})`,
+    where r.org_id = a.org_id and r.id = a.subject_id)`,
 };

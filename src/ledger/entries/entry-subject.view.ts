@@ -20,6 +20,6 @@ export const entrySubject: FileSubject = {
       ]),
     );
   },
-  named: (like) => sql`exists (select from entry e where e.org_id = a.org_id and e.id = a.subject_id
-    and (e.number ilike ${like} or e.memo ilike ${like}))`,
+  words: sql`(select concat_ws(' · ', e.number, nullif(e.memo, '')) from entry e
+    where e.org_id = a.org_id and e.id = a.subject_id)`,
 };

@@ -5,7 +5,7 @@ export const searchWords = defineWords(
   {
     title: 'Pencarian',
     lead: '{count} hasil untuk “{text}”',
-    ask: 'Anggota, jurnal, akun, aset, bank, dan menu.',
+    ask: 'Anggota, jurnal, akun, aset, bank, dokumen, dan menu.',
     empty: 'Ketik di kotak atas (tombol / atau Ctrl+K)',
     short: 'Ketik sedikitnya dua huruf',
     none: 'Tidak ada yang cocok dengan “{text}”',
@@ -19,7 +19,7 @@ export const searchWords = defineWords(
   {
     title: 'Search',
     lead: '{count} found for “{text}”',
-    ask: 'Members, entries, accounts, assets, banks and menu.',
+    ask: 'Members, entries, accounts, assets, banks, documents and menu.',
     empty: 'Type into the box on top (the key / or Ctrl+K)',
     short: 'Type at least two letters',
     none: 'Nothing fits “{text}”',
