@@ -65,11 +65,14 @@ export function findRecords(
     // Only what stands nowhere as it was typed is taken for misspelt.
     const isKnown = typed.some(({ isWhole }) => isWhole);
     const found = isKnown ? typed : await inKinds(q, sources, { terms, reading: 'as-meant' });
+    // Where one kind has all that was sought, what has a part of it elsewhere is noise.
+    const isAnyWhole = found.some(({ isWhole }) => isWhole);
     const groups = await Promise.all(
       sources.map(async (source) => {
         const { kind, title, icon } = source;
         const named = await byNumber(q, source, asked.text, limit);
-        const { rows = [] } = found.find((one) => one.kind === kind) ?? {};
+        const { rows = [] } =
+          found.find((one) => one.kind === kind && (one.isWhole || !isAnyWhole)) ?? {};
         const others = rows.filter(({ id }) => !named.some((one) => one.id === id));
         const records = [...named, ...others].slice(0, limit).map((row) => shown(source, row));
         return { kind, title, icon, records };

@@ -107,6 +107,15 @@ test('entries are found by memo, number whole or in part, amount and day', async
   expect(await details('1.250.001')).toEqual([]);
 });
 
+test('where one kind has all that was typed, no other is shown that has a part of it', async () => {
+  await using world = await openWorld();
+  await world.addMember('A-0001', 'Raharja');
+  await indexed(world);
+  expect(await titles(world, '1-1101', { kind: 'account' })).toEqual(['1-1101 Kas']);
+  expect(await titles(world, '1-1101')).toEqual([]);
+  expect(await titles(world, '1')).toEqual(['Raharja']);
+});
+
 test('who is renamed is found by the new name, and no more by the old', async () => {
   await using world = await openWorld();
   const id = await world.addMember('A-1', 'Siti Aminah');

@@ -10,7 +10,7 @@ export const searchWords = defineWords(
     short: 'Ketik sedikitnya dua huruf',
     none: 'Tidak ada yang cocok dengan “{text}”',
     hints:
-      'Boleh sebagian nama, walau salah ketik atau ejaan lama (Soejanto); nomor bukti (BKM-0012); jumlah (1.250.000); tanggal (24/11/2026); NIK atau nomor HP, utuh atau empat angka terakhir.',
+      'Boleh sebagian nama, walau salah ketik atau ejaan lama (Soejanto); nomor bukti (KM-0012); jumlah (1.250.000); tanggal (24/11/2026); NIK atau nomor HP, utuh atau empat angka terakhir.',
     more: 'Semua di {where}',
     lists: 'Yang baru saja dicatat masuk dalam beberapa detik. Cari juga di',
     'list.member': 'daftar anggota',
@@ -24,7 +24,7 @@ export const searchWords = defineWords(
     short: 'Type at least two letters',
     none: 'Nothing fits “{text}”',
     hints:
-      'Part of a name will do, misspelt or in old spelling (Soejanto); a voucher number (BKM-0012); an amount (1.250.000); a day (24/11/2026); a NIK or phone number, whole or its last four digits.',
+      'Part of a name will do, misspelt or in old spelling (Soejanto); a voucher number (KM-0012); an amount (1.250.000); a day (24/11/2026); a NIK or phone number, whole or its last four digits.',
     more: 'All in {where}',
     lists: 'What was just recorded is found within seconds. Look also in the',
     'list.member': 'list of members',
