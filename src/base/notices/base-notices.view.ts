@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { longestDays } from '../backup/backup-age.ts';
+import type { Day } from '../day.ts';
 import { deciding } from '../db/parking.ts';
 import { defineNotice } from './notice-kind.ts';
 import type { DueNotice, NoticeKind } from './notice-kind.ts';
@@ -62,9 +63,10 @@ const backupFailed = defineNotice({
   icon: 'shield-check',
   needs: 'backup.make',
   isTask: false,
-  due: ({ now }) => sql<DueNotice>`
+  due: ({ now, timeZone }) => sql<DueNotice>`
     select 'backup-failed:' || r.id as cause, '/pengaturan/cadangan' as path,
-      jsonb_build_object('day', to_char(r.began_at, 'YYYY-MM-DD')) as facts, null::uuid as "to", null::uuid as except
+      jsonb_build_object('day', to_char(r.began_at at time zone ${timeZone}::text, 'YYYY-MM-DD')) as facts,
+      null::uuid as "to", null::uuid as except
     from backup_run r where r.failure <> '' and r.ended_at > ${daysBefore(now, recentDays)} limit 50`,
 });
 
@@ -83,6 +85,42 @@ const practiceEnded = defineNotice({
     where c.org_id = ${orgId} and c.requested_by is not null and c.ended_at > ${daysBefore(now, recentDays)}`,
 });
 
+const backupMade = defineNotice({
+  kind: 'backup.made',
+  title: { id: 'Cadangan yang Anda minta selesai', en: 'The backup you asked for is made' },
+  text: {
+    id: 'Cadangan tanggal {day} selesai dibuat dan diuji',
+    en: 'The backup of {day} is made and tested',
+  },
+  icon: 'shield-check',
+  needs: null,
+  isTask: false,
+  // Of one that has failed, everybody hears who may make them.
+  due: ({ orgId, now, timeZone }) => sql<DueNotice>`
+    select 'backup-made:' || r.id as cause, '/pengaturan/cadangan' as path,
+      jsonb_build_object('day', to_char(r.began_at at time zone ${timeZone}::text, 'YYYY-MM-DD')) as facts,
+      d.login_id as "to", null::uuid as except
+    from backup_run r join deed d on d.org_id = ${orgId} and d.id = r.id
+    where r.cause = 'by-hand' and r.failure = '' and r.verified_at is not null
+      and r.ended_at > ${daysBefore(now, recentDays)} and d.login_id is not null limit 50`,
+});
+
+const archiveEnded = defineNotice({
+  kind: 'archive.ended',
+  title: { id: 'Arsip yang Anda minta selesai', en: 'The archive you asked for has ended' },
+  text: { id: 'Pembuatan arsip: {outcome}', en: 'Making of the archive: {outcome}' },
+  icon: 'file-text',
+  needs: null,
+  isTask: false,
+  due: ({ orgId, now }) => sql<DueNotice>`
+    select 'archive:' || r.id as cause, '/pengaturan/arsip' as path,
+      jsonb_build_object('outcome', case r.failure when '' then 'done' else 'failed' end) as facts,
+      r.requested_by as "to", null::uuid as except
+    from archive_run r
+    where r.org_id = ${orgId} and r.requested_by is not null and r.cancelled_at is null
+      and r.ended_at > ${daysBefore(now, recentDays)} limit 50`,
+});
+
 const keyEnding = defineNotice({
   kind: 'api-key.ending',
   title: { id: 'Kunci API segera berakhir', en: 'An API key is about to end' },
@@ -92,9 +130,21 @@ const keyEnding = defineNotice({
   isTask: true,
   due: ({ orgId, today }) => sql<DueNotice>`
     select 'api-key:' || k.id || ':' || k.until_on as cause, '/pengaturan/api' as path,
-      jsonb_build_object('day', k.until_on) as facts, null::uuid as "to", null::uuid as except
-    from api_key k where k.org_id = ${orgId} and k.revoked_at is null
-      and k.until_on between ${today}::date and ${today}::date + 14`,
+      jsonb_build_object('day', k.until_on) as facts, null::uuid as "to", k.login_id as except
+    from ${keysEnding(orgId, today)}`,
+});
+
+const ownKeyEnding = defineNotice({
+  kind: 'api-key.own-ending',
+  title: { id: 'Kunci API Anda segera berakhir', en: 'Your API key is about to end' },
+  text: { id: 'Kunci API Anda berakhir {day}', en: 'Your API key ends on {day}' },
+  icon: 'key-round',
+  needs: null,
+  isTask: true,
+  due: ({ orgId, today }) => sql<DueNotice>`
+    select 'own-api-key:' || k.id || ':' || k.until_on as cause, '/pengaturan/api' as path,
+      jsonb_build_object('day', k.until_on) as facts, k.login_id as "to", null::uuid as except
+    from ${keysEnding(orgId, today)}`,
 });
 
 const mandateEnding = defineNotice({
@@ -106,9 +156,22 @@ const mandateEnding = defineNotice({
   isTask: true,
   due: ({ orgId, today }) => sql<DueNotice>`
     select 'mandate:' || m.id || ':' || m.until_on as cause, '/pengaturan/orang' as path,
-      jsonb_build_object('day', m.until_on) as facts, null::uuid as "to", null::uuid as except
-    from mandate m where m.org_id = ${orgId} and m.revoked_at is null
-      and m.until_on between ${today}::date and ${today}::date + 30 limit 200`,
+      jsonb_build_object('day', m.until_on) as facts, null::uuid as "to", m.login_id as except
+    from ${mandatesEnding(orgId, today)}`,
+});
+
+const ownMandateEnding = defineNotice({
+  kind: 'mandate.own-ending',
+  title: { id: 'Jabatan Anda segera berakhir', en: 'Your role is about to end' },
+  text: { id: 'Jabatan {role} Anda berakhir {day}', en: 'Your role as {role} ends on {day}' },
+  icon: 'users',
+  needs: null,
+  isTask: true,
+  due: ({ orgId, today }) => sql<DueNotice>`
+    select 'own-mandate:' || m.id || ':' || m.until_on as cause, '' as path,
+      jsonb_build_object('day', m.until_on, 'role', m.role) as facts,
+      m.login_id as "to", null::uuid as except
+    from ${mandatesEnding(orgId, today)}`,
 });
 
 /** What the ground tells people. */
@@ -117,10 +180,30 @@ export const baseNotices: readonly NoticeKind[] = [
   approvalDecided,
   backupOld,
   backupFailed,
+  backupMade,
+  archiveEnded,
   practiceEnded,
   keyEnding,
+  ownKeyEnding,
   mandateEnding,
+  ownMandateEnding,
 ];
+
+/** Keys "k" that end within a fortnight. */
+function keysEnding(orgId: string, today: Day) {
+  return sql`api_key k where k.org_id = ${orgId} and k.revoked_at is null
+    and k.until_on between ${today}::date and ${today}::date + 14`;
+}
+
+/** Mandates "m" that end within thirty days, and that no other one goes on from. */
+function mandatesEnding(orgId: string, today: Day) {
+  return sql`mandate m where m.org_id = ${orgId} and m.revoked_at is null
+    and m.until_on between ${today}::date and ${today}::date + 30
+    and not exists (select from mandate n where n.org_id = m.org_id and n.login_id = m.login_id
+      and n.role = m.role and n.office_id is not distinct from m.office_id and n.revoked_at is null
+      and n.from_on <= m.until_on + 1 and (n.until_on is null or n.until_on > m.until_on))
+    order by m.until_on, m.id limit 200`;
+}
 
 function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * 86_400_000);

@@ -21,6 +21,8 @@ export interface NoticeMoment {
   readonly orgId: string;
   readonly today: Day;
   readonly now: Date;
+  /** Of the organisation, as PostgreSQL names it too. */
+  readonly timeZone: string;
 }
 
 /** One kind of notices; its room has the SQL, the roof lists it. */

@@ -97,6 +97,8 @@ export async function settleTasks(
 export interface MailedNotices {
   readonly loginId: string;
   readonly emailSealed: Buffer;
+  /** Null: never chosen. */
+  readonly language: string | null;
   readonly kinds: readonly string[];
 }
 
@@ -118,9 +120,9 @@ export async function takeUpMailed(
         and l.disabled_at is null and exists (select from mandate m where m.org_id = $1
           and m.login_id = n.login_id and m.revoked_at is null and m.from_on <= $4::date
           and (m.until_on is null or m.until_on >= $4::date))
-      returning n.login_id, l.email_sealed, n.kind)
-    select login_id as "loginId", email_sealed as "emailSealed", array_agg(kind order by kind) as kinds
-    from due group by login_id, email_sealed`;
+      returning n.login_id, l.email_sealed, l.language, n.kind)
+    select login_id as "loginId", email_sealed as "emailSealed", language, array_agg(kind order by kind) as kinds
+    from due group by login_id, email_sealed, language`;
   return (await client.query<MailedNotices>(text, [orgId, now, how, today])).rows;
 }
 

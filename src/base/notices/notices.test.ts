@@ -146,6 +146,7 @@ test('mail goes to proved addresses of those who chose it, once, without names o
     'update login set email_verified_at = now() where id = any($1::uuid[]) and email_sealed is not null',
     [[world.chair.loginId, world.treasurer.loginId]],
   );
+  await world.look(`update login set language = 'en' where id = $1`, [world.chair.loginId]);
   const id = await waiting(world);
   await tell.run(app, world.org.id);
   await tell.run(app, world.org.id);
@@ -155,11 +156,14 @@ test('mail goes to proved addresses of those who chose it, once, without names o
       .map(({ data }) => data.replaceAll('=\n', ''))
       .filter((data) => data.includes(`/kantor/${world.org.slug}/`));
   expect(sent()).toHaveLength(1);
-  expect(sent()[0]!).toContain('Permintaan menunggu persetujuan');
+  expect(sent()[0]!).toContain('A request waits for approval');
+  expect(sent()[0]!).not.toContain('Permintaan menunggu persetujuan');
   expect(sent()[0]!).not.toContain(id);
   const digests = mailDigests(noticeKinds);
   await digests.run(app);
   await digests.run(app);
   await sendMail.run(app, installationOrg);
   expect(sent()).toHaveLength(2);
+  // Who never chose a language gets both.
+  expect(sent()[1]!).toMatch(/Permintaan menunggu persetujuan[^]*A request waits for approval/);
 });

@@ -56,7 +56,8 @@ async function inOffice(
     const office = await officeOf(client, orgId);
     if (!office || office.kind === 'practice') return;
     const now = ground.now();
-    await work(client, { orgId, now, today: dayAt(now, office.timeZone) }, office);
+    const { timeZone } = office;
+    await work(client, { orgId, now, today: dayAt(now, timeZone), timeZone }, office);
   });
 }
 

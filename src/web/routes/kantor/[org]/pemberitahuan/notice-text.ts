@@ -1,3 +1,5 @@
+import { roleTitles } from '#base/people/roles.ts';
+import type { Role } from '#base/people/roles.ts';
 import { dayText } from '#base/day-text.ts';
 import { fill } from '#base/words.ts';
 import type { Language } from '#base/words.ts';
@@ -16,6 +18,7 @@ export function noticeText(
 
 function inWords(name: string, value: string, language: Language): string {
   if (name === 'act') return actTitle(value, language);
+  if (name === 'role') return roleTitles[value as Role]?.[language] ?? value;
   if (name === 'day') return dayText(value, language);
   if (name === 'month') return dayText(value, language, 'month');
   const key = `${name}.${value}`;
