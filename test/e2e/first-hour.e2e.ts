@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(`${office}/laporan/posisi-keuangan?per=31/12/2025`);
       const stock = page.getByRole('row', { name: /^(\S+ )?Persediaan/ });
-      await stock.getByRole('link').first().click();
+      await stock.getByRole('link', { name: /48\.320\.500/ }).click();
       const opened = page.locator('#jelas');
       await expect(opened.getByRole('heading', { name: 'Persediaan', exact: true })).toBeVisible();
       await expect(opened.locator('.figure')).toHaveText('48.320.500');

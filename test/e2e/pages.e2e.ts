@@ -52,7 +52,7 @@ for (const [contact, who, sees] of seats()) {
   test(`every page is free of faults that axe can find, in both themes: ${who}`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
