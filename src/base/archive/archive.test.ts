@@ -174,6 +174,8 @@ test('whoever holds a role is invited to it once, however often it is asked', as
     'teller',
     'treasurer',
   ]);
+  const treasurer = invited.find(({ role }) => role === 'treasurer')!;
+  expect(treasurer.name).toBe('Retno Wulandari');
   expect(await invite()).toEqual(invited);
   const token = invited[0]!.link.split('/').at(-1)!;
   expect(await openInvitation(there.app, token, '127.0.0.1')).toMatchObject({

@@ -16,12 +16,15 @@ export interface SeatToFill {
   readonly untilOn: Day | null;
 }
 
+/** An invitation asks for two letters; `rpad` alone would also cut what is longer. */
+const nameToInvite = sql`rpad(${personName}, greatest(2, length(${personName})), '-')`;
+
 /** Roles held today or later by logins that came along shut; members sign in by no role of the office. */
 export function seatsToFill(ground: Ground, actor: Actor): Promise<SeatToFill[]> {
   return read(ground, actor, 'mandate.grant', async (q, standing) => {
     const { businessDay } = await standing;
     return q.many(
-      sql<SeatToFill>`select m.id as "mandateId", rpad(${personName}, 2, '-') as name, m.role,
+      sql<SeatToFill>`select m.id as "mandateId", ${nameToInvite} as name, m.role,
           o.id as "officeId", greatest(m.from_on, ${businessDay}::date) as "fromOn", m.until_on as "untilOn"
         from mandate m join login l on l.id = m.login_id
           left join office o on o.org_id = m.org_id and o.id = m.office_id and o.closed_on is null
