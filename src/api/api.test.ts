@@ -268,6 +268,18 @@ test('a problem names its fields by pointer, in the language asked for, and lead
   });
 });
 
+test('a field that nobody asked for is refused however deep, and a question is told by its name', async () => {
+  await using world = await openWorld();
+  const { ask } = await openProgram(world, world.treasurer, ['entry.post', 'books.read']);
+  const [debit, credit] = lines(world);
+  const mistyped = { memo: 'x', lines: [{ ...debit, unitID: 'x' }, credit] };
+  const { status, body } = await ask('POST', '/entries', mistyped);
+  expect(status).toBe(422);
+  expect(body.faults).toMatchObject([{ pointer: '/lines/0/unitID', code: 'api/unknown-field' }]);
+  const { body: asked } = await ask('GET', '/entries?limit=0');
+  expect(asked.faults).toMatchObject([{ parameter: 'limit', code: 'input/too-low' }]);
+});
+
 test('a key that asks too often is told when to come again', async () => {
   await using world = await openWorld();
   const { ask, keyId } = await openProgram(world, world.treasurer, ['books.read']);

@@ -7,7 +7,7 @@ export const apiWords = defineWords(
     'api/cookies-no-key':
       'Kuki peramban tidak berlaku di sini. Untuk mengubah sesuatu, sertakan kunci API.',
     'api/no-idempotency-key':
-      'Sertakan kepala Idempotency-Key, supaya permintaan yang terkirim dua kali hanya dibukukan sekali.',
+      'Sertakan header Idempotency-Key, supaya permintaan yang terkirim dua kali hanya dibukukan sekali.',
     'api/idempotency-key-unfit':
       'Idempotency-Key tidak dapat dipakai: 1 sampai 255 huruf ASCII yang tampak.',
     'api/body-unreadable': 'Isi permintaan bukan objek JSON (UTF-8) yang terbaca.',
@@ -16,6 +16,9 @@ export const apiWords = defineWords(
     'api/form-unfit': 'Jawaban hanya ada sebagai {media}.',
     'api/cursor-unfit':
       'Kursor ini bukan dari daftar dengan pertanyaan yang sama. Mulai lagi tanpa kursor.',
+    // A page speaks of a form here, which a program has none of.
+    'act/key-reused':
+      'Idempotency-Key ini sudah dipakai untuk isi permintaan lain. Pakai kunci baru untuk permintaan baru.',
     'api/unknown-field': 'Isian “{text}” tidak dikenal di sini.',
     'api/no-such-place': 'Alamat ini tidak ada. Lihat daftar alamat di /api.',
     'api/no-such-thing': 'Yang dicari tidak ada: bentuk pengenal di alamat ini tidak cocok.',
@@ -37,6 +40,8 @@ export const apiWords = defineWords(
     'api/form-unfit': 'The answer comes only as {media}.',
     'api/cursor-unfit':
       'This cursor is not of a list with the same question. Begin again without one.',
+    'act/key-reused':
+      'This Idempotency-Key was used for another body before. Use a new one for a new request.',
     'api/unknown-field': 'The field “{text}” is not known here.',
     'api/no-such-place': 'There is no such address. See the list of addresses at /api.',
     'api/no-such-thing': 'There is no such thing: the id in this address has not the form of one.',

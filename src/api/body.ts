@@ -1,9 +1,12 @@
 import { refuse } from '#base/refusal.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { unknownField } from './parameters.ts';
+import { unknownIn } from './unknown-fields.ts';
 
 /** Deeper than any input of ours, and far from where a reader's own stack would end. */
 const deepest = 32;
+
+/** What an operation without a body takes. */
+const nothing: JsonSchema = { properties: {}, additionalProperties: false };
 
 /**
  * The key under which the caller wants this done once.
@@ -39,9 +42,7 @@ export async function readBody(
   }
   if (isDeeper(sent, deepest)) refuse('api/body-unreadable');
   const known = schema?.properties ?? {};
-  const faults = Object.keys(sent)
-    .filter((name) => !Object.hasOwn(known, name))
-    .map(unknownField);
+  const faults = unknownIn(sent, schema ?? nothing);
   if (faults.length > 0) refuse('act/input', { field: faults[0]!.field, faults });
   return Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [name, asBytes(value, known[name])]),

@@ -22,6 +22,8 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchem
       if (zodSchema._zod.def.type === 'custom' && Object.keys(written).length === 0) {
         Object.assign(written, { type: 'string', contentEncoding: 'base64' });
       }
+      // What is sent holds nothing that nobody asked for (`unknownIn`), and the description says so.
+      if (io === 'input' && written.properties) written.additionalProperties ??= false;
     },
   });
   return made as JsonSchema;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readInput } from '#base/input.ts';
+import { Refusal } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
 import { answerJson } from './answer.ts';
 import { cursorText, readCursor } from './cursor.ts';
@@ -117,8 +118,14 @@ function inputOf<P extends z.ZodObject>(
   try {
     return readInput(asks, asked);
   } catch (error) {
-    return readableFault(error, inPath);
+    return readableFault(inQuery(error), inPath);
   }
+}
+
+/** What was asked behind the question mark is told by its name, and not as a place in a body. */
+function inQuery(error: unknown): unknown {
+  if (!(error instanceof Refusal) || error.code !== 'act/input') return error;
+  return new Refusal(error.kind, error.code, { ...error.facts, inQuery: true });
 }
 
 function nextUrl({ app, request }: Call, cursor: string): string {
