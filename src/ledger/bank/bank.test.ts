@@ -104,6 +104,25 @@ test('the same statement twice adds nothing, equal fees of one day are two, and 
   expect(count).toEqual({ n: 5 });
 });
 
+test('an opening that bears the day of the statement before goes on where that one ended', async () => {
+  await using world = await openWorld({ now: '2026-05-10' });
+  const { read } = doer(world, await followed(world));
+  // SWIFT, MT940: `:60F:` is the `:62F:` of the statement before, its day included.
+  const swift = (opening: string, day: string, closing: string) => ({
+    name: 'bank.sta',
+    bytes: new TextEncoder().encode(
+      `:20:X\n:25:7123456789\n:28C:1\n:60F:C${opening}\n:61:${day}C100,00NTRFNONREF\n` +
+        `:86:SETORAN ${day}\n:62F:C${closing}\n`,
+    ),
+  });
+  await read(swift('260228IDR0,00', '260331', '260331IDR100,00'));
+  const april = swift('260331IDR100,00', '260402', '260430IDR200,00');
+  expect(await read(april)).toMatchObject({ added: 1, known: 0 });
+  await expect(read(swift('260430IDR150,00', '260503', '260509IDR250,00'))).rejects.toMatchObject({
+    code: 'bank-statement/opening-differs',
+  });
+});
+
 function replaced(bytes: Uint8Array, what: string, by: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(new TextDecoder().decode(bytes).replace(what, by));
 }

@@ -7,7 +7,7 @@ import { hasDoctype } from '../../import/sheet-xml.ts';
 import type { BankMovement } from '../bank.ts';
 import { bankAmount } from './bank-amount.ts';
 import { bankDay } from './bank-day.ts';
-import { joinPages } from './join-pages.ts';
+import { firstDayOf, joinPages } from './join-pages.ts';
 import type { Page } from './join-pages.ts';
 import { defineStatementFormat, refuseFaults, sumFault } from './read-statement.ts';
 import type { StatementFault } from './read-statement.ts';
@@ -82,7 +82,7 @@ function pageOf(statement: Node, count: number, faults: StatementFault[]): Page 
     ...page,
     place,
     number: number.replace(/\D/g, '') || null,
-    from: spoken('FrDtTm') ?? opening.day,
+    from: spoken('FrDtTm') ?? firstDayOf(opening.day, closing.day, movements),
     to: spoken('ToDtTm') ?? closing.day,
   };
 }

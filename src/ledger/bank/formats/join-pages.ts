@@ -1,3 +1,5 @@
+import { addDays } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { refuseFaults } from './read-statement.ts';
@@ -7,6 +9,20 @@ import type { ReadStatement, StatementFault, StatementFile } from './read-statem
 export interface Page extends ReadStatement {
   /** Where it begins, for who has to look. */
   readonly place: string;
+}
+
+/**
+ * The first day that a statement speaks of, by the day of its opening balance: banks write that day, or as
+ * SWIFT has it (`:60F:` is the `:62F:` of the statement before) the day before it. If nothing happened on it,
+ * the statement begins on the day after: what else is kept of that day belongs to the statement before.
+ */
+export function firstDayOf(
+  opened: Day,
+  closed: Day,
+  movements: readonly { readonly day: Day }[],
+): Day {
+  const isOwn = opened >= closed || movements.some(({ day }) => day <= opened);
+  return isOwn ? opened : addDays(opened, 1);
 }
 
 /**

@@ -6,7 +6,7 @@ import { refuse } from '#base/refusal.ts';
 import type { BankMovement } from '../bank.ts';
 import { bankAmount } from './bank-amount.ts';
 import { bankDay } from './bank-day.ts';
-import { joinPages } from './join-pages.ts';
+import { firstDayOf, joinPages } from './join-pages.ts';
 import type { Page } from './join-pages.ts';
 import { defineStatementFormat, refuseFaults, sumFault } from './read-statement.ts';
 import type { StatementFault, StatementFile } from './read-statement.ts';
@@ -86,7 +86,7 @@ function pageOf(tags: readonly Tag[], faults: StatementFault[]): Page | null {
         ?.text.split('/')
         .at(-1)
         ?.replace(/\D/g, '') || null,
-    from: opening.day,
+    from: firstDayOf(opening.day, closing.day, movements),
     to: closing.day,
   };
 }
