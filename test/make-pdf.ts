@@ -8,10 +8,15 @@ export interface PdfWish {
   readonly trailer?: string;
   /** Objects that are packed into a stream, as PDF 1.5 has it. */
   readonly packed?: string;
+  /** What stands in the head of that stream besides, and between the head and the stream. */
+  readonly packedHead?: string;
+  readonly packedGap?: string;
 }
 
 /** Makes a PDF that readers open: pages without anything on them. */
-export function makePdf({ pages = 1, catalogue = '', trailer = '', packed }: PdfWish = {}): Buffer {
+export function makePdf(wish: PdfWish = {}): Buffer {
+  const { pages = 1, catalogue = '', trailer = '', packed } = wish;
+  const { packedHead = '', packedGap = '\n' } = wish;
   const kids = Array.from({ length: pages }, (_, i) => `${3 + i} 0 R`);
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
@@ -28,7 +33,7 @@ export function makePdf({ pages = 1, catalogue = '', trailer = '', packed }: Pdf
   if (packed !== undefined) {
     const stream = deflateSync(packed);
     const head = `/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode /Length ${stream.length}`;
-    parts.push(Buffer.from(`99 0 obj\n<< ${head} >>\nstream\n`), stream);
+    parts.push(Buffer.from(`99 0 obj\n<< ${head} ${packedHead} >>${packedGap}stream\n`), stream);
     parts.push(Buffer.from('\nendstream\nendobj\n'));
   }
   const at = size();

@@ -105,6 +105,16 @@ test('what is no picture and no PDF is refused by its bytes, whatever it is call
     ],
     ['a script packed away', makePdf({ packed: `99 0 << ${hidden} >>` }), 'file/pdf-active'],
     [
+      'a script packed away behind a long head',
+      makePdf({ packed: `99 0 << ${hidden} >>`, packedHead: `/X (${'a'.repeat(2_500)})` }),
+      'file/pdf-unfit',
+    ],
+    [
+      'a script packed away behind a remark',
+      makePdf({ packed: `99 0 << ${hidden} >>`, packedGap: '%x\n' }),
+      'file/pdf-unfit',
+    ],
+    [
       'a PDF with a file inside',
       makePdf({ catalogue: '/Names << /EmbeddedFiles 5 0 R >>' }),
       'file/pdf-active',

@@ -59,6 +59,8 @@ function packedObjects(bytes: Buffer, text: string): string[] {
     left -= unpacked.length;
     parts.push(unpacked);
   }
+  // A list that could not be found where every writer of today puts it could hide anything.
+  if (namesIn(text).filter((name) => name === 'ObjStm').length !== parts.length) unfit();
   return parts;
 }
 
