@@ -25,6 +25,7 @@ export function keepDraft(
 
   function send(): void {
     clearTimeout(timer);
+    timer = undefined;
     if (sending || form.dataset['sending']) return;
     sending = keep().finally(() => (sending = undefined));
   }
@@ -58,10 +59,12 @@ export function keepDraft(
     /** Waits for what is being kept: whoever posts it has to know whether there is a draft. */
     async settled() {
       clearTimeout(timer);
+      timer = undefined;
       await sending;
     },
+    /** The form goes, as by a link of ours: what waits to be kept is kept now. */
     stop() {
-      clearTimeout(timer);
+      if (timer !== undefined) send();
       document.removeEventListener('visibilitychange', leave);
     },
   };

@@ -2,7 +2,7 @@
  * Leads the keyboard from a field to the next one, as Enter does in a spreadsheet: through the heads, then
  * along each row; a row whose debit is filled skips its credit.
  */
-export function moveOn(form: HTMLFormElement, from: HTMLInputElement): void {
+export function moveOn(form: HTMLFormElement, from: HTMLInputElement | HTMLSelectElement): void {
   const stops = [
     ...form.querySelectorAll<HTMLElement>('input:not([type="hidden"]), select'),
   ].filter((stop) => stop.offsetParent !== null && (stop as HTMLInputElement).name !== '');
