@@ -1,5 +1,5 @@
 import type { Actor, Ground } from '#base/ground.ts';
-import { figures, readMoney } from '#base/money.ts';
+import { figures, readMoney, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { Refusal } from '#base/refusal.ts';
 import { undetailedLabel } from '#coop/members/member-accounts.view.ts';
@@ -67,7 +67,8 @@ export async function filledTemplate(
 function readable(typed: string): Money | null {
   if (typed.trim() === '') return null;
   try {
-    return readMoney(typed);
+    const sum = readMoney(typed);
+    return sum > zero ? sum : null;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return null;
