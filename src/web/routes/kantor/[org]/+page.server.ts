@@ -6,15 +6,20 @@ import { cashByMonth } from '#ledger/cash/cash-by-month.view.ts';
 import { cashPosition } from '#ledger/cash/cash-position.view.ts';
 import { latestEntries } from '#ledger/entries/entry-list.view.ts';
 import { openMatters } from '#ledger/entries/open-matters.view.ts';
+import { upcomingPostings } from '#ledger/upcoming/upcoming-postings.view.ts';
 import { may } from '#web/may.ts';
 import { backupHealth } from './backup-health.ts';
 import { cashChart } from './cash-chart.ts';
+import { upcomingRow } from './jurnal/mendatang/upcoming-row.ts';
 import { tasksOf } from './overview-tasks.ts';
 import type { PageServerLoad } from './$types';
 
 const months = 12;
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+/** How many days ahead the first page looks for what is to be posted, and how many of it it names. */
+const ahead = { days: 14, named: 4 };
+
+export const load: PageServerLoad = async ({ locals, parent, params }) => {
   const { app, actor, language } = locals;
   const mayRead = may(locals, 'books.read');
   // What needs no day leaves together with what every page asks.
@@ -29,10 +34,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     mayBackUp: may(locals, 'backup.make'),
   };
   if (!mayRead) return { house, books: null };
-  const [places, byMonth, matters] = await Promise.all([
+  const [places, byMonth, matters, upcoming] = await Promise.all([
     cashPosition(app, actor, { from: today, to: today }),
     cashByMonth(app, actor, today, months),
     openMatters(app, actor, today),
+    upcomingPostings(app, actor, ahead.days),
   ]);
   const gaps = [...purposes.all.values()]
     .filter((purpose) => !matters.mappedPurposes.includes(purpose.code))
@@ -60,6 +66,12 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
       })),
       cash: decimal(sum(places.map((place) => place.closing))),
       chart: cashChart(byMonth, today, months, language),
+      upcoming: {
+        rows: upcoming
+          .slice(0, ahead.named)
+          .map((one) => upcomingRow(one, `/kantor/${params.org}`, language)),
+        more: Math.max(0, upcoming.length - ahead.named),
+      },
       latest: latest.map((entry) => ({ ...entry, total: decimal(entry.total) })),
     },
   };
