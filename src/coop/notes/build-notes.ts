@@ -89,7 +89,7 @@ function rowSections(
     text: said(code, nothing),
     tables: [],
   };
-  const columns = yearColumns(source);
+  const columns = which === 'sheet' ? dayColumns(source) : yearColumns(source);
   const [assetRow] = source.sheet.notes.filter((note) => holds(note, 'fixed-asset'));
   const [cashRow] = source.sheet.notes.filter((note) =>
     note.row.accountIds.some((id) => accountOf(source, id)?.cashFlowClass === 'cash'),
@@ -121,12 +121,17 @@ function accountOf({ accounts }: NotesSource, id: string): ReportedAccount | und
   return accounts.find((account) => account.id === id);
 }
 
-function yearColumns({ on, before }: NotesSource): NoteTable['columns'] {
-  return [
-    { title: text, isAmount: false },
-    { title: dayTitle(on), isAmount: true },
-    { title: dayTitle(before), isAmount: true },
-  ];
+function dayColumns({ on, before }: NotesSource): NoteTable['columns'] {
+  return besideText(dayTitle(on), dayTitle(before));
+}
+
+/** What was earned and spent belongs to a year, not to its last day. */
+function yearColumns({ year }: NotesSource): NoteTable['columns'] {
+  return besideText(named(String(year)), named(String(year - 1)));
+}
+
+function besideText(...titles: readonly Title[]): NoteTable['columns'] {
+  return [{ title: text, isAmount: false }, ...titles.map((title) => ({ title, isAmount: true }))];
 }
 
 function tablesOf(code: string, source: NotesSource): NoteTable[] {
@@ -135,7 +140,7 @@ function tablesOf(code: string, source: NotesSource): NoteTable[] {
   if (code === 'ekuitas') {
     const rows = source.equity.rows.filter((row) => !row.code.startsWith('before:'));
     const title = { id: 'Perubahan ekuitas', en: 'Changes in equity' };
-    return reportTables('equity', title, source.equity.columns, rows);
+    return reportTables('equity', title, source.equity.columns, rows).map(withoutEmpty);
   }
   return [];
 }
@@ -208,6 +213,18 @@ function reportTables(
       })),
     },
   ];
+}
+
+/** A table without the columns that say nothing in any row, so that the others can be read. */
+function withoutEmpty({ columns, rows, ...told }: NoteTable): NoteTable {
+  const says = columns.map(
+    ({ isAmount }, i) => !isAmount || rows.some(({ cells }) => Number(cells[i] ?? 0) !== 0),
+  );
+  return {
+    ...told,
+    columns: columns.filter((_, i) => says[i]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => says[i]) })),
+  };
 }
 
 function amountAt({ amounts }: ReportRow, i: number): string | null {
