@@ -27,6 +27,9 @@ export const codes = [
   '6-1101',
 ];
 
+/** Stock and the cost of what is sold; no posting at random takes them. */
+const goods = ['1-1501', '4-1901'];
+
 export interface Posting {
   readonly from: string;
   readonly to: string;
@@ -75,7 +78,7 @@ export async function openBooks(app: App) {
       source,
     ]);
     for (const account of chartTemplate('market-traders').accounts.filter((a) =>
-      codes.includes(a.code),
+      [...codes, ...goods].includes(a.code),
     )) {
       ids.set(account.code, newId());
       await run(

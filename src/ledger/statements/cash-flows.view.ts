@@ -17,7 +17,8 @@ export interface CashFlow {
 /**
  * Cash that flowed, by the account it flowed for: each entry's cash, shared among its other lines.
  *
- * If all other lines of an entry are of one cash-flow class, each takes its own amount: a loan repaid
+ * Goods that leave the shop as they are sold move no cash: cost of sales on the cash's own side that comes to
+ * exactly one current asset across, the stock, is left out with it. If all other lines of an entry are of one cash-flow class, each takes its own amount: a loan repaid
  * with interest shows both. If they are of several, those on the other side of the cash share it in
  * proportion to their amounts, to the sen, the largest remainders first: a machine of 100, 40 of it paid
  * and 60 owed, is 40 of investing. So per entry the flows sum to the cash that moved, always. Lines
@@ -120,16 +121,24 @@ function exactShares(orgId: string, spans: readonly Place[], scope: Scope) {
       where a.org_id = $1 and a.cash_flow_class = 'cash' and not exists (select from entry e
         where e.org_id = $1 and e.kind = 'closing' and e.id = l.entry_id)
       group by l.entry_id, l.day having sum(l.amount) <> 0),
-    other as (
-      select m.entry_id, m.day, m.net, l.line_no, l.account_id, l.amount,
-        min(coalesce(a.cash_flow_class, 'none')) over of_entry <> max(coalesce(a.cash_flow_class, 'none')) over of_entry
-          as is_mixed,
-        sum(abs(l.amount)) filter (where sign(l.amount) = -sign(m.net)) over of_entry as across
+    beside as (
+      select m.entry_id, m.day, m.net, l.line_no, l.account_id, l.amount, coalesce(a.cash_flow_class, 'none') as class,
+        a.sak_class in ('member-cost', 'non-member-cost') and sign(l.amount) = sign(m.net) as is_cost,
+        a.sak_class = 'current-asset' and sign(l.amount) = -sign(m.net) as may_be_stock
       from moved m
       join line l on l.org_id = $1 and l.entry_id = m.entry_id${where}
       join account a on a.org_id = $1 and a.id = l.account_id and a.cash_flow_class is distinct from 'cash'
-      ${isWhole ? `where l.account_id not in (${settling})` : ''}
-      window of_entry as (partition by m.entry_id)),
+      ${isWhole ? `where l.account_id not in (${settling})` : ''}),
+    costed as (
+      select *, sum(abs(amount)) filter (where is_cost) over (partition by entry_id) as cost from beside),
+    stocked as (
+      select *, count(*) filter (where may_be_stock and abs(amount) = cost) over (partition by entry_id) = 1 as is_sale
+      from costed),
+    other as (
+      select entry_id, day, net, line_no, account_id, amount, min(class) over of_entry <> max(class) over of_entry as is_mixed,
+        sum(abs(amount)) filter (where sign(amount) = -sign(net)) over of_entry as across
+      from stocked where not (is_sale and (is_cost or (may_be_stock and abs(amount) = cost)))
+      window of_entry as (partition by entry_id)),
     shares as (
       select day, entry_id, line_no, account_id, net, is_mixed,
         case when is_mixed then sign(net) * div(abs(net) * abs(amount), across) else -amount end as share,

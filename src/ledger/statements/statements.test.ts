@@ -24,8 +24,19 @@ beforeAll(() => {
 });
 afterAll(() => app.close());
 
-/** Cash, an operating receivable, an investment, a liability, equity, income and cost. */
-const plain = ['1-1101', '1-1111', '1-2101', '2-1301', '3-2101', '4-1302', '5-2101', '6-1101'];
+/** Cash, stock, an investment, a liability, equity, income and cost. */
+const plain = [
+  '1-1101',
+  '1-1111',
+  '1-1501',
+  '1-2101',
+  '2-1301',
+  '3-2101',
+  '4-1302',
+  '4-1901',
+  '5-2101',
+  '6-1101',
+];
 
 const amount = fc.bigInt(1n, 10n ** 9n).map((n) => sen(n));
 const part = fc.record({ code: fc.constantFrom(...plain), amount, isDebit: fc.boolean() });
@@ -195,6 +206,34 @@ test('a machine of 100, of which 40 is paid and 60 owed, is 40 of investing; a l
   const received = rows.filter((row) => row.code.startsWith('operating-in:'));
   expect(received.map((row) => row.amounts[0])).toEqual([rupiah(10), rupiah(20)]);
   expect(absolute(amountsOf(rows, 'change')![0]!)).toBe(rupiah(10));
+});
+
+test('a sale booked with its cost is received as the sale alone, whatever left the stock', async () => {
+  const books = await openBooks(app);
+  const at = { unit: 0, office: 0 };
+  const line = (code: string, whole: number) => ({ code, amount: rupiah(whole), ...at });
+  const lines = [
+    line('1-1101', 100),
+    line('4-1302', -100),
+    line('4-1901', 80),
+    line('1-1501', -80),
+  ];
+  const bought = [line('1-1501', 500), line('1-1101', -500)];
+  const on = day('2026-03-10');
+  await postEntries(
+    books,
+    [
+      { day: on, kind: 'memorial', lines },
+      { day: on, kind: 'memorial', lines: bought },
+    ],
+    0,
+  );
+  const span = { from: '2026-01-01', to: '2026-12-31' };
+  const direct = await rowsOf(books, 'cash-flow-direct', span);
+  const told = direct.filter(({ kind }) => kind === 'accounts').map(({ amounts }) => amounts[0]);
+  expect(told).toEqual([rupiah(100), rupiah(-500)]);
+  const indirect = await rowsOf(books, 'cash-flow-indirect', span);
+  expect(amountsOf(indirect, 'net-operating')![0]).toBe(rupiah(-400));
 });
 
 test('more months than two years are refused, with the field', async () => {
