@@ -61,7 +61,7 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
   const order = {
     ...(await printingHere(locals, url)),
     paper: documentPaper,
-    title: t('number.of', { number: card.number }),
+    title: `${t('tab.reconcile')} · ${t('number.of', { number: card.number })}`,
     lines: [`${account.code} ${account.name} · ${account.bank} ${account.number}`],
     data: { blocks },
     signatures: [{ label: t('by'), name: card.by ?? t('system') }, { label: t('checked') }],
