@@ -7,11 +7,13 @@ export function addReportCommand(program: Command): void {
     .command('report')
     .usage('<kode> [pilihan]')
     .description(
-      'mencetak laporan: neraca saldo, buku besar, posisi keuangan, hasil usaha, RAPB, realisasi anggaran, buku kas',
+      'mencetak laporan: posisi keuangan, hasil usaha, arus kas, perubahan ekuitas, buku besar, RAPB, aset, audit, CALK',
     )
     .argument(
       '<kode>',
-      'trial-balance, general-ledger, balance-sheet, income-statement, budget, budget-realisation, cash-book, atau calk',
+      'balance-sheet, income-statement, equity-changes, cash-flow-direct, cash-flow-indirect, trial-balance, ' +
+        'general-ledger, cash-book, budget, budget-realisation, run-offs, asset-list, asset-movements, ' +
+        'asset-schedule, asset-fiscal, audit-reversed, audit-back-dated, audit-after-hours, audit-repeated, atau calk',
     )
     .option('--org <nama>', 'koperasi; boleh kosong bila hanya ada satu')
     .option('--on <tanggal>', 'per tanggal (31/10/2026); bawaan: hari ini')
