@@ -16,6 +16,7 @@ export const balanceSheet = defineReport({
   title: { id: 'Laporan Posisi Keuangan', en: 'Statement of Financial Position' },
   input: reportQuestion,
   dated: false,
+  spreads: true,
   period: (question, today) => ({ on: dayAsked(question, today) }),
   columns: (ask) => plannedColumns(ask, 'day'),
 

@@ -18,6 +18,7 @@ export const cashFlowDirect = defineReport({
   title: { id: 'Laporan Arus Kas (metode langsung)', en: 'Statement of Cash Flows (direct)' },
   input: reportQuestion,
   dated: false,
+  spreads: true,
   period: (question, today) => spanAsked(question, today, yearStart),
   columns: (ask) => plannedColumns(ask, 'span'),
 

@@ -39,6 +39,7 @@ export const cashFlowIndirect = defineReport({
   },
   input: reportQuestion,
   dated: false,
+  spreads: true,
   period: (question, today) => spanAsked(question, today, yearStart),
   columns: (ask) => plannedColumns(ask, 'span'),
 

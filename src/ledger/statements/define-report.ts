@@ -83,6 +83,8 @@ export interface Report<Q extends ReportQuestion = ReportQuestion> {
   /** The days it covers when these are asked for; `today` is the business day. */
   period(question: Q, today: Day): ReportPeriod;
   columns(ask: ReportAsk<Q>): readonly ReportColumn[];
+  /** Whether it can be spread over time, units or offices; what cannot refuses to be asked. */
+  readonly spreads?: true;
   /** Columns of words between a row's title and its figures; most reports have none. */
   readonly texts?: readonly TextColumn[];
   /** Gives the rows one by one, so that a year's ledger is never held whole. */

@@ -15,6 +15,7 @@ export const incomeStatement = defineReport({
   title: { id: 'Perhitungan Hasil Usaha', en: 'Income Statement' },
   input: reportQuestion,
   dated: false,
+  spreads: true,
   period: (question, today) => spanAsked(question, today, yearStart),
   columns: (ask) =>
     ask.question.columns === 'budget' ? budgetColumns(ask) : plannedColumns(ask, 'span'),

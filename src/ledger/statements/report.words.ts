@@ -7,6 +7,8 @@ export const reportWords = defineWords(
     'report/day-or-span': 'Pilih satu tanggal, atau dari–sampai; tidak keduanya.',
     'report/day-only': '{report} dibuat per satu tanggal: pakai --on, bukan --from.',
     'report/days-reversed': 'Tanggal awal {from} sesudah tanggal akhir {to}.',
+    'report/no-columns':
+      '{report} tidak dapat dibentangkan per bulan, unit, atau kantor: kosongkan columns.',
     'report/too-many-columns':
       'Terlalu banyak kolom: paling banyak {most}. Persempit tanggalnya, atau pilih kolom lain.',
     'report/too-long':
@@ -22,6 +24,8 @@ export const reportWords = defineWords(
     'report/day-or-span': 'Choose one day, or from–to; not both.',
     'report/day-only': '{report} is made for one day: use --on, not --from.',
     'report/days-reversed': 'The first day {from} is after the last day {to}.',
+    'report/no-columns':
+      '{report} cannot be spread over months, units or offices: leave columns out.',
     'report/too-many-columns':
       'Too many columns: {most} at most. Narrow the days, or choose other columns.',
     'report/too-long':

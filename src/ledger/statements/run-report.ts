@@ -6,7 +6,7 @@ import { readInput } from '#base/input.ts';
 import { signersOn } from '#base/people/signers.view.ts';
 import type { Signers } from '#base/people/signers.view.ts';
 import { read } from '#base/read.ts';
-import { absent } from '#base/refusal.ts';
+import { absent, refuse } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
 import { named } from './define-report.ts';
 import type { Report, ReportAsk, ReportColumn, TextColumn, AnyReportRow } from './define-report.ts';
@@ -49,7 +49,7 @@ export const reportPermission = 'books.read';
  * Runs a report and hands it to `use`, which may write the rows away as they come.
  *
  * @param question days, unit, office and account as texts; see `reportQuestion`
- * @throws Refusal `act/input`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`,
+ * @throws Refusal `act/input`, `report/no-columns`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`,
  *   `layout/version-absent`
  */
 export async function runReport<T>(
@@ -59,6 +59,9 @@ export async function runReport<T>(
   use: (running: RunningReport) => Promise<T>,
 ): Promise<T> {
   const asked = readInput(report.input, question);
+  // What a report cannot do is said, or somebody takes the whole for what was asked.
+  if (asked.columns !== undefined && !report.spreads)
+    refuse('report/no-columns', { field: 'columns', report: report.title.id });
   return read(at.ground, at.actor, reportPermission, async (q, standing) => {
     const [stands, chart] = await Promise.all([standing, reportedChart(q)]);
     // Rows may leave the house while the transaction runs, so the permission is looked at first.

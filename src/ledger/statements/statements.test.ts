@@ -236,6 +236,15 @@ test('a sale booked with its cost is received as the sale alone, whatever left t
   expect(amountsOf(indirect, 'net-operating')![0]).toBe(rupiah(-400));
 });
 
+test('a report that cannot be spread says so instead of answering the whole', async () => {
+  const books = await openBooks(app);
+  for (const code of ['equity-changes', 'trial-balance', 'general-ledger', 'cash-book'])
+    await expect(rowsOf(books, code, { columns: 'months' })).rejects.toMatchObject({
+      code: 'report/no-columns',
+      facts: { field: 'columns' },
+    });
+});
+
 test('more months than two years are refused, with the field', async () => {
   const books = await openBooks(app);
   const asked = rowsOf(books, 'income-statement', {
