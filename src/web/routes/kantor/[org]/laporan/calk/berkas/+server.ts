@@ -1,4 +1,5 @@
 import { orgFace } from '#base/org/org-face.view.ts';
+import { absent } from '#base/refusal.ts';
 import { notesCsv, notesXlsx } from '#coop/notes/notes-files.ts';
 import { notesOrder } from '#coop/notes/notes-paper.ts';
 import { notesDesk } from '#coop/notes/notes.view.ts';
@@ -29,6 +30,7 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
     });
   }
   const isWhole = form === 'lengkap';
+  if (!isWhole && form !== 'pdf') absent('report/absent', { report: `calk.${form.slice(0, 40)}` });
   const wanted = { year, isWhole, ...(version === undefined ? {} : { version }) };
   const order = await notesOrder(app, actor, wanted, await printingHere(locals, url));
   return paperAnswer(request, isWhole ? `laporan-keuangan-${year}` : `calk-${year}`, order);
