@@ -126,7 +126,8 @@ function sheetCell(column: ReportColumn | undefined, cell: ReportCell, style: ob
   if (text === null) return null;
   const isPercent = column?.kind === 'percent';
   return {
-    value: isPercent ? Number(text) / 100 : Number(text),
+    // Two places of a percentage; a division would leave 1.0334999999999999.
+    value: isPercent ? Number(`${text}e-2`) : Number(text),
     type: Number,
     format: isPercent ? '0.0%' : '#,##0.00;(#,##0.00)',
     ...style,

@@ -93,8 +93,10 @@ export async function reportOrder(
 
 function paperRow(row: AnyReportRow, head: ReportHead, language: Language): PaperRow {
   const { dated, columns } = head;
-  // Our own codes of headings and sums say nothing to a treasurer.
-  const isCoded = /^\d/.test(row.code) || row.accountId !== undefined || row.kind === 'entry';
+  // Our own codes of headings and sums say nothing to a treasurer, nor does one that the title begins with.
+  const isOurs = row.code.includes(':') || row.title[language].startsWith(`${row.code} `);
+  const isAccount = /^\d/.test(row.code) || row.accountId !== undefined;
+  const isCoded = row.kind === 'entry' || (isAccount && !isOurs);
   const isOwn = dated && row.kind !== 'entry' && row.kind !== 'heading' && row.kind !== 'account';
   return {
     kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
