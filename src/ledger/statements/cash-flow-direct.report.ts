@@ -1,6 +1,7 @@
 import { yearStart } from '#base/day.ts';
 import { sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
+import { broughtIn, cashBrought } from './brought-in.view.ts';
 import { cashFlows } from './cash-flows.view.ts';
 import { cashRows, directSection, sections } from './cash-flow-lines.ts';
 import { columnMovements } from './column-figures.view.ts';
@@ -24,14 +25,19 @@ export const cashFlowDirect = defineReport({
 
   async *run(q, ask) {
     const plan = plannedColumns(ask, 'span');
-    const [flows, movements] = await Promise.all([
+    const [flows, movements, brought] = await Promise.all([
       cashFlows(q, plan),
       columnMovements(q, ask, plan),
+      broughtIn(q, plan),
     ]);
     const parts = sections.map((section) => directSection(ask.chart, flows, section, plan.length));
     for (const rows of parts) yield* rows;
     const { opening, closing } = cashOf(ask.chart, movements);
-    yield* cashRows(netsOf(parts.flat()), opening, closing);
+    yield* cashRows(netsOf(parts.flat()), {
+      opening,
+      brought: cashBrought(ask.chart, brought),
+      closing,
+    });
   },
 });
 

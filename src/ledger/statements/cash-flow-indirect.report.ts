@@ -3,6 +3,7 @@ import { minus, negate, plus, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
 import { isResultClass } from '../accounts/account.ts';
+import { broughtIn, cashBrought, withoutBrought } from './brought-in.view.ts';
 import { cashFlows } from './cash-flows.view.ts';
 import type { CashFlow } from './cash-flows.view.ts';
 import { cashOf, netsOf } from './cash-flow-direct.report.ts';
@@ -45,19 +46,24 @@ export const cashFlowIndirect = defineReport({
 
   async *run(q, ask) {
     const plan = plannedColumns(ask, 'span');
-    const [flows, movements] = await Promise.all([
+    const [flows, movements, brought] = await Promise.all([
       cashFlows(q, plan),
       columnMovements(q, ask, plan),
+      broughtIn(q, plan),
     ]);
     const parts = [
-      operations(ask.chart, flows, movements),
+      operations(ask.chart, flows, withoutBrought(movements, brought)),
       ...sections
         .filter((section) => section !== 'operating')
         .map((section) => directSection(ask.chart, flows, section, plan.length)),
     ];
     for (const rows of parts) yield* rows;
     const { opening, closing } = cashOf(ask.chart, movements);
-    yield* cashRows(netsOf(parts.flat()), opening, closing);
+    yield* cashRows(netsOf(parts.flat()), {
+      opening,
+      brought: cashBrought(ask.chart, brought),
+      closing,
+    });
   },
 });
 

@@ -156,12 +156,13 @@ function linesOf(chart: ReportedChart, lines: ReadonlyMap<string, Gathered>): Re
 /** What stands under every cash-flow statement: the change, and the cash before and after it. */
 export function cashRows(
   nets: readonly ReportRow[],
-  opening: readonly Money[],
-  closing: readonly Money[],
+  { opening, brought, closing }: Record<'opening' | 'brought' | 'closing', readonly Money[]>,
 ): ReportRow[] {
   const columns = opening.length;
   const change = totalsOfRows(nets, columns);
-  const off = change.map((amount, i) => minus(plus(opening[i]!, amount), closing[i]!));
+  const off = change.map((amount, i) =>
+    minus(sum([opening[i]!, amount, brought[i]!]), closing[i]!),
+  );
   if (off.some((amount) => amount !== zero))
     throw new Error('cash flows do not tie to cash: a line was lost between them');
   return [
@@ -179,6 +180,7 @@ export function cashRows(
       level: 0,
       amounts: opening,
     },
+    ...(brought.some((amount) => amount !== zero) ? [broughtRow(brought)] : []),
     {
       code: 'closing-cash',
       title: { id: 'Kas dan setara kas akhir', en: 'Cash and cash equivalents after' },
@@ -187,6 +189,14 @@ export function cashRows(
       amounts: closing,
     },
   ];
+}
+
+function broughtRow(amounts: readonly Money[]): ReportRow {
+  const title = {
+    id: 'Saldo awal yang dipindahkan ke buku ini',
+    en: 'Opening balances brought into these books',
+  };
+  return { code: 'brought-cash', title, kind: 'balance', level: 0, amounts };
 }
 
 /** The heading of a section. */

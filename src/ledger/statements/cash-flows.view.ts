@@ -1,6 +1,7 @@
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Money } from '#base/money.ts';
+import { importSources } from './brought-in.view.ts';
 import { scopeSql } from './totals.view.ts';
 import type { Scope, Span } from './totals.view.ts';
 
@@ -23,7 +24,7 @@ export interface CashFlow {
  * proportion to their amounts, to the sen, the largest remainders first: a machine of 100, 40 of it paid
  * and 60 owed, is 40 of investing. So per entry the flows sum to the cash that moved, always. Lines
  * between offices and units vanish in the whole, and are left out of it. Closing entries are
- * left out, as in every statement.
+ * left out, as in every statement, and so are balances that an import brought in.
  *
  * @param columns days and part of the books of each column; days are told apart in one pass per part
  */
@@ -120,6 +121,8 @@ function exactShares(orgId: string, spans: readonly Place[], scope: Scope) {
           and l.day between (select min(first) from column_days) and (select max(last) from column_days)${where}) l
       where a.org_id = $1 and a.cash_flow_class = 'cash' and not exists (select from entry e
         where e.org_id = $1 and e.kind = 'closing' and e.id = l.entry_id)
+        and not exists (select from entry e where e.org_id = $1 and e.id = l.entry_id
+          and e.source_id in (${importSources}))
       group by l.entry_id, l.day having sum(l.amount) <> 0),
     beside as (
       select m.entry_id, m.day, m.net, l.line_no, l.account_id, l.amount, coalesce(a.cash_flow_class, 'none') as class,

@@ -28,6 +28,10 @@ const result = {
 } as const;
 
 const rowTitles: Readonly<Record<EquityCause | 'result' | 'closed', Title>> = {
+  brought: {
+    id: 'Saldo awal yang dipindahkan ke buku ini',
+    en: 'Opening balances brought into these books',
+  },
   'paid-in': { id: 'Setoran', en: 'Paid in' },
   'paid-out': { id: 'Pengembalian dan pembayaran', en: 'Paid back and paid out' },
   between: { id: 'Pemindahan antarpos ekuitas', en: 'Moved between parts of equity' },

@@ -96,7 +96,8 @@ function termsOf(rows: readonly ReportRow[], row: ReportRow): Term[] {
     : rows.filter(({ code }) =>
         row.code === 'change'
           ? code.startsWith('net-')
-          : ['opening-cash', 'change'].includes(code) && row.code === 'closing-cash',
+          : ['opening-cash', 'brought-cash', 'change'].includes(code) &&
+            row.code === 'closing-cash',
       );
   return section.flatMap(({ kind, code, title, amounts }) =>
     kind === 'heading' || (amounts[0] ?? zero) === zero

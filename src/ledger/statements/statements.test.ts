@@ -5,11 +5,13 @@ import type { App } from '#app.ts';
 import { addDays, day, monthEnd, monthStart } from '#base/day.ts';
 import { absolute, minus, negate, rupiah, sen, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
+import { newId } from '#base/id.ts';
 import { read } from '#base/read.ts';
 import { testDatabase } from '../../../test/setup/test-database.ts';
 import {
   days,
   firstDay,
+  inOrg,
   openBooks,
   postEntries,
   rowsOf,
@@ -234,6 +236,33 @@ test('a sale booked with its cost is received as the sale alone, whatever left t
   expect(told).toEqual([rupiah(100), rupiah(-500)]);
   const indirect = await rowsOf(books, 'cash-flow-indirect', span);
   expect(amountsOf(indirect, 'net-operating')![0]).toBe(rupiah(-400));
+});
+
+test('balances that an import brought in are told by themselves, never as received or paid in', async () => {
+  const books = await openBooks(app);
+  const source = newId();
+  await inOrg(app, books.org, async (run) => {
+    const kept = `insert into voucher_source (org_id, id, kind, code) values ($1, $2, 'import', 'IM')`;
+    await run(kept, [books.org, source]);
+  });
+  const at = { unit: 0, office: 0 };
+  const on = day('2026-01-01');
+  const line = (code: string, whole: number) => ({ code, amount: rupiah(whole), ...at });
+  const lines = [line('1-1101', 70), line('1-2101', 30), line('2-1301', -40), line('3-2101', -60)];
+  await postEntries({ ...books, source }, [{ day: on, kind: 'memorial', lines }], 0);
+  const sold = [line('1-1101', 5), line('4-1302', -5)];
+  await postEntries(books, [{ day: on, kind: 'memorial', lines: sold }], 0);
+  const span = { from: '2026-01-01', to: '2026-12-31', compare: 'none' };
+  for (const code of ['cash-flow-direct', 'cash-flow-indirect']) {
+    const rows = await rowsOf(books, code, span);
+    expect(amountsOf(rows, 'brought-cash')).toEqual([rupiah(70)]);
+    expect(amountsOf(rows, 'change'), code).toEqual([rupiah(5)]);
+    expect(amountsOf(rows, 'closing-cash')).toEqual([rupiah(75)]);
+    expect(amountsOf(rows, 'net-financing')).toBeUndefined();
+  }
+  const equity = await rowsOf(books, 'equity-changes', span);
+  expect(amountsOf(equity, 'brought')!.at(-1)).toBe(rupiah(60));
+  expect(amountsOf(equity, 'paid-in')).toBeUndefined();
 });
 
 test('a report that cannot be spread says so instead of answering the whole', async () => {
