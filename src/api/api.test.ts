@@ -280,6 +280,21 @@ test('a field that nobody asked for is refused however deep, and a question is t
   expect(asked.faults).toMatchObject([{ parameter: 'limit', code: 'input/too-low' }]);
 });
 
+test('a whole NIK or phone number in an address is refused; its last digits are enough', async () => {
+  await using world = await openWorld();
+  const { ask } = await openProgram(world, world.treasurer, ['member.read']);
+  for (const text of ['3578014107880003', '0812-3456-7890', 'Siti 3578014107880003']) {
+    const { body } = await ask('GET', `/members?text=${encodeURIComponent(text)}`);
+    expect([text, body.code, body.faults?.[0].parameter, 'text' in body]).toEqual([
+      text,
+      'api/number-in-address',
+      'text',
+      false,
+    ]);
+  }
+  expect((await ask('GET', '/members?text=0003')).status).toBe(200);
+});
+
 test('a key that asks too often is told when to come again', async () => {
   await using world = await openWorld();
   const { ask, keyId } = await openProgram(world, world.treasurer, ['books.read']);

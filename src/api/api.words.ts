@@ -20,6 +20,8 @@ export const apiWords = defineWords(
     'act/key-reused':
       'Idempotency-Key ini sudah dipakai untuk isi permintaan lain. Pakai kunci baru untuk permintaan baru.',
     'api/unknown-field': 'Isian “{text}” tidak dikenal di sini.',
+    'api/number-in-address':
+      'NIK dan nomor telepon tidak ditulis di alamat, yang tercatat di mana-mana. Cari dengan empat angka terakhirnya.',
     'api/no-such-place': 'Alamat ini tidak ada. Lihat daftar alamat di /api.',
     'api/no-such-thing': 'Yang dicari tidak ada: bentuk pengenal di alamat ini tidak cocok.',
     'api/method-unfit': 'Cara {method} tidak ada di alamat ini. Yang ada: {allow}.',
@@ -43,6 +45,8 @@ export const apiWords = defineWords(
     'act/key-reused':
       'This Idempotency-Key was used for another body before. Use a new one for a new request.',
     'api/unknown-field': 'The field “{text}” is not known here.',
+    'api/number-in-address':
+      'No NIK or phone number is written in an address, for addresses are logged. Search by its last four digits.',
     'api/no-such-place': 'There is no such address. See the list of addresses at /api.',
     'api/no-such-thing': 'There is no such thing: the id in this address has not the form of one.',
     'api/method-unfit': 'There is no {method} at this address. There is: {allow}.',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dayInput, idInput, textInput } from '#base/input.ts';
+import type { Keyring } from '#base/keys.ts';
+import { refuse } from '#base/refusal.ts';
 import { handover } from '#coop/handover/handover.view.ts';
 import { revealedNumber } from '#coop/members/access-deed.view.ts';
 import { accessesOfMember, accessLog } from '#coop/members/access-log.view.ts';
@@ -7,6 +9,7 @@ import { correctMember } from '#coop/members/correct-member.ts';
 import { exportPerson } from '#coop/members/export-person.ts';
 import { memberCard } from '#coop/members/member-card.view.ts';
 import { memberList } from '#coop/members/member-list.view.ts';
+import { numberToken } from '#coop/members/number-token.ts';
 import { personData } from '#coop/members/person-data.view.ts';
 import { revealNumber } from '#coop/members/reveal-number.ts';
 import { roleNames } from '#base/people/roles.ts';
@@ -55,6 +58,12 @@ const subAccount = z.object({
   closedOn: dayShape.nullable(),
 });
 
+/** Addresses are kept in logs and on proxies: a whole NIK or phone number never stands in one. */
+function mustNotName(keys: Keyring, orgId: string, text = ''): void {
+  if (numberToken(keys, orgId, text) === null) return;
+  refuse('api/number-in-address', { field: 'text', inQuery: true });
+}
+
 const registerQueries: readonly Operation[] = [
   list({
     id: 'memberList',
@@ -69,6 +78,7 @@ const registerQueries: readonly Operation[] = [
     answer: listed,
     cursor: z.object({ order: z.string().max(200), id: idInput }),
     async read({ app, actor }, asked, { after, limit }) {
+      mustNotName(app.keys, actor.orgId, asked.text);
       const { members, next } = await memberList(app, actor, { ...asked, limit }, after);
       return { items: members, next };
     },
