@@ -19,7 +19,8 @@ const approvalWaiting = defineNotice({
     select 'approval:' || p.id as cause, '/persetujuan/' || p.id as path,
       jsonb_build_object('act', p.act) as facts, null::uuid as "to", p.requested_by as except
     from pending_act p
-    where p.org_id = ${orgId} and p.status = 'waiting' and p.expires_at > ${now} limit 200`,
+    where p.org_id = ${orgId} and p.status = 'waiting' and p.expires_at > ${now}
+    order by p.expires_at, p.id limit 200`,
 });
 
 const approvalDecided = defineNotice({
