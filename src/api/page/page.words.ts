@@ -10,11 +10,11 @@ export const pageWords = defineWords(
     problems: 'Semua penolakan',
     first: 'Permintaan pertama',
     keyHow:
-      'Kunci dibuat di Pengaturan › API, dan hanya sekali ditampilkan. Program bertindak atas nama pemilik kunci: tidak pernah lebih dari jabatannya saat itu, dan hanya dalam cakupan kunci.',
+      'Kunci dibuat di Pengaturan › API & webhook, dan hanya sekali ditampilkan. Program bertindak atas nama pemilik kunci: tidak pernah lebih dari jabatannya saat itu, dan hanya dalam cakupan kunci.',
     writes:
-      'Setiap perubahan menyertakan Idempotency-Key pilihan pemanggil. Kunci yang sama dengan isi yang sama dijawab sama dan tidak dibukukan dua kali; jawabannya berkepala idempotent-replayed: true.',
+      'Setiap perubahan menyertakan Idempotency-Key pilihan pemanggil. Kunci yang sama dengan isi yang sama dijawab sama dan tidak dibukukan dua kali; header jawabannya memuat idempotent-replayed: true.',
     lists:
-      'Daftar menjawab items dan next. Halaman berikutnya: kirim next sebagai cursor, atau ikuti kepala Link. limit paling banyak 200; halaman bisa lebih pendek, yang menentukan hanya next.',
+      'Daftar menjawab items dan next. Halaman berikutnya: kirim next sebagai cursor, atau ikuti header Link. limit paling banyak 200; halaman bisa lebih pendek, yang menentukan hanya next.',
     money:
       'Jumlah uang adalah teks desimal rupiah (“1250000.00”), hari “2026-11-24”, saat dalam UTC.',
     refusals:
@@ -44,7 +44,7 @@ export const pageWords = defineWords(
     problems: 'Every refusal',
     first: 'The first request',
     keyHow:
-      'A key is made under Settings › API, and shown once. The program acts for the key’s owner: never beyond the owner’s roles at that moment, and only within the key’s scopes.',
+      'A key is made under Settings › API & webhooks, and shown once. The program acts for the key’s owner: never beyond the owner’s roles at that moment, and only within the key’s scopes.',
     writes:
       'Every change carries an Idempotency-Key of the caller’s choice. The same key with the same body answers the same and books nothing twice; that answer bears the header idempotent-replayed: true.',
     lists:
