@@ -144,3 +144,14 @@ test('a field that is not sent and one that is undefined are the same; null is s
   expect(canonical({ a: 1, b: undefined })).toBe(canonical({ a: 1 }));
   expect(canonical({ a: 1, b: null })).not.toBe(canonical({ a: 1 }));
 });
+
+test('what is no whole number is answered by what would be right', () => {
+  const schema = z.object({ size: z.int().min(1).max(500).optional() });
+  for (const size of [Number.NaN, 1.5, 'sepuluh']) {
+    expect(() => readInput(schema, { size }), String(size)).toThrow(
+      expect.objectContaining({
+        facts: { field: 'size', faults: [{ field: 'size', code: 'input/no-number', facts: {} }] },
+      }),
+    );
+  }
+});

@@ -75,6 +75,8 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     return { field, code: above(issue), facts: { most: String(issue.maximum) } };
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return { field, code: 'input/missing', facts: {} };
+  if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int'))
+    return { field, code: 'input/no-number', facts: {} };
   return { field, code: 'input/unfit', facts: {} };
 }
 
