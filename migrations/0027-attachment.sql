@@ -66,5 +66,3 @@ begin
   end loop;
 end $$;
 grant update (name, note, detached_at, detached_deed_id) on attachment to sakaguru_app;
--- From a draft onto the entry that it became.
-grant update (subject_kind, subject_id) on attachment to sakaguru_app;

@@ -2,14 +2,7 @@ import type { Deed } from '../act.ts';
 import type { Reads } from '../db/reads.ts';
 import { newId } from '../id.ts';
 import { refuse } from '../refusal.ts';
-import {
-  countOn,
-  knownFile,
-  lockFiles,
-  queueAttachment,
-  queueFile,
-  queueMove,
-} from './attachment.store.ts';
+import { countOn, knownFile, lockFiles, queueAttachment, queueFile } from './attachment.store.ts';
 import type { Attachment } from './attachment.store.ts';
 import { cleanName } from './clean-name.ts';
 import { readTicket } from './file-ticket.ts';
@@ -76,13 +69,4 @@ export function attachTo(deed: Deed, wish: AttachWish, standing: AttachStanding)
   const personal = { attached: { before: '', after: name } };
   deed.record({ kind: subjectKind, id: subjectId, personal });
   return id;
-}
-
-/** Hangs all documents of one record on another, as part of the act in which a draft becomes an entry. */
-export function moveAttachments(
-  deed: Deed,
-  from: Pick<Attachment, 'subjectKind' | 'subjectId'>,
-  to: Pick<Attachment, 'subjectKind' | 'subjectId'>,
-): void {
-  queueMove(deed, from, to);
 }

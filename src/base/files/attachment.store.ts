@@ -99,15 +99,3 @@ export function queueDetachment(deed: Deed, id: string): void {
     update attachment set detached_at = ${deed.at}, detached_deed_id = ${deed.id}
     where org_id = ${deed.orgId} and id = ${id}`);
 }
-
-/** Queues that all documents of one record hang on another: a draft became an entry. */
-export function queueMove(
-  deed: Deed,
-  from: Pick<Attachment, 'subjectKind' | 'subjectId'>,
-  to: Pick<Attachment, 'subjectKind' | 'subjectId'>,
-): void {
-  deed.write(sql`
-    update attachment set subject_kind = ${to.subjectKind}, subject_id = ${to.subjectId}
-    where org_id = ${deed.orgId} and subject_kind = ${from.subjectKind} and subject_id = ${from.subjectId}
-      and detached_at is null`);
-}
