@@ -84,6 +84,9 @@ export const assetPageWords = defineWords(
     monthsLeftNow: 'Sisa masa manfaat',
     months: '{count} bulan',
     taxGroup: 'Kelompok fiskal',
+    below: 'Nilai buku di bawah nol',
+    'below.text':
+      'Jurnal perolehannya sudah dibalik, penyusutannya belum. Balik juga jurnal penyusutannya, lalu bukukan penyusutan bulan itu lagi untuk aset lain.',
     fiscalBook: 'Nilai buku fiskal',
     actions: 'Ubah atau lepas',
     edit: 'Ubah data',
@@ -222,6 +225,9 @@ export const assetPageWords = defineWords(
     monthsLeftNow: 'Useful life left',
     months: '{count} months',
     taxGroup: 'Tax group',
+    below: 'Book value below nought',
+    'below.text':
+      'The entry that bought it was reversed, its depreciation was not. Reverse the entry of depreciation too, then post that month’s depreciation again for the other assets.',
     fiscalBook: 'Fiscal book value',
     actions: 'Change or dispose of',
     edit: 'Change data',
