@@ -39,19 +39,26 @@ export function pageRoutes(): string[] {
     .toSorted();
 }
 
+/** Parts of an address that are one of a few names and no record. */
+const named: Readonly<Record<string, string>> = { '[laporan]': 'posisi-keuangan' };
+
 /**
  * The address of a page of the demonstration. A part in brackets is taken from the first link that the
- * page before it has to such a page; null if it has none.
+ * nearest page before it has to such a page; null if it has none.
  */
 export async function addressOf(page: Page, route: string): Promise<string | null> {
   const parts = route.replace('/kantor/[org]', demoOffice).split('/').slice(1);
-  let address = '';
+  const routes = new Set(pageRoutes().map((one) => one.replace('/kantor/[org]', demoOffice)));
+  let [address, known, listed] = ['', '', ''];
   for (const part of parts) {
-    if (!part.startsWith('[')) {
-      address += `/${part}`;
+    known += `/${part}`;
+    const fixed = part.startsWith('[') ? named[part] : part;
+    if (fixed !== undefined) {
+      address += `/${fixed}`;
+      if (routes.has(known)) listed = address;
       continue;
     }
-    await page.goto(address);
+    await page.goto(listed);
     const hrefs = await page.$$eval('a[href]', (links) =>
       links.map((a) => a.getAttribute('href')!),
     );
@@ -59,6 +66,7 @@ export async function addressOf(page: Page, route: string): Promise<string | nul
     const found = hrefs.flatMap((href) => child.exec(new URL(href, page.url()).pathname) ?? []);
     if (found[0] === undefined) return null;
     address = found[0];
+    if (routes.has(known)) listed = address;
   }
   return address || '/';
 }
