@@ -87,13 +87,14 @@ function fittingOf(schema: JsonSchema, pool: Pool, spoil: number): fc.Arbitrary<
   if (listed) return fc.constantFrom(...listed);
   const choices = (schema['anyOf'] ?? schema['oneOf']) as readonly JsonSchema[] | undefined;
   if (choices) return fc.oneof(...choices.map((one) => valueOf(one, pool, spoil)));
+  const least = Number(schema['minItems'] ?? 0);
   switch (schema.type) {
     case 'object':
       return objectOf(schema, pool, spoil);
     case 'array':
       return fc.array(valueOf((schema['items'] ?? {}) as JsonSchema, pool, spoil), {
-        minLength: Number(schema['minItems'] ?? 0),
-        maxLength: Math.min(Number(schema['maxItems'] ?? 4), 4),
+        minLength: least,
+        maxLength: Math.max(least, Math.min(Number(schema['maxItems'] ?? 4), 4)),
       });
     case 'integer':
     case 'number':
