@@ -125,6 +125,9 @@ test('a day is read day first, as people type it', () => {
     '13/13/2026',
     '24',
     'besok lusa',
+    'constructor',
+    '__proto__',
+    'tostring',
     '11/24/2026',
     '1/1/99999',
   ]) {

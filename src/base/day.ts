@@ -120,6 +120,17 @@ const monthsByName: Record<string, number> = {
   dec: 12,
 };
 
+/** How many days from today; a map, for an object knows words that nobody put there (`constructor`). */
+const daysBySaying: ReadonlyMap<string, number> = new Map([
+  ['hari ini', 0],
+  ['today', 0],
+  ['kemarin', -1],
+  ['yesterday', -1],
+  ['besok', 1],
+  ['tomorrow', 1],
+  ['lusa', 2],
+]);
+
 /**
  * Reads a day as people type it, day first: `24/11/2026`, `24-11-26`, `24 nov`, `24 November 2026`,
  * `kemarin`, `hari ini`, or ISO. Two digits of a year are of this century up to 20 years ahead.
@@ -127,15 +138,7 @@ const monthsByName: Record<string, number> = {
  */
 export function readDay(text: string, today: Day): Day {
   const bare = text.normalize('NFKC').trim().toLowerCase();
-  const said = {
-    'hari ini': 0,
-    today: 0,
-    kemarin: -1,
-    yesterday: -1,
-    besok: 1,
-    tomorrow: 1,
-    lusa: 2,
-  }[bare];
+  const said = daysBySaying.get(bare);
   if (said !== undefined) return addDays(today, said);
   if (/^\d{4}-\d\d-\d\d$/.test(bare)) return known(bare, text);
   const match = /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})\.?(?:[\s./-]+(\d{4}|\d{2}))?$/.exec(bare);
