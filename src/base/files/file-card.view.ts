@@ -51,7 +51,7 @@ export function attachmentsWhere<Row>(
 }
 
 /** The documents of one record, the oldest first: as they lie behind the voucher. */
-export function filesOn(
+export async function filesOn(
   ground: Ground,
   actor: Actor,
   subjects: FileSubjects,
@@ -74,7 +74,7 @@ export function filesOn(
  * One document, for whoever may see what it hangs on; to others it is not there.
  * @throws Refusal `file/absent`
  */
-export function fileCard(
+export async function fileCard(
   ground: Ground,
   actor: Actor,
   subjects: FileSubjects,

@@ -33,7 +33,7 @@ let timer: NodeJS.Timeout | undefined;
  *
  * @throws Refusal `paper/busy` beyond the queue, `paper/too-slow` after `pressLimits.seconds`
  */
-export function pressPaper(order: PressOrder): Promise<Uint8Array> {
+export async function pressPaper(order: PressOrder): Promise<Uint8Array> {
   if (waiting.length >= pressLimits.waiting) conflict('paper/busy');
   return new Promise((done, failed) => {
     waiting.push({ order, done, failed });

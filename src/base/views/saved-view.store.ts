@@ -13,7 +13,7 @@ export interface ViewRow {
 }
 
 /** Locks a view that the login may see: its own, or a shared one. */
-export function lockView(q: Reads, id: string, login: Promise<string>): Promise<ViewRow> {
+export async function lockView(q: Reads, id: string, login: Promise<string>): Promise<ViewRow> {
   const found = q.one(
     sql<ViewRow>`select v.id, v.login_id as "loginId", v.name, v.path, v.shared from saved_view v
       where v.org_id = ${q.orgId} and v.id = ${id}::uuid for update`,

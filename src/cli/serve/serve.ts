@@ -122,10 +122,12 @@ async function open(options: ServeOptions, opened: Opened): Promise<void> {
 
 /**
  * When the database dies, the queue's library leaves a promise of its own to fail unheard; the jobs start
- * anew by themselves. Anybody else's unheard failure is a defect and ends us, as it should.
+ * anew by themselves. A refusal that nobody waited for any more is a defect to be mended, but no reason to
+ * shut the house. Anybody else's unheard failure ends us, as it should.
  */
 function outliveTheQueue(app: App): void {
   process.on('unhandledRejection', (error) => {
+    if (error instanceof Refusal) return app.log.error({ err: error }, 'unheard');
     if (!(error instanceof Error && error.stack?.includes('/graphile-worker/'))) throw error;
     app.log.warn({ err: error }, 'jobs');
   });

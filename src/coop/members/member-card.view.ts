@@ -22,7 +22,7 @@ interface Row extends Omit<ListedMember, 'nik' | 'phone'> {
  * Reads one member of the register; NIK and phone with their middle hidden.
  * @throws Refusal `member/absent`
  */
-export function memberCard(ground: Ground, actor: Actor, id: string): Promise<MemberCard> {
+export async function memberCard(ground: Ground, actor: Actor, id: string): Promise<MemberCard> {
   if (!isId(id)) absent('member/absent', { id: id.slice(0, 40) });
   return read(ground, actor, 'member.read', async (q) => {
     const row = await q.one(

@@ -68,7 +68,7 @@ export interface SampleCard extends ListedSample {
  * One sample with its items and what was found of them.
  * @throws Refusal `audit-sample/absent`
  */
-export function sampleCard(ground: Ground, actor: Actor, id: string): Promise<SampleCard> {
+export async function sampleCard(ground: Ground, actor: Actor, id: string): Promise<SampleCard> {
   if (!isId(id)) absent('audit-sample/absent');
   return read(ground, actor, samplePermission, (q) => cardOf(q, id));
 }
@@ -167,7 +167,7 @@ export interface DrawnAgain {
  *
  * @throws Refusal `audit-sample/absent`
  */
-export function drawAgain(ground: Ground, actor: Actor, id: string): Promise<DrawnAgain> {
+export async function drawAgain(ground: Ground, actor: Actor, id: string): Promise<DrawnAgain> {
   if (!isId(id)) absent('audit-sample/absent');
   return read(ground, actor, samplePermission, async (q) => {
     const [row, drawn] = await Promise.all([rowOf(q, id), itemsOf(q, id)]);

@@ -36,7 +36,7 @@ export function bankAccounts(ground: Ground, actor: Actor): Promise<ShownBankAcc
 }
 
 /** One bank account; refuses `bank-account/absent`. */
-export function bankAccountCard(
+export async function bankAccountCard(
   ground: Ground,
   actor: Actor,
   id: string,

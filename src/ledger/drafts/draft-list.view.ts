@@ -64,7 +64,7 @@ export interface OpenDraft extends ListedDraft {
  * One draft, to go on with.
  * @throws Refusal `entry-draft/absent`, also where it became an entry: its content is gone then
  */
-export function entryDraft(ground: Ground, actor: Actor, id: string): Promise<OpenDraft> {
+export async function entryDraft(ground: Ground, actor: Actor, id: string): Promise<OpenDraft> {
   if (!isId(id)) absent('entry-draft/absent');
   return read(ground, actor, 'entry.post', async (q, standing) => {
     const stands = await standing;

@@ -66,7 +66,7 @@ type Row = Omit<EntryCard, 'lines'> & {
  * Reads an entry with its lines.
  * @throws Refusal `entry/absent`
  */
-export function entryCard(ground: Ground, actor: Actor, id: string): Promise<EntryCard> {
+export async function entryCard(ground: Ground, actor: Actor, id: string): Promise<EntryCard> {
   if (!isId(id)) absent('entry/absent', { id: id.slice(0, 40) });
   return read(ground, actor, 'books.read', async (q) => {
     const row = await q.one(

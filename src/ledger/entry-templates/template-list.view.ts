@@ -73,7 +73,11 @@ export function templateList(
  * One template with the names of its accounts.
  * @throws Refusal `entry-template/absent`
  */
-export function templateCard(ground: Ground, actor: Actor, id: string): Promise<TemplateCard> {
+export async function templateCard(
+  ground: Ground,
+  actor: Actor,
+  id: string,
+): Promise<TemplateCard> {
   if (!isId(id)) absent('entry-template/absent');
   return read(ground, actor, 'books.read', async (q) => {
     type Row = ListedTemplate & {

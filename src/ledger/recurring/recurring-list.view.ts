@@ -108,7 +108,11 @@ export async function runningOf(q: Reads): Promise<ListedRecurring[]> {
  * One plan with what it did (the newest hundred days) and its next twelve days.
  * @throws Refusal `recurring/absent`
  */
-export function recurringCard(ground: Ground, actor: Actor, id: string): Promise<RecurringCard> {
+export async function recurringCard(
+  ground: Ground,
+  actor: Actor,
+  id: string,
+): Promise<RecurringCard> {
   if (!isId(id)) absent('recurring/absent');
   return read(ground, actor, 'books.read', async (q) => {
     const [row, lines, dues] = await Promise.all([

@@ -73,7 +73,7 @@ export interface SpreadableEntry {
  * The lines of an entry that put a sum on an account for months to come, with what is left to spread of each.
  * @throws Refusal `entry/absent`
  */
-export function spreadableEntry(
+export async function spreadableEntry(
   ground: Ground,
   actor: Actor,
   id: string,

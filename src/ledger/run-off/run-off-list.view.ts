@@ -96,7 +96,7 @@ interface MoveRow {
  * One plan with all of its months, done and to come.
  * @throws Refusal `run-off/absent`
  */
-export function runOffCard(ground: Ground, actor: Actor, id: string): Promise<RunOffCard> {
+export async function runOffCard(ground: Ground, actor: Actor, id: string): Promise<RunOffCard> {
   if (!isId(id)) absent('run-off/absent');
   return read(ground, actor, 'books.read', async (q, standing) => {
     const { businessDay } = await standing;
