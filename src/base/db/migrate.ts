@@ -40,6 +40,10 @@ export interface SchemaState {
 /** Runs what is new of `migrations/*.sql`, each in one transaction, as the owner. Returns their names. */
 export async function migrate(address: DatabaseAddress): Promise<string[]> {
   const pool = new pg.Pool({ ...connectionOf(address, 'owner'), max: 2 });
+  // One that is being closed while its database is dropped fails with nobody waiting on it; whoever waits hears
+  // it as well.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { error, results } = await new Migrator({
