@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts';
 import { connectionOf } from './connect.ts';
 import type { DatabaseAddress } from './connect.ts';
 import { isOurs } from './our-tables.ts';
+import { openOwnerPool } from './owner-pool.ts';
 import { roles } from './roles.ts';
 
 const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
@@ -39,11 +40,8 @@ export interface SchemaState {
 
 /** Runs what is new of `migrations/*.sql`, each in one transaction, as the owner. Returns their names. */
 export async function migrate(address: DatabaseAddress): Promise<string[]> {
-  const pool = new pg.Pool({ ...connectionOf(address, 'owner'), max: 2 });
-  // One that is being closed while its database is dropped fails with nobody waiting on it; whoever waits hears
-  // it as well.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  // A connection that is being closed while its database is dropped fails with nobody waiting on it.
+  const pool = openOwnerPool(address, 2, () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { error, results } = await new Migrator({

@@ -29,7 +29,7 @@ async function cashAndCost(world: World): Promise<[string, string]> {
   return [rows[0]!.code, rows[1]!.code];
 }
 
-/** Waits until something holds, ten seconds at most. */
+/** Waits until something holds, 25 seconds at most. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let i = 0; i < 250; i += 1) {
     if (await holds()) return;

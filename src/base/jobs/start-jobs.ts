@@ -8,7 +8,7 @@ import type { Ground } from '../ground.ts';
 import type { HouseTask, OrganisationTask, Task } from './define-task.ts';
 import { scrub } from '../scrub.ts';
 import { allOrganisations } from '../db/all-organisations.ts';
-import { openOwnerPool } from './owner-pool.ts';
+import { openOwnerPool } from '../db/owner-pool.ts';
 import { openRollCall } from './roll-call.ts';
 import type { RollCall } from './roll-call.ts';
 

@@ -1,10 +1,12 @@
 import pg from 'pg';
-import { connectionOf } from '../db/connect.ts';
-import type { DatabaseAddress } from '../db/connect.ts';
+import { connectionOf } from './connect.ts';
+import type { DatabaseAddress } from './connect.ts';
 
 /**
- * The owner's pool, for the tables of the job queue alone. It hands values out as node-postgres does by
- * itself, which the queue expects.
+ * The owner's pool, for the schema and the tables of the job queue alone. It hands values out as node-postgres
+ * does by itself, which the queue expects.
+ *
+ * @param onError told of a connection that breaks; whoever waits on it hears as well
  */
 export function openOwnerPool(
   address: DatabaseAddress,
