@@ -4,20 +4,14 @@ import { addDays } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { hoursOf } from '#base/org/working-hours.view.ts';
 import type { Title } from '#base/words.ts';
-import { defineReport } from './define-report.ts';
 import {
-  amountColumn,
   audited,
   auditedColumns,
-  auditedRow,
-  auditedRows,
   auditedTables,
-  auditQuestion,
-  auditSpan,
-  recordedColumns,
+  defineAuditList,
   zoneOf,
-} from './audit-rows.ts';
-import type { AuditedEntry } from './audit-rows.ts';
+} from './define-audit-list.ts';
+import type { AuditedEntry } from './define-audit-list.ts';
 import { spanOf } from './report-question.ts';
 
 interface Odd extends AuditedEntry {
@@ -37,31 +31,24 @@ const recordedWithin = 400;
  * Entries that a person recorded outside the working hours of the settings, on a weekday off or on a national
  * holiday, by the clock of their office. What the house posts by itself at night is left out.
  */
-export const auditAfterHours = defineReport({
+export const auditAfterHours = defineAuditList({
   code: 'audit-after-hours',
   title: { id: 'Jurnal di Luar Jam Kerja', en: 'After-hours Entries' },
-  input: auditQuestion,
-  dated: true,
-  period: auditSpan,
-  columns: () => [amountColumn],
-  texts: [{ key: 'why', title: { id: 'Sebab', en: 'Why' } }, ...recordedColumns],
+  texts: [{ key: 'why', title: { id: 'Sebab', en: 'Why' } }],
 
-  async *run(q, ask) {
+  async rows(q, ask) {
     const hours = await hoursOf(q);
     const { from, to } = spanOf(ask.period);
     const free: Day[] = holidaysBetween(addDays(from, -1), addDays(to, recordedWithin));
     const at = sql`(e.posted_at at time zone ${zoneOf()})`;
-    const rows = await auditedRows(
-      q,
-      sql<Odd>`select * from (
-          select ${auditedColumns}, case
-              when ${at}::date = any (${free}::date[]) then 'holiday'
-              when not extract(isodow from ${at})::int = any (${[...hours.days]}::int[]) then 'day-off'
-              when ${at}::time < ${hours.from}::time or ${at}::time >= ${hours.until}::time then 'hour'
-            end as why
-          from ${auditedTables} where ${audited(q, ask)} and d.actor_kind <> 'job') w
-        where w.why is not null order by w.day, w.number`,
-    );
-    for (const row of rows) yield auditedRow(row, [whyTitles[row.why]]);
+    return sql<Odd>`select * from (
+        select ${auditedColumns}, case
+            when ${at}::date = any (${free}::date[]) then 'holiday'
+            when not extract(isodow from ${at})::int = any (${[...hours.days]}::int[]) then 'day-off'
+            when ${at}::time < ${hours.from}::time or ${at}::time >= ${hours.until}::time then 'hour'
+          end as why
+        from ${auditedTables} where ${audited(q, ask)} and d.actor_kind <> 'job') w
+      where w.why is not null order by w.day, w.number`;
   },
+  said: (row) => [whyTitles[row.why]],
 });

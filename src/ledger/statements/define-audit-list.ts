@@ -9,18 +9,20 @@ import { sen } from '#base/money.ts';
 import { nameHere } from '#base/person-name.view.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
-import { named } from './define-report.ts';
-import type { ReportAsk, ReportRow, TextColumn } from './define-report.ts';
+import { defineReport, named } from './define-report.ts';
+import type { Report, ReportAsk, ReportRow, TextColumn } from './define-report.ts';
 import { reportQuestion, spanAsked, spanOf } from './report-question.ts';
-import type { ReportQuestion } from './report-question.ts';
 
 /** What an auditor's list may be asked beside what any report may. */
-export const auditQuestion = reportQuestion.safeExtend({
+const auditQuestion = reportQuestion.safeExtend({
   /** How many days late, for the lists that count them. */
   days: z.coerce.number().int().min(0).max(366).optional(),
 });
 
-export type AuditQuestion = z.output<typeof auditQuestion>;
+type AuditQuestion = z.output<typeof auditQuestion>;
+
+/** What an auditor's list asks, made ready. */
+export type AuditAsk = ReportAsk<AuditQuestion>;
 
 /** An entry of an auditor's list, as the database gives it. */
 export interface AuditedEntry {
@@ -45,9 +47,37 @@ const sourceTitles = {
 
 const mostRows = 20_000;
 
-/** The days an auditor's list covers: the year so far, unless asked otherwise. They are the entries' own days. */
-export function auditSpan(question: ReportQuestion, today: Day) {
-  return spanAsked(question, today, yearStart);
+/** What one of the auditor's lists has of its own. */
+interface AuditList<Row extends AuditedEntry> {
+  readonly code: string;
+  readonly title: Title;
+  /** Its columns of words; who recorded an entry and when stands behind them. */
+  readonly texts: readonly TextColumn[];
+  /** The entries that it lists, as `auditedColumns` with what it says of them. */
+  rows(q: Reads, ask: AuditAsk): RawBuilder<Row> | Promise<RawBuilder<Row>>;
+  /** What stands in `texts`. */
+  said(row: Row): readonly Title[];
+}
+
+/** Declares a list of entries for the auditor: a report whose one figure is each entry's sum. */
+export function defineAuditList<Row extends AuditedEntry>(
+  list: AuditList<Row>,
+): Report<AuditQuestion> {
+  return defineReport({
+    code: list.code,
+    title: list.title,
+    input: auditQuestion,
+    dated: true,
+    // The year so far, unless asked otherwise; by the entries' own days.
+    period: (question, today) => spanAsked(question, today, yearStart),
+    columns: () => [{ key: 'amount', title: { id: 'Jumlah', en: 'Amount' } }],
+    texts: [...list.texts, ...recordedColumns],
+
+    async *run(q, ask) {
+      const rows = await auditedRows(q, await list.rows(q, ask));
+      for (const row of rows) yield auditedRow(row, list.said(row));
+    },
+  });
 }
 
 /** Columns of an entry `e` with its deed `d`, its office `o`, profile `p` and source `v`. */
@@ -68,7 +98,7 @@ export function zoneOf(): RawBuilder<string> {
 }
 
 /** The entries that a report's days and places allow. */
-export function audited(q: Reads, ask: ReportAsk): RawBuilder<boolean> {
+export function audited(q: Reads, ask: AuditAsk): RawBuilder<boolean> {
   const { from, to } = spanOf(ask.period);
   const { unitId, officeId } = ask.scope;
   const touched = sql`exists (select from line l where l.org_id = e.org_id and l.entry_id = e.id
@@ -80,7 +110,7 @@ export function audited(q: Reads, ask: ReportAsk): RawBuilder<boolean> {
 }
 
 /** Runs the question of a list; refuses `report/too-long` where it is no list for a person any more. */
-export async function auditedRows<Row extends AuditedEntry>(
+async function auditedRows<Row extends AuditedEntry>(
   q: Reads,
   question: RawBuilder<Row>,
 ): Promise<Row[]> {
@@ -90,13 +120,13 @@ export async function auditedRows<Row extends AuditedEntry>(
 }
 
 /** Who recorded an entry, when and where: the columns that every list ends with. */
-export const recordedColumns: readonly TextColumn[] = [
+const recordedColumns: readonly TextColumn[] = [
   { key: 'recorded', title: { id: 'Dicatat', en: 'Recorded' } },
   { key: 'by', title: { id: 'Oleh', en: 'By' } },
 ];
 
 /** What stands in `recordedColumns`. */
-export function recordedTexts(row: AuditedEntry): Title[] {
+function recordedTexts(row: AuditedEntry): Title[] {
   const at = (language: 'id' | 'en') => instantText(row.postedAt, row.zone, language);
   const { id, en } = sourceTitles[row.sourceKind];
   const who = row.by === null ? { id, en } : named(row.by);
@@ -110,7 +140,7 @@ export function recordedTexts(row: AuditedEntry): Title[] {
 }
 
 /** A row of a list: an entry, and what the list says of it. */
-export function auditedRow(row: AuditedEntry, said: readonly Title[]): ReportRow {
+function auditedRow(row: AuditedEntry, said: readonly Title[]): ReportRow {
   return {
     code: row.number,
     title: named(row.memo),
@@ -122,9 +152,6 @@ export function auditedRow(row: AuditedEntry, said: readonly Title[]): ReportRow
     amounts: [sen(row.total)],
   };
 }
-
-/** The one figure of a list. */
-export const amountColumn = { key: 'amount', title: { id: 'Jumlah', en: 'Amount' } };
 
 /** A number of days in words. */
 export function daysText(days: number): Title {
