@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import pg from 'pg';
+import { statementOf } from '../db/flight.ts';
 import { rupiahText } from '../db/rupiah-text.ts';
 import type { TableRegister } from '../db/table-facts.ts';
+import { nameHere } from '../person-name.view.ts';
 import type { ArchivedBooks, ArchivedOrganisation, ArchiveManifest } from './archive-format.ts';
 import { rowsSql } from './archive-table.view.ts';
 import type { ArchiveTable, PartOfRow } from './archive-table.view.ts';
@@ -107,13 +110,11 @@ export interface PersonRow {
 
 /** Everybody who holds or held a role, under the name that the organisation has of them. */
 export async function peopleOf(client: pg.ClientBase, orgId: string): Promise<PersonRow[]> {
-  const { rows } = await client.query<PersonRow>(
-    `select l.id, coalesce((select m.name from mandate m where m.org_id = $1 and m.login_id = l.id
-          and m.name <> '' order by m.from_on desc, m.id desc limit 1), l.name) as name,
-        l.email_sealed as email, l.phone_sealed as phone
-      from login l where l.id in (select login_id from mandate where org_id = $1) order by l.id`,
-    [orgId],
-  );
+  const question = statementOf(sql<PersonRow>`
+    select l.id, ${nameHere(sql`${orgId}::uuid`, sql`l.id`)} as name, l.email_sealed as email,
+      l.phone_sealed as phone
+    from login l where l.id in (select login_id from mandate where org_id = ${orgId}) order by l.id`);
+  const { rows } = await client.query<PersonRow>(question.text, [...question.values]);
   return rows;
 }
 
