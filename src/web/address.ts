@@ -25,6 +25,18 @@ export function queryText(url: URL, name: string, most = 120): string {
   return text.includes('\0') || !text.isWellFormed() ? '' : text.slice(0, most);
 }
 
+/** The page of a list that the query asks for, from 1; what is no such number is the first. */
+export function queryPage(url: URL): number {
+  return Number(/^\d{1,3}$/.exec(queryText(url, pageName))?.[0] ?? '1') || 1;
+}
+
+/** The same list at another page. */
+export function withPage(url: URL, page: number): string {
+  return withQuery(url, { [pageName]: page === 1 ? null : String(page) });
+}
+
+const pageName = 'halaman';
+
 /** An id of the query, or undefined. */
 export function queryId(url: URL, name: string): string | undefined {
   const text = url.searchParams.get(name) ?? '';

@@ -48,8 +48,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       })),
       previous: skip === 0 ? undefined : at({ dari: String(Math.max(0, skip - perPage)) }),
       next: list.hasMore ? at({ dari: String(skip + perPage) }) : undefined,
-      csv: `${url.pathname}/berkas${at({ bentuk: 'csv' }).slice(url.pathname.length)}`,
-      xlsx: `${url.pathname}/berkas${at({ bentuk: 'xlsx' }).slice(url.pathname.length)}`,
     },
   };
 };

@@ -10,7 +10,7 @@ import { chooseNotices, readAllNotices, readNotice } from '#base/notices/read-no
 import { perform } from '#base/perform.ts';
 import { absent } from '#base/refusal.ts';
 import { noticeKinds } from '#coop/notice-kinds.ts';
-import { queryText, queryWord, withQuery } from '#web/address.ts';
+import { queryPage, queryWord, withPage } from '#web/address.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';
 import { noticeText } from './notice-text.ts';
@@ -18,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { app, actor, language, org } = locals;
-  const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
+  const page = queryPage(url);
   const unreadOnly = queryWord(url, 'lihat', ['semua']) === undefined;
   const kinds = noticeKinds.map(({ kind }) => kind);
   const kind = queryWord(url, 'jenis', kinds) ?? null;
@@ -26,8 +26,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     noticeList(app, actor, { unreadOnly, kind, page }),
     noticeChoices(app, actor),
   ]);
-  const toPage = (number: number) =>
-    withQuery(url, { halaman: number === 1 ? null : String(number) });
   return {
     base: url.pathname,
     unreadOnly,
@@ -38,8 +36,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       return { id: row.id, text, icon: known?.icon ?? 'inbox', at: row.at, isRead: row.isRead };
     }),
     first: (page - 1) * noticesPerPage + 1,
-    previous: page > 1 ? toPage(page - 1) : null,
-    next: hasMore ? toPage(page + 1) : null,
+    previous: page > 1 ? withPage(url, page - 1) : null,
+    next: hasMore ? withPage(url, page + 1) : null,
     /** What may be told to this seat, and how it is mailed. */
     kinds: noticeKinds
       .filter(({ needs }) => needs === null || may(locals, needs))

@@ -7,7 +7,7 @@ import {
   samplesPerPage,
 } from '#ledger/audit-samples/sample-list.view.ts';
 import { sampleSubjects } from '#ledger/audit-samples/population.ts';
-import { queryWord, withQuery } from '#web/address.ts';
+import { queryPage, queryWord, withPage, withQuery } from '#web/address.ts';
 import { may } from '#web/may.ts';
 import { auditLists } from '../laporan/audit-lists.words.ts';
 import type { PageServerLoad } from './$types';
@@ -17,7 +17,7 @@ const states = { berjalan: 'open', ditutup: 'closed' } as const;
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { app, actor, session } = locals;
   if (!may(locals, samplePermission)) forbid('act/not-allowed', { permission: samplePermission });
-  const page = Math.max(1, Number.parseInt(url.searchParams.get('hal') ?? '1', 10) || 1);
+  const page = queryPage(url);
   const state = queryWord(url, 'keadaan', ['berjalan', 'ditutup'] as const);
   const about = queryWord(url, 'isi', sampleSubjects);
   const sort = queryWord(url, 'urut', sampleSorts) ?? 'newest';
@@ -36,13 +36,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       isClosed: closedAt !== null,
     })),
     links: {
-      previous: page > 1 ? withQuery(url, { hal: String(page - 1) }) : undefined,
-      next: hasMore ? withQuery(url, { hal: String(page + 1) }) : undefined,
-      all: withQuery(url, { keadaan: null, hal: null }),
-      open: withQuery(url, { keadaan: 'berjalan', hal: null }),
-      closed: withQuery(url, { keadaan: 'ditutup', hal: null }),
-      csv: fileLink(url, 'csv'),
-      xlsx: fileLink(url, 'xlsx'),
+      previous: page > 1 ? withPage(url, page - 1) : undefined,
+      next: hasMore ? withPage(url, page + 1) : undefined,
+      all: withQuery(url, { keadaan: null, halaman: null }),
+      open: withQuery(url, { keadaan: 'berjalan', halaman: null }),
+      closed: withQuery(url, { keadaan: 'ditutup', halaman: null }),
     },
     /** When the reader's own role as an auditor ends; null: they have none. */
     endsOn:
@@ -55,8 +53,3 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     seesDeeds: may(locals, 'audit.read'),
   };
 };
-
-function fileLink(url: URL, form: string): string {
-  const asked = new URL(`${url.pathname}/berkas${url.search}`, url);
-  return withQuery(asked, { bentuk: form, hal: null });
-}

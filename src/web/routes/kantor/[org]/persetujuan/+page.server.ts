@@ -1,5 +1,5 @@
 import { pendingList, pendingPerPage } from '#base/approval/pending-list.view.ts';
-import { queryText, queryWord, withQuery } from '#web/address.ts';
+import { queryPage, queryWord, withPage } from '#web/address.ts';
 import { may } from '#web/may.ts';
 import { shownPending } from './shown-pending.ts';
 import type { PageServerLoad } from './$types';
@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { app, actor, language, org } = locals;
   const isDone = queryWord(url, 'lihat', ['selesai']) !== undefined;
-  const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
+  const page = queryPage(url);
   const { rows, hasMore } = await pendingList(app, actor, { isDone, page });
   return {
     base: url.pathname,
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     seesAll: may(locals, 'approval.read'),
     mayLimit: may(locals, 'settings.read'),
     first: (page - 1) * pendingPerPage + 1,
-    previous: page > 1 ? withQuery(url, { halaman: page === 2 ? null : String(page - 1) }) : null,
-    next: hasMore ? withQuery(url, { halaman: String(page + 1) }) : null,
+    previous: page > 1 ? withPage(url, page - 1) : null,
+    next: hasMore ? withPage(url, page + 1) : null,
   };
 };

@@ -11,7 +11,7 @@ import { dropBudget } from '#ledger/budget/drop-budget.ts';
 import { setLines } from '#ledger/budget/set-lines.ts';
 import { spreadings, spreadLines } from '#ledger/budget/spread-lines.ts';
 import { undoEdit } from '#ledger/budget/undo-edit.ts';
-import { queryId, queryText, queryWord } from '#web/address.ts';
+import { queryId, queryPage, queryText, queryWord } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { budget, units, canUndo } = sheet;
   const accountId = queryId(url, 'akun');
   const section = queryWord(url, 'bagian', sections);
-  const page = Number(queryText(url, 'hal', 4)) || 1;
+  const page = queryPage(url);
   const isDraft = budget.status === 'draft';
   return {
     budget,
@@ -69,7 +69,7 @@ async function done(
   const base = `/kantor/${params.org}/anggaran`;
   if (said === 'dropped') return redirect(303, base);
   const kept = new URLSearchParams();
-  for (const name of ['unit', 'bagian', 'akun', 'hal']) {
+  for (const name of ['unit', 'bagian', 'akun', 'halaman']) {
     const value = url.searchParams.get(name);
     if (value) kept.set(name, value);
   }

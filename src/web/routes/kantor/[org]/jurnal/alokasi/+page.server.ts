@@ -5,7 +5,7 @@ import { dueParts } from '#ledger/run-off/due-parts.view.ts';
 import { postDueParts } from '#ledger/run-off/post-due-parts.ts';
 import { runOffKinds } from '#ledger/run-off/run-off.ts';
 import { runOffList, runOffsOnPage } from '#ledger/run-off/run-off-list.view.ts';
-import { queryText, withQuery } from '#web/address.ts';
+import { queryPage, withPage, withQuery } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -15,23 +15,16 @@ import { runOffPageWords } from './run-off-pages.words.ts';
 import { runOffQuestion, runOffQuestions } from './run-off-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The page asked for, from one; what is no number is the first. */
-function pageOf(url: URL): number {
-  const text = queryText(url, 'hal', 3);
-  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 1;
-}
-
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { app, actor } = locals;
-  const [filter, page] = [runOffQuestion(url), pageOf(url)];
+  const [filter, page] = [runOffQuestion(url), queryPage(url)];
   const mayChange = may(locals, 'run-off.change');
   const [{ plans, isMore }, due] = await Promise.all([
     runOffList(app, actor, filter, (page - 1) * runOffsOnPage),
     mayChange ? dueParts(app, actor) : [],
   ]);
-  const file = (form: string) =>
-    `${url.pathname}/berkas${withQuery(url, { bentuk: form, hal: null }).slice(url.pathname.length)}`;
-  const to = (changes: Record<string, string | null>) => withQuery(url, { hal: null, ...changes });
+  const to = (changes: Record<string, string | null>) =>
+    withQuery(url, { halaman: null, ...changes });
   return {
     base: url.pathname,
     filter,
@@ -50,15 +43,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       kinds: runOffKinds.map((kind) => ({ kind, href: to({ jenis: kind }) })),
       open: to({ keadaan: 'berjalan' }),
       over: to({ keadaan: 'selesai' }),
-      xlsx: file('xlsx'),
-      csv: file('csv'),
     },
     page: {
       from: (page - 1) * runOffsOnPage + 1,
       to: (page - 1) * runOffsOnPage + plans.length,
-      previous:
-        page > 1 ? withQuery(url, { hal: page === 2 ? null : String(page - 1) }) : undefined,
-      next: isMore ? withQuery(url, { hal: String(page + 1) }) : undefined,
+      previous: page > 1 ? withPage(url, page - 1) : undefined,
+      next: isMore ? withPage(url, page + 1) : undefined,
     },
   };
 };

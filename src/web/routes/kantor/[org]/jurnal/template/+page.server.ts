@@ -7,8 +7,6 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const text = queryText(url, 'q');
   const isEnded = queryWord(url, 'keadaan', ['berakhir'] as const) !== undefined;
-  const file = (form: string) =>
-    `${url.pathname}/berkas${withQuery(url, { bentuk: form }).slice(url.pathname.length)}`;
   return {
     base: url.pathname,
     text,
@@ -17,8 +15,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     links: {
       offered: withQuery(url, { keadaan: null }),
       ended: withQuery(url, { keadaan: 'berakhir' }),
-      xlsx: file('xlsx'),
-      csv: file('csv'),
     },
     mayPost: may(locals, 'entry.post'),
   };

@@ -3,7 +3,7 @@ import { mandateList, mandatesPerPage } from '#base/people/mandate-list.view.ts'
 import { revokeMandate } from '#base/people/revoke-mandate.ts';
 import { roleNames, roleTitles } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
-import { queryText, queryWord, withQuery } from '#web/address.ts';
+import { queryPage, queryText, queryWord, withPage } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const search = queryText(url, 'q');
   const role = queryWord(url, 'jabatan', roleNames) ?? null;
   const past = queryText(url, 'selesai') !== '';
-  const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
+  const page = queryPage(url);
   const [{ rows, hasMore }, traces] = await Promise.all([
     mandateList(app, actor, { search, role, past, page }),
     officeTraces(app, actor),
@@ -34,8 +34,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     people,
     question: { search, role, past },
     first: (page - 1) * mandatesPerPage + 1,
-    previous: page > 1 ? withQuery(url, { halaman: page === 2 ? null : String(page - 1) }) : null,
-    next: hasMore ? withQuery(url, { halaman: String(page + 1) }) : null,
+    previous: page > 1 ? withPage(url, page - 1) : null,
+    next: hasMore ? withPage(url, page + 1) : null,
     /** The role that shall be revoked, before it is. */
     revoking: mayChange
       ? (people.find((row) => row.id === asked && row.state !== 'revoked') ?? null)

@@ -6,7 +6,7 @@ import {
 import { revokeInvitation } from '#base/people/invitations/make-invitation.ts';
 import { roleTitles } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
-import { queryText, withQuery } from '#web/address.ts';
+import { queryPage, withPage } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -16,7 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { app, actor, language } = locals;
-  const page = Number(/^\d{1,3}$/.exec(queryText(url, 'halaman'))?.[0] ?? '1') || 1;
+  const page = queryPage(url);
   const { rows, hasMore } = await invitationList(app, actor, page);
   return {
     invitations: rows.map(({ createdAt, expiresAt, acceptedAt, ...row }) => ({
@@ -27,8 +27,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       acceptedAt: acceptedAt?.toISOString() ?? null,
     })),
     first: (page - 1) * invitationsPerPage + 1,
-    previous: page > 1 ? withQuery(url, { halaman: page === 2 ? null : String(page - 1) }) : null,
-    next: hasMore ? withQuery(url, { halaman: String(page + 1) }) : null,
+    previous: page > 1 ? withPage(url, page - 1) : null,
+    next: hasMore ? withPage(url, page + 1) : null,
     mayChange: may(locals, 'mandate.grant'),
     key: newKey(),
   };
