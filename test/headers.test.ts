@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession } from '#base/people/start-session.ts';
 import { openDoor, type Door } from './tenants/open-door.ts';
+import { openReceiver } from './world/receiver.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -86,4 +89,19 @@ test('nothing is changed at the wish of another site’s page, whatever kind of 
     body: 'contact=a&password=b',
   });
   expect(answer.status).not.toBe(403);
+});
+
+test('an office that is not there is told by ourselves, and nobody is asked by the name that a caller gave', async () => {
+  await using elsewhere = await openReceiver();
+  const token = await startSession(world.app, world.treasurer.loginId, {
+    address: '10.0.0.9',
+    device: '',
+  });
+  const headers = { cookie: `sesi=${token}`, host: new URL(elsewhere.url).host };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+    get(`${door.origin}/kantor/tak-dikenal/jurnal`, { headers }, resolve).once('error', reject),
+  );
+  answer.resume();
+  const { statusCode: status } = answer;
+  expect({ status, asked: elsewhere.arrived }).toEqual({ status: 404, asked: [] });
 });

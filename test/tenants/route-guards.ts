@@ -276,6 +276,7 @@ export const outerGuards: Record<string, 'everybody' | 'signed-in'> = {
   '/siapkan': 'everybody',
   '/bantuan': 'everybody',
   '/tampilan': 'everybody',
+  '/tidak-ada': 'everybody',
   '/kursi': 'everybody',
   '/b/[token]': 'everybody',
   '/[x+2e]well-known/sakaguru/[nama]': 'everybody',
