@@ -135,6 +135,8 @@ async function once<I extends z.ZodType, R extends object, L extends object, O e
     ground.committed(actor.orgId);
     if (parking) throw parking.refusal;
     return answer;
+  } catch (error) {
+    throw flight.causeOf(error);
   } finally {
     if (open) void flight.send({ text: 'rollback', values: [] }).catch(() => undefined);
     await flight.settle();

@@ -61,3 +61,21 @@ test('a text that is no id names nothing, and says so', async () => {
     read(app, treasurer, null, (q) => q.many({ text: "select 'x'::integer", values: [] })),
   ).rejects.toMatchObject({ code: '22P02' });
 });
+
+test('of two questions that fail together the first is told, whichever is heard first', async () => {
+  await using world = await openWorld();
+  const { app, treasurer } = world;
+  const both = async (q: Reads) => {
+    const first = q.maybe({ text: "select 'x'::uuid", values: [] });
+    await q.many({ text: 'select 1', values: [] });
+    return first;
+  };
+  const refused = { code: 'record/absent' };
+  await expect(read(app, treasurer, null, both)).rejects.toMatchObject(refused);
+  // Beside another's, whose transaction it is too.
+  const ended = await Promise.allSettled([
+    read(app, treasurer, null, both),
+    read(app, treasurer, null, transactionOf),
+  ]);
+  expect(ended).toMatchObject([{ reason: refused }, { status: 'fulfilled' }]);
+});

@@ -29,12 +29,14 @@ export async function read<T>(
   const waiting = boarding.get(actor);
   const ride = waiting?.ground === ground ? waiting : new Ride(ground, actor);
   try {
-    return await ride.carry(permission, work);
+    return await ride.carry(permission, work).catch((error: unknown) => {
+      // Another's question may have failed: the database answers nobody in that transaction any more.
+      if (!ride.isShared || !isBrokenOff(error)) throw error;
+      return new Ride(ground, actor, 'alone').carry(permission, work);
+    });
   } catch (error) {
     if (isNoId(error)) absent('record/absent');
-    // Another's question failed, and the database answers nobody in that transaction any more.
-    if (!ride.isShared || !isBrokenOff(error)) throw error;
-    return new Ride(ground, actor, 'alone').carry(permission, work);
+    throw error;
   }
 }
 
@@ -45,7 +47,12 @@ const boarding = new WeakMap<Actor, Ride>();
 class Ride {
   readonly ground: Ground;
   readonly #actor: Actor;
-  readonly #opened: Promise<{ q: Reads; standing: Promise<Standing>; close(): Promise<void> }>;
+  readonly #opened: Promise<{
+    readonly q: Reads;
+    readonly standing: Promise<Standing>;
+    readonly causeOf: (error: unknown) => unknown;
+    close(): Promise<void>;
+  }>;
   #riders = 0;
   #carried = 0;
 
@@ -78,7 +85,8 @@ class Ride {
       await flight.settle();
       client.release();
     };
-    return { q: readsOn(flight, this.ground, this.#actor, now), standing, close };
+    const q = readsOn(flight, this.ground, this.#actor, now);
+    return { q, standing, causeOf: (error: unknown) => flight.causeOf(error), close };
   }
 
   #depart(): void {
@@ -89,12 +97,14 @@ class Ride {
   async carry<T>(permission: string | null, work: Work<T>): Promise<T> {
     this.#riders += 1;
     this.#carried += 1;
-    const { q, standing, close } = await this.#opened;
+    const { q, standing, causeOf, close } = await this.#opened;
     try {
       const result = work(q, standing);
       result.catch(() => undefined);
       mustBeAllowed(this.ground, this.#actor, await standing, permission);
       return await result;
+    } catch (error) {
+      throw this.isShared ? error : causeOf(error);
     } finally {
       this.#riders -= 1;
       if (this.#riders === 0) await close();

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import type pg from 'pg';
 import { build } from './connect.ts';
-import { refusalOf } from './refusals.ts';
+import { isBrokenOff, refusalOf } from './refusals.ts';
 
 /** A query as Kysely builds it, or a piece of `sql`. */
 export type Query<Row> = { compile(): CompiledQuery<Row> } | RawBuilder<Row>;
@@ -43,6 +43,7 @@ export class Flight {
   readonly #client: pg.PoolClient;
   readonly #sent: Promise<unknown>[] = [];
   #held = false;
+  #cause: unknown;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
@@ -53,7 +54,9 @@ export class Flight {
     this.#hold();
     const answer = this.#client.query<Row>({ ...statement, values: [...statement.values] });
     const translated = answer.catch((error: unknown) => {
-      throw refusalOf(error);
+      const refused = refusalOf(error);
+      if (!isBrokenOff(error)) this.#cause = refused;
+      throw refused;
     });
     // Whoever awaits it sees the failure; nobody need await all. Rows are not kept here: a long export
     // asks for many pages on one flight.
@@ -76,6 +79,14 @@ export class Flight {
       this.#held = false;
       stream.uncork();
     });
+  }
+
+  /**
+   * What is to be told of a failure: of a question that only came to a transaction broken off before, why it
+   * was. Of several questions that fail together, that of the shortest way is heard first.
+   */
+  causeOf(error: unknown): unknown {
+    return isBrokenOff(error) ? (this.#cause ?? error) : error;
   }
 
   /** How many messages went out. */
