@@ -81,10 +81,10 @@ export function readable(facts: Facts, language: Language, names: Names = {}): F
   return Object.fromEntries(shown) as Facts;
 }
 
-/** A text that is of the form of a day but is none (`2026-13-01`) stays as it is. */
+/** A text of the form of a day or an amount that is none (`2026-13-01`, more than `mostMoney`) stays as it is. */
 function shownAs(value: unknown, language: Language): unknown {
   if (typeof value !== 'string') return value;
-  if (/^-?\d{1,17}\.\d\d$/.test(value)) return figures(fromDecimal(value));
+  if (/^-?\d{1,16}\.\d\d$/.test(value)) return figures(fromDecimal(value));
   if (language === 'id' && /^\d{1,3}\.\d$/.test(value)) return value.replace('.', ',');
   if (isDay(value)) return dayText(value, language);
   if (isDay(`${value}-01`)) return dayText(`${value}-01`, language, 'month');

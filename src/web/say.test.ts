@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { words } from '#app.ts';
 import { Refusal } from '#base/refusal.ts';
@@ -40,6 +41,18 @@ test('what somebody typed is said back as it was typed, and what is no day is no
   const refusal = new Refusal('rule', 'x/y', facts);
   expect(say(refusal, 'id', [typed]).message).toBe('“2026-13-01” 2026-13 1,0 : 1');
   expect(say(refusal, 'en', [typed]).message).toBe('“2026-13-01” 2026-13 1.0 : 1');
+});
+
+test('whatever somebody typed as an id, a day or an amount, the refusal of it can be said', () => {
+  const shape = fc.stringMatching(/^-?[0-9]{1,19}(?:[.-][0-9]{1,2}){0,2}$/);
+  fc.assert(
+    fc.property(fc.oneof(shape, fc.constant('92233720368547758.08'), fc.string()), (id) => {
+      const refusal = new Refusal('absent', 'loan/too-much', { amount: id, since: id });
+      for (const language of ['id', 'en'] as const)
+        expect(say(refusal, language, [loan]).message).not.toBe('');
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test('a code without a sentence is named and breaks nothing', () => {
