@@ -77,7 +77,16 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     return { field, code: 'input/missing', facts: {} };
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int'))
     return { field, code: 'input/no-number', facts: {} };
+  if (issue.code === 'invalid_value' && typeof issue.input === 'string' && issue.input !== '')
+    return { field, code: 'input/no-choice', facts: choiceOf(issue.input, issue.values, field) };
   return { field, code: 'input/unfit', facts: {} };
+}
+
+/** What was chosen of what there is, and where: at some doors the sentence stands alone. */
+function choiceOf(text: string, values: readonly unknown[], field: string) {
+  const shown = values.slice(0, 20).map(String);
+  const choices = [...shown, ...(values.length > 20 ? ['…'] : [])].join(', ');
+  return { text: text.slice(0, 40), at: field.split('.').at(-1) ?? field, choices };
 }
 
 /** What a limit is a limit of: letters of a text, things of a list, or a figure itself. */

@@ -24,6 +24,15 @@ test('a download with a bad question says what is wrong with it, each fault once
   expect(refusedFor({ unit: '\0' })).not.toMatch(/[a-z]\/[a-z]/);
 });
 
+test('a choice that there is not is named with its field and what there is', () => {
+  expect(refusedFor({ columns: 'weeks' })).toContain(
+    '“weeks” bukan pilihan untuk columns. Pilihannya: months, quarters, years, units, offices, budget.',
+  );
+  expect(refusedFor({ compare: 'kemarin' })).toContain('compare ditulis none');
+  expect(refusedFor({ layout: 'x' })).toContain('layout ditulis standard');
+  expect(refusedFor({ columns: 'months', compare: '2024-12-31' })).toContain('Pilih salah satu');
+});
+
 test('only what is our fault is called so', () => {
   expect([404, 403, 422, 405, 409].map((status) => errorText(status, 'id'))).not.toContainEqual(
     expect.stringContaining('Kesalahan kami'),

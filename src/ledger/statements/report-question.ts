@@ -6,6 +6,14 @@ import { refuse } from '#base/refusal.ts';
 import { columnChoices } from './split.ts';
 import type { Span } from './totals.view.ts';
 
+/** A text of one form; another is refused by a sentence of its own, which says the form. */
+function writtenAs(form: RegExp, code: string) {
+  return z
+    .string()
+    .refine((text) => form.test(text), { params: { code } })
+    .meta({ pattern: form.source });
+}
+
 /** What every ledger report may be asked: days, a column beside, a unit, an office, an account. */
 export const reportQuestion = z
   .strictObject({
@@ -13,10 +21,10 @@ export const reportQuestion = z
     from: dayInput.optional(),
     to: dayInput.optional(),
     /** `none`, the day of the comparative column, or its first and last day with `..` between. */
-    compare: z
-      .string()
-      .regex(/^(none|\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?)$/)
-      .optional(),
+    compare: writtenAs(
+      /^(none|\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?)$/,
+      'report/compare-unfit',
+    ).optional(),
     /** What stands side by side instead of a comparison. */
     columns: z.enum(columnChoices).optional(),
     /** Code, name or id. */
@@ -24,14 +32,16 @@ export const reportQuestion = z
     office: textInput(120, 1).optional(),
     account: textInput(120, 1).optional(),
     /** By which layout: the house's own, the one adopted last, the draft, or a version's number. */
-    layout: z
-      .string()
-      .regex(/^(standard|newest|draft|\d{1,4})$/)
-      .optional(),
+    layout: writtenAs(/^(standard|newest|draft|\d{1,4})$/, 'report/layout-unfit').optional(),
   })
   .refine((asked) => asked.on === undefined || (asked.from ?? asked.to) === undefined, {
     path: ['on'],
     params: { code: 'report/day-or-span' },
+  })
+  // Columns stand in the place of a comparison; one of the two would be passed over in silence.
+  .refine(({ compare = 'none', columns }) => columns === undefined || compare === 'none', {
+    path: ['compare'],
+    params: { code: 'report/compare-or-columns' },
   });
 
 export type ReportQuestion = z.output<typeof reportQuestion>;

@@ -215,7 +215,7 @@ test('a question that makes no sense is refused with its field', async () => {
   expect(await refusal('trial-balance', { on: '2026-03-02', from: '2026-03-01' })).toBe(
     'act/input on',
   );
-  expect(await refusal('trial-balance', { unit: 'tidak ada' })).toBe('unit/absent unit');
+  expect(await refusal('trial-balance', { unit: 'tidak ada' })).toBe('report/unit-absent unit');
   expect(await refusal('balance-sheet', { compare: '2026-13-01' })).toBe('day/not-a-day compare');
 });
 
