@@ -33,9 +33,57 @@ const order: readonly PaperFormat[] = ['a5', 'a4', 'a3'];
  * @param asked the format somebody asked for; a larger one is taken where nothing else is readable
  */
 export function fitSheet(widths: TableWidths, asked: PaperFormat): Sheet {
-  const needed = widths.fixed.reduce((all, width) => all + width, widths.leastRest);
+  const needed = total(widths.fixed) + widths.leastRest;
   const candidates = order.slice(order.indexOf(asked)).flatMap((format) => ways[format]);
   return candidates.find((one) => needed <= roomIn(one)) ?? candidates.at(-1)!;
+}
+
+/** A sheet, and which columns of amounts stand side by side on it; several groups follow one another. */
+export interface ColumnFit {
+  readonly sheet: Sheet;
+  readonly groups: readonly (readonly number[])[];
+}
+
+/**
+ * Fits a table with many columns of amounts onto the format that was asked for, and no other: on one sheet's
+ * width where it stays readable, else landscape in as few groups of columns as will do, with the largest letters
+ * that these allow. Each group repeats what stands before the amounts.
+ *
+ * @param widths in ems: `fixed` and `leastRest` are repeated, `amounts` are shared out
+ * @returns null where not even one column has room beside what is repeated
+ */
+export function fitColumns(
+  { fixed, leastRest, amounts }: TableWidths & { readonly amounts: readonly number[] },
+  asked: PaperFormat,
+): ColumnFit | null {
+  const before = total(fixed) + leastRest;
+  const fits = (one: Sheet, groups: ColumnFit['groups']) =>
+    groups.every((group) => before + total(group.map((i) => amounts[i]!)) <= roomIn(one));
+  const whole = [amounts.map((_, i) => i)];
+  const alone = ways[asked].find((one) => fits(one, whole));
+  if (alone) return { sheet: alone, groups: whole };
+  const across = ways[asked].filter(({ isLandscape }) => isLandscape);
+  for (let many = 2; many <= amounts.length; many += 1) {
+    const groups = inGroups(amounts.length, many);
+    const sheet = across.find((one) => fits(one, groups));
+    if (sheet) return { sheet, groups };
+  }
+  return null;
+}
+
+/** Places in order, in groups of nearly the same size, the larger ones first. */
+function inGroups(count: number, many: number): number[][] {
+  const groups: number[][] = [];
+  for (let at = 0; groups.length < many;) {
+    const size = Math.ceil((count - at) / (many - groups.length));
+    groups.push(Array.from({ length: size }, (_, i) => at + i));
+    at += size;
+  }
+  return groups;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 /** How wide a text of our font runs, in ems, a little generous: digits are alike, letters by their shape. */

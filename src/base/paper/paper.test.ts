@@ -9,7 +9,7 @@ import { readPdf } from '../../../test/read-pdf.ts';
 import { definePaper } from './define-paper.ts';
 import type { Paper } from './define-paper.ts';
 import { documentPaper } from './document-paper.ts';
-import { fitSheet } from './fit-sheet.ts';
+import { fitColumns, fitSheet } from './fit-sheet.ts';
 import type { PaperFace } from './paper-face.view.ts';
 import { paperAmount, paperText } from './paper-text.ts';
 import { paperTag, printPaper } from './print-paper.ts';
@@ -242,6 +242,20 @@ test('a table takes the most comfortable sheet it fits on, and larger paper only
   expect(fitSheet(months(6.5), 'a4')).toEqual({ format: 'a4', isLandscape: true, textSize: 7 });
   expect(fitSheet(months(8.5), 'a4')).toMatchObject({ format: 'a3', isLandscape: true });
   expect(fitSheet(months(8.5), 'a5')).toMatchObject({ format: 'a3' });
+});
+
+test('columns that have no room side by side follow in even groups on the sheet that was asked for', () => {
+  const fit = (width: number, asked: 'a3' | 'a4' | 'a5') =>
+    fitColumns({ fixed: [5], leastRest: 15, amounts: Array<number>(13).fill(width) }, asked);
+  expect(fit(6.5, 'a4')?.groups).toHaveLength(1);
+  const two = fit(8.5, 'a4');
+  expect(two?.sheet).toEqual({ format: 'a4', isLandscape: true, textSize: 9 });
+  expect(two?.groups.map(({ length }) => length)).toEqual([7, 6]);
+  expect(fit(8.5, 'a3')?.groups).toHaveLength(1);
+  const small = fit(8.5, 'a5');
+  expect(small?.sheet.format).toBe('a5');
+  expect(small?.groups.flat()).toEqual(Array.from({ length: 13 }, (_, i) => i));
+  expect(fit(200, 'a4')).toBeNull();
 });
 
 test('negatives stand in brackets, nothing is a dash, and sen show only where there are some', () => {

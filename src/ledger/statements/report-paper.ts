@@ -1,7 +1,8 @@
 import { dayAt } from '#base/day.ts';
 import { dayText } from '#base/day-text.ts';
 import { definePaper } from '#base/paper/define-paper.ts';
-import { fitSheet, textWidth } from '#base/paper/fit-sheet.ts';
+import { fitColumns, textWidth } from '#base/paper/fit-sheet.ts';
+import type { PaperFormat } from '#base/paper/define-paper.ts';
 import { paperAmount } from '#base/paper/paper-text.ts';
 import { formatOf } from '#base/paper/print-paper.ts';
 import type { PaperOrder, PaperSeal, PaperSignature } from '#base/paper/print-paper.ts';
@@ -41,6 +42,10 @@ interface ReportData {
     readonly amounts: readonly number[];
   };
   readonly rows: readonly PaperRow[];
+  /** Which columns of amounts stand side by side, group after group. */
+  readonly groups: readonly (readonly number[])[];
+  /** What is said under the rows. */
+  readonly remarks: readonly string[];
 }
 
 /** Any report on paper, by its columns. */
@@ -53,8 +58,9 @@ export const reportPaper = definePaper<ReportData>({
 });
 
 /**
- * Reads a running report to its end and lays it out for paper: upright as long as its columns fit,
- * landscape when there are many, A3 when twelve months of large sums would not be readable otherwise.
+ * Reads a running report to its end and lays it out for paper, always on the format that was asked for: upright
+ * as long as its columns fit, landscape when there are many, and in groups of columns one after the other when
+ * twelve months of large sums would not be readable side by side.
  *
  * @throws Refusal `paper/too-long` beyond `mostPaperRows`, `paper/format-unfit`
  */
@@ -74,7 +80,7 @@ export async function reportOrder(
   const columns = head.columns.map((column) => column.title[language]);
   const texts = head.texts.map((column) => column.title[language]);
   const widths = widthsOf(shown, { columns, texts }, head.dated, language);
-  const fixed = [...widths.before, ...widths.texts, ...widths.amounts];
+  const { sheet, groups } = fitted(widths, formatOf(reportPaper, printing.format));
   const words = reportPaperWords[language];
   const said = [periodText(head.period, language), ...narrowedTo(head, language), words.rupiah];
   const signedHere = dayText(dayAt(at, face.timeZone), language, 'long');
@@ -83,12 +89,24 @@ export async function reportOrder(
     paper: reportPaper,
     title: head.title[language],
     lines: [said.join(' · ')],
-    data: { dated: head.dated, columns, texts, widths, rows: rowsShown },
-    sheet: fitSheet({ fixed, leastRest: 13 }, formatOf(reportPaper, printing.format)),
+    data: {
+      ...{ dated: head.dated, columns, texts, widths, rows: rowsShown, groups },
+      remarks: head.remarks.map((remark) => remark[language]),
+    },
+    sheet,
     seal,
     signatures: signaturesOf(head, language, await signers()),
     signedAt: [face.city, signedHere].filter(Boolean).join(', '),
   };
+}
+
+/** @throws Refusal `paper/format-unfit` where nothing of it is readable on that format */
+function fitted({ before, texts, amounts }: ReportData['widths'], format: PaperFormat) {
+  const fixed = [...before, ...texts];
+  const fit = fitColumns({ fixed, leastRest: 13, amounts }, format);
+  if (fit) return fit;
+  const known = reportPaper.formats.filter((one) => one !== format && one !== 'a5').join(', ');
+  return refuse('paper/format-unfit', { field: 'format', format, known });
 }
 
 function paperRow(row: AnyReportRow, head: ReportHead, language: Language): PaperRow {
