@@ -112,6 +112,9 @@ export type Books = Awaited<ReturnType<typeof openBooks>>;
 export interface AnyEntry {
   readonly day: Day;
   readonly kind: 'memorial' | 'closing';
+  /** Where another entry takes it back. */
+  readonly id?: string;
+  readonly reverses?: string;
   readonly lines: readonly {
     readonly code: string;
     readonly amount: Money;
@@ -150,7 +153,7 @@ export async function postEntries(books: Books, entries: readonly AnyEntry[], fo
       [
         org,
         deed,
-        entries.map(() => newId()),
+        entries.map(({ id }) => id ?? newId()),
         entries.map((entry) => entry.day),
         entries.map((entry) => entry.kind),
         entries.map(() => source),
@@ -158,7 +161,7 @@ export async function postEntries(books: Books, entries: readonly AnyEntry[], fo
         entries.map(() => ''),
         firsts.map((line) => units[line.unit]!),
         firsts.map((line) => offices[line.office]!),
-        entries.map(() => null),
+        entries.map(({ reverses }) => reverses ?? null),
         lines.map((line) => line.at),
         lines.map((line) => ids.get(line.code)),
         lines.map(() => null),
@@ -192,10 +195,14 @@ export async function inOrg(
   }
 }
 
-/** A report's rows. */
+/** A report's rows; what is missing because it lies before the books counts as nought, as by hand. */
 export const rowsOf = (books: Books, code: string, question: object): Promise<ReportRow[]> =>
-  runReport(books.at, reportOf(code), question, async ({ rows }) =>
-    Array.fromAsync(rows, moneyRow),
+  runReport(books.at, reportOf(code), question, async ({ rows, head }) =>
+    Array.fromAsync(rows, (row) => {
+      const isBefore = (i: number) => head.columns[i]?.unbooked === 'wholly';
+      const amounts = row.amounts.map((cell, i) => (isBefore(i) ? (cell ?? zero) : cell));
+      return moneyRow({ ...row, amounts });
+    }),
   );
 
 /** What the books must say, added up by hand. */

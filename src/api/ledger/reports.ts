@@ -36,6 +36,8 @@ const reportShape = z.object({
     z.object({ key: z.string(), title: z.string(), kind: z.literal('percent').exactOptional() }),
   ),
   texts: z.array(z.object({ key: z.string(), title: z.string() })).exactOptional(),
+  /** What stands under the rows: that columns reach back before the books began, where figures are null. */
+  remarks: z.array(z.string()).exactOptional(),
   rows: z.array(
     z.looseObject({
       code: z.string(),
@@ -52,7 +54,7 @@ const reportShape = z.object({
 });
 
 const form = z.enum(forms).optional();
-/** The sheet of a PDF; a table that is too wide for it takes a larger one. */
+/** The sheet of a PDF; columns that have no room side by side follow in groups. */
 const paper = z.enum(reportPaper.formats).optional();
 
 /** Every report of the house by its code, as JSON or as a file. */
@@ -128,14 +130,19 @@ function questionOf(input: z.ZodType): Operation['parameters'] {
 function formOf({ request }: Call, format: string | undefined): (typeof forms)[number] {
   if (format !== undefined) {
     const known = forms.find((one) => one === format);
-    return known ?? refuse('act/input', { field: 'format', inQuery: true, faults: [unfit] });
+    return (
+      known ?? refuse('act/input', { field: 'format', inQuery: true, faults: [unfit(format)] })
+    );
   }
   const accept = request.headers.get('accept') ?? '';
   if (accept.includes('application/json') || accept.includes('*/*')) return 'json';
   return forms.find((one) => accept.includes(media[one].split(';')[0]!)) ?? 'json';
 }
 
-const unfit = { field: 'format', code: 'input/unfit', facts: {} };
+function unfit(format: string) {
+  const facts = { text: format.slice(0, 40), at: 'format', choices: forms.join(', ') };
+  return { field: 'format', code: 'input/no-choice', facts };
+}
 
 /** The report on paper; it is set after the books have been read, so that no transaction waits for it. */
 async function printed(

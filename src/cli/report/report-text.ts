@@ -32,6 +32,7 @@ export async function* reportText(
       ...amounts,
     ]);
   }
+  for (const remark of head.remarks) yield `\n${remark[language]}\n`;
 }
 
 /** Headings and sums of statements have codes that are ours, not the cooperative's. */

@@ -12,6 +12,7 @@ import { chartTemplates, normalSide } from '#ledger/accounts/templates/chart-tem
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { layoutOf } from '#ledger/statements/layout.ts';
 import type { PlacedAccount } from '#ledger/statements/place-account.ts';
+import { reportCsv } from '#ledger/statements/report-files.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 import { fixNotes } from './fix-notes.ts';
 import { notesCsv, notesXlsx } from './notes-files.ts';
@@ -156,6 +157,14 @@ test('rows of a whole year name their notes; the whole set is one tagged PDF, an
   expect(await noted({ on: '2025-12-31' })).toEqual(['4.1']);
   expect(await noted({ on: '2025-11-30' })).toEqual([]);
   expect(await noted({ on: '2025-12-31', columns: 'months' })).toEqual([]);
+  const sheet = (question: object) =>
+    runReport(at, reportOf('balance-sheet'), question, async (running) =>
+      (await Array.fromAsync(reportCsv(running, 'id'))).join(''),
+    );
+  expect(await sheet({ on: '2025-12-31' })).toMatch(
+    /^code,title,kind,note,.*\n(.*\n)*1-11,.*,4\.1,/,
+  );
+  expect(await sheet({ on: '2025-11-30' })).toMatch(/^code,title,kind,2025/);
   const printing = {
     face: await paperFace(app, supervisor),
     language: 'id' as const,

@@ -6,6 +6,8 @@ import type { Title } from '#base/words.ts';
 import type { Plan } from '../budget/budget-rows.view.ts';
 import { monthsIn } from '../budget/budget-rows.view.ts';
 import { isWholeMonths, withinSpan } from '../budget/spread.ts';
+import { notBooked, unbookedOf } from './books-begin.ts';
+import type { BooksBegin } from './books-begin.ts';
 import type { ReportAsk, ReportColumn } from './define-report.ts';
 import { percentOf } from './percent.ts';
 import type { Percent } from './percent.ts';
@@ -35,17 +37,16 @@ export function budgetSpans(ask: Pick<ReportAsk, 'period'>): BudgetSpans {
  * Budget, actual, variance and share for the span asked for; the same for its year up to there; and the whole
  * year's budget. A month that is not whole is reckoned by its days, and its column says so.
  */
-export function budgetColumns(ask: Pick<ReportAsk, 'period'>): ReportColumn[] {
+export function budgetColumns(ask: Pick<ReportAsk, 'period' | 'chart'>): ReportColumn[] {
   const { asked, toDate, year } = budgetSpans(ask);
+  const { begin } = ask.chart;
+  const upToDate = { id: 's.d. akhir masa', en: 'year to date' };
   const sides = toDate
     ? [
-        ...fourColumns('', asked, spanTitle(asked.from, asked.to)),
-        ...fourColumns('toDate', toDate, {
-          id: 's.d. akhir masa',
-          en: 'year to date',
-        }),
+        ...fourColumns('', asked, { of: spanTitle(asked.from, asked.to), begin }),
+        ...fourColumns('toDate', toDate, { of: upToDate, begin }),
       ]
-    : fourColumns('', asked, null);
+    : fourColumns('', asked, { of: null, begin });
   const yearNo = year.to.slice(0, 4);
   return [
     ...sides,
@@ -62,7 +63,12 @@ export function budgetColumns(ask: Pick<ReportAsk, 'period'>): ReportColumn[] {
   ];
 }
 
-function fourColumns(prefix: string, span: Span, of: Title | null): ReportColumn[] {
+function fourColumns(
+  prefix: string,
+  span: Span,
+  { of, begin }: { readonly of: Title | null; readonly begin: BooksBegin },
+): ReportColumn[] {
+  const unbooked = unbookedOf(begin, span, 'results');
   const key = (name: string) =>
     prefix === '' ? name : `${prefix}${name[0]!.toUpperCase()}${name.slice(1)}`;
   const titled = (id: string, en: string): Title =>
@@ -72,7 +78,10 @@ function fourColumns(prefix: string, span: Span, of: Title | null): ReportColumn
     : titled('Anggaran (dihitung harian)', 'Budget (by days)');
   return [
     { key: key('budget'), title: budget, missing: noBudget },
-    { key: key('actual'), title: titled('Realisasi', 'Actual') },
+    {
+      ...{ key: key('actual'), title: titled('Realisasi', 'Actual'), missing: notBooked },
+      ...(unbooked ? { unbooked } : {}),
+    },
     {
       key: key('variance'),
       title: titled('Selisih (dalam kurung: merugikan)', 'Variance (in brackets: adverse)'),
@@ -105,13 +114,15 @@ export function plannedFor(plan: Plan, span: Span, scope: Scope): Planned {
 /**
  * Budget, actual, variance and share of one row, on the row's own side. A variance is above nought where it is
  * good for the result: more income, or less expense, than planned.
+ *
+ * @param actual null where the span lies before the books: nobody knows what it came to
  */
 export function compared(
   budget: Money | null,
-  actual: Money,
+  actual: Money | null,
   isIncome: boolean,
-): [Money | null, Money, Money | null, Percent | null] {
-  const variance =
-    budget === null ? null : isIncome ? minus(actual, budget) : minus(budget, actual);
+): [Money | null, Money | null, Money | null, Percent | null] {
+  if (budget === null || actual === null) return [budget, actual, null, null];
+  const variance = isIncome ? minus(actual, budget) : minus(budget, actual);
   return [budget, actual, variance, percentOf(actual, budget)];
 }

@@ -1,6 +1,7 @@
 import { yearEnd, yearStart } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import { plannedIn } from '../budget/budget-rows.view.ts';
+import { unbookedOf } from './books-begin.ts';
 import { budgetSpans, plannedFor } from './budget-columns.ts';
 import type { ReportAsk } from './define-report.ts';
 import type { BudgetFigures } from './lay-budget.ts';
@@ -23,7 +24,7 @@ export async function budgetFigures(
     ...spans.map((span) => spanMovements(q, span, ask.scope)),
   ]);
   const beside = spans.map((span, i) => ({
-    actual: moved[i]!.moved,
+    actual: unbookedOf(ask.chart.begin, span, 'results') === 'wholly' ? null : moved[i]!.moved,
     planned: plannedFor(plan, span, ask.scope),
   }));
   return {

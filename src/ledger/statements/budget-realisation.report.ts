@@ -3,6 +3,7 @@ import { monthTitle } from '#base/day-text.ts';
 import { monthEnd, yearEnd, yearStart } from '#base/day.ts';
 import type { Money } from '#base/money.ts';
 import { monthsIn, plannedIn } from '../budget/budget-rows.view.ts';
+import { unbookedOf } from './books-begin.ts';
 import { overOf } from './budget-alert.ts';
 import { budgetColumns, budgetSpans, plannedFor } from './budget-columns.ts';
 import { versionInput } from './budget-version.ts';
@@ -37,8 +38,8 @@ export const budgetRealisation = defineReport<Question>({
   input: question,
   dated: false,
   period: (asked, today) => spanAsked(asked, today, yearStart),
-  columns: ({ period, question: { by } }) =>
-    budgetColumns({ period }).filter(
+  columns: ({ period, chart, question: { by } }) =>
+    budgetColumns({ period, chart }).filter(
       ({ key }) => !key.startsWith('toDate') && !(by === 'months' && key.startsWith('year')),
     ),
 
@@ -56,7 +57,7 @@ export const budgetRealisation = defineReport<Question>({
     for (const [i, { key, title, span, scope }] of parts.entries()) {
       const rows = realisationRows({
         accounts,
-        actual: moved[i]!.moved,
+        actual: unbookedOf(ask.chart.begin, span, 'results') === 'wholly' ? null : moved[i]!.moved,
         planned: plannedFor(plan, span, scope),
         year: by === 'months' ? undefined : plannedFor(plan, year, scope),
         over,

@@ -1,5 +1,4 @@
-import type { Day } from '#base/day.ts';
-import { yearEnd, yearStart } from '#base/day.ts';
+import { day, yearEnd, yearStart } from '#base/day.ts';
 import { monthTitle } from '#base/day-text.ts';
 import type { Reads } from '#base/db/reads.ts';
 import { minus, sum, zero } from '#base/money.ts';
@@ -12,6 +11,7 @@ import { budgetsOfYear } from '../budget/budget-versions.view.ts';
 import { isIncome, monthsOfYear } from '../budget/budget.ts';
 import type { BudgetRow } from '../budget/budget.ts';
 import { sumMonths } from '../budget/sum-months.ts';
+import { notBooked, unbookedOf } from './books-begin.ts';
 import { noBudget } from './budget-columns.ts';
 import { versionInput } from './budget-version.ts';
 import { defineReport, named } from './define-report.ts';
@@ -46,7 +46,7 @@ export const budgetReport = defineReport<Question>({
     const on = dayAsked(asked, today);
     return { from: yearStart(on), to: yearEnd(on) };
   },
-  columns: (ask) => columnsOf(yearOf(ask)),
+  columns: (ask) => columnsOf(ask, yearOf(ask)),
 
   async *run(q, ask) {
     const year = yearOf(ask);
@@ -73,8 +73,10 @@ function yearOf({ period }: Pick<ReportAsk, 'period'>): number {
   return Number(last.slice(0, 4));
 }
 
-function columnsOf(year: number): ReportColumn[] {
-  const months = monthsOfYear(year).map((month: Day) => ({
+function columnsOf(ask: Pick<ReportAsk, 'chart'>, year: number): ReportColumn[] {
+  const span = { from: day(`${year - 1}-01-01`), to: day(`${year - 1}-12-31`) };
+  const unbooked = unbookedOf(ask.chart.begin, span, 'results');
+  const months = monthsOfYear(year).map((month) => ({
     key: month.slice(0, 7),
     title: monthTitle(month),
     missing: { id: '', en: '' },
@@ -83,7 +85,10 @@ function columnsOf(year: number): ReportColumn[] {
   return [
     ...months,
     { key: 'year', title: { id: `Anggaran ${now}`, en: `Budget ${now}` }, missing: noBudget },
-    { key: 'before', title: { id: `Realisasi ${before}`, en: `Actual ${before}` } },
+    {
+      ...{ key: 'before', title: { id: `Realisasi ${before}`, en: `Actual ${before}` } },
+      ...(unbooked ? { unbooked, missing: notBooked } : {}),
+    },
   ];
 }
 

@@ -21,7 +21,7 @@ export const cashFlowDirect = defineReport({
   dated: false,
   spreads: true,
   period: (question, today) => spanAsked(question, today, yearStart),
-  columns: (ask) => plannedColumns(ask, 'span'),
+  columns: (ask) => plannedColumns(ask, 'flow'),
 
   async *run(q, ask) {
     const plan = plannedColumns(ask, 'span');

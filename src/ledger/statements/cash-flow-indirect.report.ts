@@ -42,7 +42,7 @@ export const cashFlowIndirect = defineReport({
   dated: false,
   spreads: true,
   period: (question, today) => spanAsked(question, today, yearStart),
-  columns: (ask) => plannedColumns(ask, 'span'),
+  columns: (ask) => plannedColumns(ask, 'flow'),
 
   async *run(q, ask) {
     const plan = plannedColumns(ask, 'span');

@@ -3,6 +3,7 @@ import { addMonths, monthEnd, monthStart, yearStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
+import { notBooked, unbookedOf } from './books-begin.ts';
 import { named } from './define-report.ts';
 import type { ReportAsk, ReportColumn } from './define-report.ts';
 import { comparedDay, comparedSpan, spanOf } from './report-question.ts';
@@ -26,6 +27,10 @@ export interface PlannedColumn extends ReportColumn {
 /** What a statement shows: the books as they stand on a day, or what moved in a span. */
 export type StatementKind = 'day' | 'span';
 
+/** A span's statement tells what came of it (`span`), or what moved in it (`flow`); its days are the same. */
+export type PlanKind = StatementKind | 'flow';
+const told = { day: 'sheet', span: 'results', flow: 'flows' } as const;
+
 const mostMonths = 24;
 const mostPlaces = 40;
 const yearsBeside = 4;
@@ -38,7 +43,15 @@ const total: Title = { id: 'Jumlah', en: 'Total' };
  * @throws Refusal `report/too-many-columns` beyond two years of months, or forty units or offices;
  *   `budget/no-columns` where the budget is asked for, which the income statement lays by itself
  */
-export function plannedColumns(ask: ReportAsk, kind: StatementKind): readonly PlannedColumn[] {
+export function plannedColumns(ask: ReportAsk, kind: PlanKind): readonly PlannedColumn[] {
+  return columnsAsked(ask, kind === 'day' ? 'day' : 'span').map((column) => {
+    const unbooked = unbookedOf(ask.chart.begin, column.span, told[kind]);
+    if (unbooked === undefined) return column;
+    return { ...column, unbooked, ...(unbooked === 'wholly' ? { missing: notBooked } : {}) };
+  });
+}
+
+function columnsAsked(ask: ReportAsk, kind: StatementKind): readonly PlannedColumn[] {
   const span = kind === 'day' ? yearOf(lastDayOf(ask)) : spanOf(ask.period);
   switch (ask.question.columns) {
     case 'months':

@@ -4,6 +4,7 @@ import type { Reads } from '#base/db/reads.ts';
 import { decimal, figures } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Language, Title } from '#base/words.ts';
+import type { Unbooked } from './books-begin.ts';
 import type { LayoutRow } from './layout.ts';
 import { percentDecimal, percentText } from './percent.ts';
 import type { Percent } from './percent.ts';
@@ -18,6 +19,8 @@ export interface ReportColumn {
   readonly kind?: 'percent';
   /** What is said where its figure is not there (no budget): never nought. Without it nothing is said. */
   readonly missing?: Title;
+  /** How far its days reach back before the books began; wholly: it has no figures. */
+  readonly unbooked?: Unbooked;
 }
 
 /** A column of words before the figures: who, when, how many days later. */

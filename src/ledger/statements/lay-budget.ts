@@ -12,7 +12,8 @@ import { percentOf } from './percent.ts';
 
 /** A span's actual beside its budget. */
 export interface Beside {
-  readonly actual: Balances;
+  /** Null where the span lies before the books. */
+  readonly actual: Balances | null;
   readonly planned: Planned;
 }
 
@@ -22,7 +23,7 @@ export interface BudgetFigures {
   readonly spans: readonly Beside[];
   readonly year: Planned;
   /** The actual of the year to date, which the year's budget is held against. */
-  readonly toDate: Balances;
+  readonly toDate: Balances | null;
 }
 
 const none: Balances = new Map();
@@ -38,8 +39,8 @@ export function layBudget(
 ): AnyReportRow[] {
   const plans = [...spans.map(({ planned }) => planned), year];
   const columns = [
-    ...spans.map(({ actual }) => actual),
-    toDate,
+    ...spans.map(({ actual }) => actual ?? none),
+    toDate ?? none,
     ...plans.map((one) => one ?? none),
   ];
   const { rows } = layStatement(
@@ -58,9 +59,9 @@ export function layBudget(
       row.kind === 'heading' || row.kind === 'blank'
         ? []
         : [
-            ...spans.flatMap((_, i) => compared(budget(i), at(i), isIncome)),
+            ...spans.flatMap(({ actual }, i) => compared(budget(i), actual && at(i), isIncome)),
             budget(spans.length),
-            percentOf(at(spans.length), budget(spans.length)),
+            toDate && percentOf(at(spans.length), budget(spans.length)),
           ];
     return { ...row, amounts };
   });

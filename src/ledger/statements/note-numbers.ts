@@ -17,21 +17,14 @@ export function numberedRows(
 }
 
 /**
- * Writes the numbers of the notes to a statement's rows, where the statement is the one that the notes
- * explain: a whole year beside the year before, of the whole cooperative.
+ * Writes the numbers of the notes to a statement's rows, where the statement is the one that they explain.
  */
 export function withNoteNumbers(
-  { question, period, scope }: ReportAsk,
+  ask: ReportAsk,
   statement: keyof typeof noteSections,
   rows: readonly StatementRow[],
 ): readonly ReportRow[] {
-  const isWhole = scope.unitId === undefined && scope.officeId === undefined;
-  const isYear =
-    'on' in period
-      ? period.on === yearEnd(period.on)
-      : period.from === yearStart(period.to) && period.to === yearEnd(period.to);
-  const isPlain = question.compare === undefined && question.columns === undefined;
-  if (!isWhole || !isYear || !isPlain) return rows;
+  if (!isNoted(statement, ask)) return rows;
   const numbers = new Map(
     numberedRows(rows, noteSections[statement]).map(({ row, number }) => [row.code, number]),
   );
@@ -39,4 +32,15 @@ export function withNoteNumbers(
     const note = numbers.get(row.code);
     return note === undefined ? row : { ...row, note };
   });
+}
+
+/** Whether the notes explain a report: a whole year beside the year before, of the whole cooperative. */
+export function isNoted(code: string, { question, period, scope }: ReportAsk): boolean {
+  const isWhole = scope.unitId === undefined && scope.officeId === undefined;
+  const isYear =
+    'on' in period
+      ? period.on === yearEnd(period.on)
+      : period.from === yearStart(period.to) && period.to === yearEnd(period.to);
+  const isPlain = question.compare === undefined && question.columns === undefined;
+  return Object.hasOwn(noteSections, code) && isWhole && isYear && isPlain;
 }

@@ -15,7 +15,8 @@ import { percentOf } from './percent.ts';
 /** What one part of the report is made from: the whole, a month, or a unit. */
 export interface RealisationPart {
   readonly accounts: readonly PlacedAccount[];
-  readonly actual: Balances;
+  /** Null where the part lies before the books. */
+  readonly actual: Balances | null;
   readonly planned: Planned;
   /** What is planned for the whole year; undefined where that has no column. */
   readonly year: Planned | undefined;
@@ -28,7 +29,8 @@ export interface RealisationPart {
 /** Amounts as they are usual: income and expense above nought, a result above nought where something is left. */
 interface Sums {
   readonly budget: Money | null;
-  readonly moved: Money;
+  /** Null before the books. */
+  readonly moved: Money | null;
   readonly whole: Money | null;
 }
 
@@ -48,7 +50,7 @@ export function realisationRows(part: RealisationPart): AnyReportRow[] {
   const [earned, spent] = [totalOf(income), totalOf(expense)];
   const result: Sums = {
     budget: less(earned.budget, spent.budget),
-    moved: minus(earned.moved, spent.moved),
+    moved: less(earned.moved, spent.moved),
     whole: less(earned.whole, spent.whole),
   };
   return [
@@ -84,8 +86,8 @@ function ownAccounts(
     .filter(({ sakClass }) => isResultClass(sakClass) && isIncome(sakClass) === wanted)
     .flatMap((account) => {
       const [budget, whole] = [at(planned, account.id), at(year, account.id)];
-      const moved = onSide(side, actual.get(account.id) ?? zero);
-      const isSilent = budget === null && whole === null && moved === zero;
+      const moved = actual && onSide(side, actual.get(account.id) ?? zero);
+      const isSilent = budget === null && whole === null && (moved ?? zero) === zero;
       return isSilent ? [] : [{ account, budget, moved, whole }];
     });
 }
@@ -94,7 +96,8 @@ function accountRow(part: RealisationPart, own: OwnAccount, wanted: boolean): An
   const { account, budget, moved: actual } = own;
   const { over } = part;
   const isWatched = over !== null && part.planned !== null;
-  const alert = isWatched ? alertOf({ budget, actual, over, isIncome: wanted }) : null;
+  const alert =
+    isWatched && actual !== null ? alertOf({ budget, actual, over, isIncome: wanted }) : null;
   return {
     code: part.key + account.code,
     title: named(`${account.code} ${account.name}`),
@@ -117,7 +120,8 @@ function sumRow(
 
 function cellsOf({ year }: RealisationPart, of: Sums, wanted: boolean): ReportCell[] {
   const first = compared(of.budget, of.moved, wanted);
-  return year === undefined ? first : [...first, of.whole, percentOf(of.moved, of.whole)];
+  if (year === undefined) return first;
+  return [...first, of.whole, of.moved === null ? null : percentOf(of.moved, of.whole)];
 }
 
 /** What some accounts come to; what was planned of them is null where nothing was. */
@@ -128,7 +132,9 @@ function totalOf(of: readonly Sums[]): Sums {
   };
   return {
     budget: known(of.map(({ budget }) => budget)),
-    moved: sum(of.map(({ moved }) => moved)),
+    moved: of.some(({ moved }) => moved === null)
+      ? null
+      : sum(of.map(({ moved }) => moved ?? zero)),
     whole: known(of.map(({ whole }) => whole)),
   };
 }

@@ -37,6 +37,7 @@ export async function* reportJson(
     ...(head.texts.length > 0 && {
       texts: head.texts.map(({ key, title }) => ({ key, title: title[language] })),
     }),
+    ...(head.remarks.length > 0 && { remarks: head.remarks.map((said) => said[language]) }),
   };
   yield `${JSON.stringify(top).slice(0, -1)},"rows":[`;
   let between = '\n';
@@ -47,14 +48,18 @@ export async function* reportJson(
   yield '\n]}\n';
 }
 
-/** A report as CSV, in pieces: commas, amounts as decimal strings, a heading line of column keys. */
+/**
+ * A report as CSV, in pieces: commas, amounts as decimal strings (empty where there is none), a heading line
+ * of column keys; the numbers of the notes where these explain its rows.
+ */
 export async function* reportCsv(
   { head, rows }: RunningReport,
   language: Language,
 ): AsyncGenerator<string> {
   const dated = head.dated ? ['day'] : [];
   const keys = [...head.texts, ...head.columns].map((column) => column.key);
-  yield csvLine(['code', 'title', 'kind', ...dated, ...keys]);
+  const noted = head.isNoted ? ['note'] : [];
+  yield csvLine(['code', 'title', 'kind', ...noted, ...dated, ...keys]);
   for await (const row of rows) {
     const day = head.dated ? [row.day ?? ''] : [];
     const amounts = head.columns.map(
@@ -64,6 +69,7 @@ export async function* reportCsv(
       plainText(row.code),
       plainText(titleOf(row, language)),
       row.kind,
+      ...noted.map(() => row.note ?? ''),
       ...day,
       ...textsOf(row, head, language).map(plainText),
       ...amounts,
@@ -83,6 +89,7 @@ export async function reportXlsx(
   const bold = { fontWeight: 'bold' } as const;
   const text = (value: string, style = {}) => ({ value: plainText(value), type: String, ...style });
   const dated = head.dated ? [text(language === 'id' ? 'Tanggal' : 'Day', bold)] : [];
+  const noted = head.isNoted ? [text(language === 'id' ? 'Catatan' : 'Note', bold)] : [];
   const sheet = [
     [text(head.org, bold)],
     [text(head.title[language], bold)],
@@ -91,6 +98,7 @@ export async function reportXlsx(
     [
       text(language === 'id' ? 'Kode' : 'Code', bold),
       text(language === 'id' ? 'Uraian' : 'Title', bold),
+      ...noted,
       ...dated,
       ...head.texts.map((column) => text(column.title[language], bold)),
       ...head.columns.map((column) => text(column.title[language], { ...bold, align: 'right' })),
@@ -105,14 +113,18 @@ export async function reportXlsx(
     sheet.push([
       text(row.code, style),
       text(indent + titleOf(row, language), style),
+      ...noted.map(() => text(row.note ?? '', style)),
       ...day,
       ...textsOf(row, head, language).map((said) => text(said, style)),
       ...amounts,
     ] as never);
   }
+  if (head.remarks.length > 0) sheet.push([]);
+  for (const remark of head.remarks) sheet.push([text(''), text(remark[language])]);
   const widths = [
     { width: 18 },
     { width: 52 },
+    ...noted.map(() => ({ width: 10 })),
     ...dated.map(() => ({ width: 12 })),
     ...head.texts.map(() => ({ width: 24 })),
     ...head.columns.map(() => ({ width: 20 })),

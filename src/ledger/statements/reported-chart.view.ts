@@ -2,7 +2,10 @@ import { lastDay } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { CashFlowClass, LegalClass, SakClass, Side } from '../accounts/account.ts';
+import { resultClassNames } from '../accounts/account.ts';
 import { templateAccountOf } from '../accounts/templates/chart-template.ts';
+import { booksBegin } from './books-begin.ts';
+import type { BooksBegin, FirstDays } from './books-begin.ts';
 import { layoutsOn } from './layouts-on.ts';
 import type { LayoutVersion, Layouts, OwnLayouts } from './layouts-on.ts';
 import type { PlacedAccount } from './place-account.ts';
@@ -32,6 +35,8 @@ export interface ReportedChart {
   readonly accounts: readonly ReportedAccount[];
   readonly units: readonly Place[];
   readonly offices: readonly Place[];
+  /** From when on its books tell anything. */
+  readonly begin: BooksBegin;
 }
 
 interface ChartRow {
@@ -43,6 +48,7 @@ interface ChartRow {
   readonly accounts: readonly AccountRow[];
   readonly units: readonly Place[];
   readonly offices: readonly Place[];
+  readonly first: FirstDays;
 }
 
 interface AccountRow {
@@ -61,6 +67,13 @@ interface AccountRow {
 /** Whose chart came from no template is reported by the layouts of this one. */
 const plainTemplate = 'mixed';
 
+/** The first day of entries that stand, of our own or (`in`) brought in by an import. */
+const firstEntry = (imports: 'in' | 'not in') => `(select e.day from entry e where e.org_id = $1
+    and e.reverses_id is null and e.source_id ${imports}
+      (select s.id from voucher_source s where s.org_id = $1 and s.kind = 'import')
+    and not exists (select from entry r where r.org_id = $1 and r.reverses_id = e.id)
+    order by e.day, e.id limit 1)`;
+
 const text = `
   select o.name, (select p.chart_template from org_profile p where p.org_id = $1) as template,
     coalesce((select jsonb_agg(to_jsonb(a) order by a.code) from account a where a.org_id = $1), '[]') as accounts,
@@ -73,12 +86,20 @@ const text = `
     coalesce((select jsonb_agg(jsonb_build_object('statement', d.statement, 'body', d.body))
       from layout_draft d where d.org_id = $1), '[]') as drafts,
     coalesce((select jsonb_object_agg(m.account_id, m.purposes) from (select account_id,
-      jsonb_agg(distinct purpose) as purposes from posting_map where org_id = $1 group by account_id) m), '{}') as purposes
+      jsonb_agg(distinct purpose) as purposes from posting_map where org_id = $1 group by account_id) m), '{}') as purposes,
+    jsonb_build_object('own', ${firstEntry('not in')}, 'brought', ${firstEntry('in')},
+      'result', (select min(l.day) from account a cross join lateral (select l.day from line l
+        where l.org_id = $1 and l.account_id = a.id order by l.day limit 1) l
+        where a.org_id = $1 and a.sak_class = any ($2))) as first
   from organisation o where o.id = $1`;
 
 /** Reads the chart that a report lays its figures into, in one message. */
 export async function reportedChart(q: Reads): Promise<ReportedChart> {
-  const row = await q.maybe<ChartRow>({ name: 'reported-chart', text, values: [q.orgId] });
+  const row = await q.maybe<ChartRow>({
+    name: 'reported-chart',
+    text,
+    values: [q.orgId, resultClassNames],
+  });
   const template = row?.template ?? plainTemplate;
   const own = { versions: row?.versions ?? [], drafts: row?.drafts ?? [] };
   const purposes = row?.purposes ?? {};
@@ -94,6 +115,7 @@ export async function reportedChart(q: Reads): Promise<ReportedChart> {
     })),
     units: row?.units ?? [],
     offices: row?.offices ?? [],
+    begin: booksBegin(row?.first ?? { own: null, brought: null, result: null }),
   };
 }
 

@@ -8,9 +8,12 @@ import type { Signers } from '#base/people/signers.view.ts';
 import { read } from '#base/read.ts';
 import { absent, refuse } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
+import { beginRemark } from './books-begin.ts';
 import { named } from './define-report.ts';
 import type { Report, ReportAsk, ReportColumn, TextColumn, AnyReportRow } from './define-report.ts';
 import { layoutsOn } from './layouts-on.ts';
+import { maskUnbooked } from './mask-unbooked.ts';
+import { isNoted } from './note-numbers.ts';
 import type { ReportPeriod } from './report-question.ts';
 import { reportedChart } from './reported-chart.view.ts';
 import type { Place, ReportedAccount, ReportedChart } from './reported-chart.view.ts';
@@ -28,6 +31,10 @@ export interface ReportHead {
   readonly columns: readonly ReportColumn[];
   readonly texts: readonly TextColumn[];
   readonly dated: boolean;
+  /** Whether its rows may carry the numbers of the notes. */
+  readonly isNoted: boolean;
+  /** What is said under its rows: that its days reach back before the books. */
+  readonly remarks: readonly Title[];
 }
 
 /** A report whose rows come one by one, inside one read-only transaction. */
@@ -49,7 +56,7 @@ export const reportPermission = 'books.read';
  * Runs a report and hands it to `use`, which may write the rows away as they come.
  *
  * @param question days, unit, office and account as texts; see `reportQuestion`
- * @throws Refusal `act/input`, `report/no-columns`, `unit/absent`, `office/absent`, `account/absent`, `report/days-reversed`,
+ * @throws Refusal `act/input`, `report/no-columns`, `report/unit-absent`, `report/office-absent`, `account/absent`, `report/days-reversed`,
  *   `layout/version-absent`
  */
 export async function runReport<T>(
@@ -70,7 +77,8 @@ export async function runReport<T>(
     const ask = askOf(chart, report, asked, today);
     const head = headOf(report, ask);
     const signers = () => signersOn(q, signedOn(head, today));
-    return use({ head, ask, today, q, rows: report.run(q, ask), signers });
+    const rows = maskUnbooked(report.run(q, ask), head.columns);
+    return use({ head, ask, today, q, rows, signers });
   });
 }
 
@@ -94,11 +102,15 @@ export function askOf(
   const office = placeOf(chart.offices, question.office) ?? null;
   const account = placeOf<ReportedAccount>(chart.accounts, question.account) ?? null;
   if (question.unit !== undefined && !unit)
-    absent('unit/absent', { field: 'unit', unit: question.unit, known: codesOf(chart.units) });
+    absent('report/unit-absent', {
+      field: 'unit',
+      text: question.unit,
+      known: codesOf(chart.units),
+    });
   if (question.office !== undefined && !office)
-    absent('office/absent', {
+    absent('report/office-absent', {
       field: 'office',
-      office: question.office,
+      text: question.office,
       known: codesOf(chart.offices),
     });
   if (question.account !== undefined && !account)
@@ -131,6 +143,7 @@ export function placeOf<P extends Place>(
 
 function headOf(report: Report, ask: ReportAsk): ReportHead {
   const titled = (place: Place | null) => (place ? named(place.name) : null);
+  const columns = report.columns(ask);
   return {
     code: report.code,
     title: report.title,
@@ -139,8 +152,18 @@ function headOf(report: Report, ask: ReportAsk): ReportHead {
     unit: titled(ask.unit),
     office: titled(ask.office),
     account: ask.account ? named(`${ask.account.code} ${ask.account.name}`) : null,
-    columns: report.columns(ask),
+    columns,
     texts: report.texts ?? [],
     dated: report.dated,
+    isNoted: isNoted(report.code, ask),
+    remarks: remarksOn(ask, columns),
   };
+}
+
+/** What is to be said under figures, where a column reaches back before the books. */
+export function remarksOn(
+  { chart }: Pick<ReportAsk, 'chart'>,
+  columns: readonly ReportColumn[],
+): readonly Title[] {
+  return columns.some(({ unbooked }) => unbooked) ? [beginRemark(chart.begin)] : [];
 }

@@ -16,6 +16,7 @@ import type { RunningReport } from '#ledger/statements/run-report.ts';
 import { withQuery } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
 import { differenceOf, noteHref, senOf } from './row-facts.ts';
+import { fieldOf, filterData } from './shown-filter.ts';
 import { budgetOpens } from './budget-opens.ts';
 import type { ReportFilter } from './report-filter.ts';
 import { reportPaths } from './report-pages.words.ts';
@@ -84,29 +85,6 @@ export async function showReport(locals: App.Locals, url: URL, code: string, fil
   }
 }
 
-/** Names of a question's fields in the address. */
-const fields: Readonly<Record<string, string>> = {
-  on: 'per',
-  from: 'dari',
-  to: 'sampai',
-  compare: 'banding',
-  office: 'kantor',
-};
-
-function fieldOf(field: string | undefined): string | null {
-  return field === undefined ? null : (fields[field] ?? field);
-}
-
-function filterData(filter: ReportFilter, language: Language) {
-  const { typed, compare, unit, office, refusals } = filter;
-  const errors = Object.fromEntries(
-    Object.entries(refusals).flatMap(([field, refusal]) =>
-      refusal ? [[field, inWords(refusal, language).message]] : [],
-    ),
-  );
-  return { filter: { ...typed, compare, unit, office, errors: errors as Record<string, string> } };
-}
-
 async function shownOf(running: RunningReport, url: URL, language: Language) {
   const { head, ask, q } = running;
   const rows: ShownRow[] = [];
@@ -116,7 +94,8 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
     if (rows.length >= mostRows) break;
     rows.push(shownRow(row, { url, language, columns: head.columns, opens, year }));
   }
-  const asked = url.searchParams.get('jelas');
+  // Before the books there is no figure to open.
+  const asked = head.columns[0]?.unbooked === 'wholly' ? null : url.searchParams.get('jelas');
   const statement =
     head.code === 'balance-sheet' || head.code === 'income-statement' ? head.code : null;
   const wanted = { rowCode: asked ?? '', accountId: url.searchParams.get('akun') };
@@ -140,6 +119,7 @@ async function shownOf(running: RunningReport, url: URL, language: Language) {
     rows,
     isCut: rows.length === mostRows,
     difference: differenceOf(rows),
+    remarks: head.remarks.map((said) => said[language]),
     narrowed: [head.unit, head.office].flatMap((place) => (place ? [place[language]] : [])),
     explained: explanation && {
       ...saidExplanation(explanation, head.period, url, language),
@@ -285,6 +265,7 @@ async function places(locals: App.Locals) {
     signers: {} as Signers,
     rows: [] as ShownRow[],
     difference: null,
+    remarks: [] as string[],
     narrowed: [] as string[],
     layoutPath: null,
     layoutAsked: null,
