@@ -57,6 +57,7 @@ const plain = [
   'bank_account.bank bank_account.branch bank_account.columns bank_account.number bank_match.how',
   'bank_reconciliation_item.kind bank_statement.format',
   'approval_limit.act approval_limit.role entry.kind entry.number member.sex member.status office.code office.kind',
+  'member.class member.kind member.standing member_event.class member_event.kind',
   'layout_draft.body layout_draft.statement layout_version.body layout_version.statement',
   'office.time_zone org_profile.accent org_profile.address org_profile.chart_template org_profile.city',
   'org_profile.legal_number org_profile.logo org_profile.logo_media org_profile.time_zone period.status',

@@ -21,6 +21,10 @@ export const coopTables: Tables = {
       'phone_tail_hash',
       'extra_sealed',
       'withdrawn_on',
+      'application_number',
+      'birth_place',
+      'address',
+      'occupation',
     ],
     names: ['name'],
     sealed: {
@@ -42,8 +46,33 @@ export const coopTables: Tables = {
       phone_hash: { to: 'row' },
       phone_tail_hash: { to: 'row' },
       extra_sealed: { to: 'same', value: null },
+      application_number: { to: 'row' },
+      birth_place: { to: 'row' },
+      address: { to: 'row' },
+      occupation: { to: 'row' },
     },
     maskRow: maskMember,
+  },
+  member_event: {
+    title: { id: 'Peristiwa keanggotaan', en: 'What happened to memberships' },
+    keep: 'membership',
+    personal: ['on_day', 'reason'],
+    practice: 'mask',
+    masks: {
+      // The masked day of joining lies earlier in the same year; nothing that follows may come before it.
+      on_day: {
+        to: 'expression',
+        sql: `case when t.kind in ('taken-over', 'applied', 'admitted') then date_trunc('year', t.on_day)::date
+          else t.on_day end`,
+      },
+      reason: { to: 'same', value: '' },
+    },
+  },
+  member_numbering: {
+    title: { id: 'Pola nomor anggota', en: 'Pattern of member numbers' },
+    keep: 'setting',
+    personal: [],
+    practice: 'skip',
   },
   sheet_import: {
     title: { id: 'Impor lembar kerja', en: 'Imports of sheets' },

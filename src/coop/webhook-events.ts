@@ -17,4 +17,10 @@ export const coopWebhookEvents: readonly WebhookEvent[] = [
     path: pathOfFact('importId', '/imports/'),
     sample: { importId: id },
   },
+  {
+    kind: 'member.admitted',
+    title: { id: 'Calon diterima menjadi anggota', en: 'An applicant is admitted' },
+    path: pathOfFact('memberId', '/members/'),
+    sample: { memberId: id },
+  },
 ];

@@ -4,6 +4,7 @@ import { build } from '#base/db/connect.ts';
 import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
+import { takeOver } from '#coop/members/take-over.ts';
 import { openSubAccounts } from '#ledger/accounts/open-sub-accounts.ts';
 
 /** Opens a branch. */
@@ -31,6 +32,7 @@ export const addMemberAct = defineAct({
     const id = newId();
     const row = { org_id: deed.orgId, id, number, name, deed_id: deed.id, created_at: deed.at };
     deed.write(build.insertInto('member').values(row));
+    takeOver(deed, [{ id, joinedOn: null }], deed.businessDay);
     return { id };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memberEventKinds } from '#coop/members/standing.ts';
 import { dayShape, idShape, instantShape, moneyShape } from '../shapes.ts';
 
 /** Who opened what of whom, when and why. */
@@ -61,6 +62,14 @@ export const personShape = z.object({
     recordedAt: instantShape,
     extra: z.record(z.string(), z.string()),
   }),
+  events: z.array(
+    z.object({
+      onDay: dayShape,
+      kind: z.enum(memberEventKinds),
+      class: z.enum(['regular', 'associate']),
+      reason: z.string(),
+    }),
+  ),
   accounts: z.array(account),
   isCut: z.boolean(),
   imports: z.array(z.object({ day: dayShape, files: z.array(z.string()) })),

@@ -75,6 +75,8 @@ export const spreadTables = [
   'notice',
   'notice_choice',
   'member',
+  'member_event',
+  'member_numbering',
   'org_key',
   'org_profile',
   'outbox',

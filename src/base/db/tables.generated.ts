@@ -577,6 +577,32 @@ export interface MemberTable {
   withdrawn_on: Day | null;
   deed_id: string;
   created_at: Date;
+  kind: Generated<string>;
+  class: Generated<string>;
+  standing: Generated<string>;
+  application_number: string | null;
+  birth_place: Generated<string>;
+  address: Generated<string>;
+  occupation: Generated<string>;
+}
+
+export interface MemberEventTable {
+  org_id: string;
+  id: string;
+  member_id: string;
+  seq: number;
+  kind: string;
+  class: string;
+  on_day: Day;
+  at: Date;
+  reason: Generated<string>;
+  deed_id: string;
+}
+
+export interface MemberNumberingTable {
+  org_id: string;
+  pattern: string;
+  deed_id: string;
 }
 
 export interface NoteFixedTable {
@@ -1091,6 +1117,8 @@ export interface DB {
   mail: MailTable;
   mandate: MandateTable;
   member: MemberTable;
+  member_event: MemberEventTable;
+  member_numbering: MemberNumberingTable;
   note_fixed: NoteFixedTable;
   note_text: NoteTextTable;
   notice: NoticeTable;

@@ -112,7 +112,7 @@ async function markTexts(of: World): Promise<string[]> {
       );
       if (mask === undefined || texts.length === 0) continue;
       const text = `Titipan ${marked.name} ${marked.nik} ${marked.phone.replace('+62', '0')}`;
-      const most = column === 'number' ? 40 : 80;
+      const most = column.endsWith('number') ? 40 : 80;
       await of.look(`update ${table} set ${column} = $2 where org_id = $1`, [
         of.org.id,
         table === 'member' && column === 'name' ? marked.name : text.slice(0, most),

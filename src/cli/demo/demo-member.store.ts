@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Deed } from '#base/act.ts';
 import type { Day } from '#base/day.ts';
+import { joinAtOnce } from '#coop/members/join-at-once.ts';
 import type { SealedNumber } from '#coop/members/seal-person.ts';
 
 /** Somebody who joins in the tale, as the register keeps him. */
@@ -32,6 +33,7 @@ export function queueNewcomers(deed: Deed, newcomers: readonly Newcomer[]): void
         ${one.stall}, ${nik.sealed}, ${nik.hash}, ${nik.tailHash}, ${phone.sealed}, ${phone.hash},
         ${phone.tailHash}, ${deed.id}, ${deed.at})`);
   }
+  joinAtOnce(deed, newcomers);
 }
 
 /** Queues the end of memberships, and closes what each kept, which is empty by then. */

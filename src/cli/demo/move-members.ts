@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { newId } from '#base/id.ts';
 import { dayInput, textInput } from '#base/input.ts';
+import { enterEvents } from '#coop/members/enter-events.ts';
+import { lockStanding } from '#coop/members/lock-standing.view.ts';
 import { sealNumber } from '#coop/members/seal-person.ts';
 import { queueLeavers, queueNewcomers } from './demo-member.store.ts';
 import type { Leaver } from './demo-member.store.ts';
@@ -41,7 +43,16 @@ export function endMemberships(leavers: readonly Leaver[]) {
     name: 'demo.leave',
     permission: 'entry.post',
     input,
-    run(deed) {
+    reads: (q) => ({
+      members: Promise.all(leavers.map(({ memberId }) => lockStanding(q, memberId))),
+    }),
+    run(deed, _input, { members }) {
+      for (const [i, { on }] of leavers.entries()) {
+        enterEvents(deed, members[i]!, [
+          { kind: 'asked-to-leave', onDay: on },
+          { kind: 'left', onDay: on },
+        ]);
+      }
       queueLeavers(deed, leavers);
       return { ended: leavers.length };
     },

@@ -6,6 +6,7 @@ import { openSubAccounts } from '#ledger/accounts/open-sub-accounts.ts';
 import { readBooks } from '#ledger/entries/books.view.ts';
 import { postEntries } from '#ledger/entries/post-entry.ts';
 import { sealNumber } from '../members/seal-person.ts';
+import { takeOver } from '../members/take-over.ts';
 import { lockDraft, queueDraftEnd } from './draft.store.ts';
 import { importInput } from './import-input.ts';
 import type { MemberInput } from './import-input.ts';
@@ -59,6 +60,7 @@ export const importSheets = defineAct({
       deed,
       members.map((member) => sealed(deed, member)),
     );
+    takeOver(deed, members, input.day);
     const laid = layBalances({ input, standing, books, accounts, members });
     openSubAccounts(deed, input.day, laid.opened);
     const { taken, held, known } = { taken: members.length, held: input.held, known: input.known };

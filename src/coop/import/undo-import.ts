@@ -7,6 +7,8 @@ import { readBooks } from '#ledger/entries/books.view.ts';
 import type { SubAccountPlace } from '#ledger/entries/books.view.ts';
 import { postEntries } from '#ledger/entries/post-entry.ts';
 import type { Voucher } from '#ledger/entries/voucher.ts';
+import { lockEnteredBy } from '../members/lock-standing.view.ts';
+import { takeBack } from '../members/take-back.ts';
 import { queueUndone, readImportToUndo } from './undo.store.ts';
 import type { ImportedEntry } from './undo.store.ts';
 
@@ -23,7 +25,9 @@ export const undoImport = defineAct({
     books: readBooks(q, { source: 'import' }),
   }),
 
-  run(deed, { reason }, { undone, books }) {
+  look: (q, _input, { undone }) => ({ members: lockEnteredBy(q, undone.deedId) }),
+
+  run(deed, { reason }, { undone, books, members }) {
     if (undone.undoneAt !== null) refuse('import/undone');
     if (undone.builtOn.count > 0) refuse('import/built-on', { ...undone.builtOn });
     const places = undone.entries.flatMap((entry) => entry.lines.flatMap(placeOf));
@@ -34,6 +38,7 @@ export const undoImport = defineAct({
     const vouchers = undone.entries.map((entry) => reversalOf(entry, reason));
     const entryIds = postEntries(deed, { ...books, subAccounts }, vouchers);
     queueUndone(deed, undone);
+    takeBack(deed, members);
     deed.note({ importId: undone.id });
     deed.emit({ kind: 'sheets.undone', facts: { importId: undone.id } });
     return { importId: undone.id, entries: entryIds.length };

@@ -94,6 +94,7 @@ test('a copy holds all that is held of one member, of nobody else, for an hour a
     lines: [{ balance: 10_000_000n }],
   });
   expect(data.deeds.map(({ act }) => act)).toEqual(['test.add-member', 'member.correct']);
+  expect(data.events).toMatchObject([{ kind: 'taken-over', class: 'regular', reason: '' }]);
   expect(data.accesses.map(({ opened }) => opened)).toEqual(['all', 'nik']);
   const file = personFile(data, 'Koppas Uji');
   expect(JSON.parse(file)).toMatchObject({

@@ -19,12 +19,18 @@ export function maskMember(row: MaskedRow, { keys, orgId, place, chance }: MaskT
     const { sealed, hash, tailHash } = sealNumber(keys, orgId, kind, person[kind]);
     return { [`${kind}_sealed`]: sealed, [`${kind}_hash`]: hash, [`${kind}_tail_hash`]: tailHash };
   };
+  const padded = String(place).padStart(4, '0');
+  const applied = `CA-L${padded}`;
   return {
-    number: `L-${String(place).padStart(4, '0')}`,
+    number: row['standing'] === 'applicant' ? applied : `L-${padded}`,
+    application_number: row['application_number'] === null ? null : applied,
     name: nameUnlike(place, row['sex'] as Sex | null, String(row['name'])),
     born_on: person.bornOn,
     joined_on: joinedOn && earlierInYear(joinedOn, chance + place * 7_919),
     stall: row['stall'] === '' ? '' : person.stall,
+    birth_place: row['birth_place'] === '' ? '' : 'Surabaya',
+    address: row['address'] === '' ? '' : `Jalan Latihan ${place}, Surabaya`,
+    occupation: row['occupation'] === '' ? '' : 'Pedagang',
     ...numbered('nik'),
     ...numbered('phone'),
   };

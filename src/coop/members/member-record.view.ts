@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { dayField, defineRecordKind, textField, wordsField } from '#base/audit/record-kind.ts';
+import { classTitles, standingTitles } from './standing-titles.ts';
 
 /** The history of a member's row in the register; NIK and phone stand in it with their middle hidden. */
 export const memberRecord = defineRecordKind({
@@ -18,6 +20,10 @@ export const memberRecord = defineRecordKind({
     stall: textField('Lapak', 'Stall'),
     nik: textField('NIK', 'NIK'),
     phone: textField('Nomor HP', 'Phone'),
+    standing: wordsField('Status keanggotaan', 'Standing', standingTitles),
+    class: wordsField('Golongan anggota', 'Class of member', classTitles),
+    number: textField('Nomor anggota', 'Member number'),
+    onDay: dayField('Terhitung', 'As of'),
   },
 
   async face(q, id) {
@@ -32,13 +38,10 @@ export const memberRecord = defineRecordKind({
   },
 
   async deeds(q, id) {
-    const row = await q.maybe(
-      q.db
-        .selectFrom('member')
-        .select('deed_id')
-        .where('org_id', '=', q.orgId)
-        .where('id', '=', id),
-    );
-    return row ? [row.deed_id] : [];
+    const rows = await q.many(sql<{ deed: string }>`
+      select m.deed_id as deed from member m where m.org_id = ${q.orgId} and m.id = ${id}::uuid
+      union select e.deed_id from member_event e
+      where e.org_id = ${q.orgId} and e.member_id = ${id}::uuid limit 1000`);
+    return rows.map((row) => row.deed);
   },
 });

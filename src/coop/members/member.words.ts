@@ -16,6 +16,16 @@ export const memberRefusals = defineWords(
     'member/born-ahead': 'Tanggal lahir belum terjadi.',
     'member/joined-ahead': 'Tanggal masuk belum terjadi.',
     'member/joined-before-birth': 'Tanggal masuk mendahului tanggal lahir.',
+    'member/number-taken': 'Nomor anggota ini baru saja dipakai. Coba sekali lagi.',
+    'member/is-unknown': 'Orang ini belum tercatat dalam buku anggota.',
+    'member/is-applicant': 'Masih calon anggota: belum diterima.',
+    'member/is-member': 'Sudah menjadi anggota.',
+    'member/is-leaving': 'Anggota ini sedang dalam proses keluar.',
+    'member/is-left': 'Bukan anggota lagi: keanggotaannya sudah berakhir.',
+    'member/is-died': 'Anggota ini sudah meninggal.',
+    'member/event-before':
+      'Buku anggota berjalan maju: tanggal paling awal {day}, tanggal catatan terakhir anggota ini.',
+    'member/event-ahead': 'Tanggal itu belum tiba; hari ini {today}.',
   },
   {
     'member/absent': 'This member is not in the register.',
@@ -31,5 +41,15 @@ export const memberRefusals = defineWords(
     'member/born-ahead': 'The day of birth is yet to come.',
     'member/joined-ahead': 'The day of joining is yet to come.',
     'member/joined-before-birth': 'The day of joining lies before the day of birth.',
+    'member/number-taken': 'This member number was given a moment ago. Try once more.',
+    'member/is-unknown': 'This person is not in the register yet.',
+    'member/is-applicant': 'Still an applicant: not admitted yet.',
+    'member/is-member': 'A member already.',
+    'member/is-leaving': 'This member is about to leave.',
+    'member/is-left': 'No member any more: the membership has ended.',
+    'member/is-died': 'This member has died.',
+    'member/event-before':
+      'The register runs forward: {day} at the earliest, the day of this member’s last entry.',
+    'member/event-ahead': 'That day is yet to come; today is {today}.',
   },
 );

@@ -10,6 +10,7 @@ import { accessesOf } from './access-log.view.ts';
 import type { Access } from './access-log.view.ts';
 import { readPerson } from './member.store.ts';
 import type { Person } from './member.store.ts';
+import type { MemberClass, MemberEventKind } from './standing.ts';
 
 /** One movement on a member's account, on its normal side. */
 export interface PersonLine {
@@ -47,6 +48,14 @@ export interface PersonDeed {
   readonly person: string | null;
 }
 
+/** Something that happened to a membership. */
+export interface PersonEvent {
+  readonly onDay: Day;
+  readonly kind: MemberEventKind;
+  readonly class: MemberClass;
+  readonly reason: string;
+}
+
 /** All that the organisation holds of one member. */
 export interface PersonData {
   readonly memberId: string;
@@ -58,6 +67,8 @@ export interface PersonData {
     /** Further columns of the sheet that the member came from. */
     readonly extra: Readonly<Record<string, string>>;
   };
+  /** What happened to their membership, in order. */
+  readonly events: readonly PersonEvent[];
   readonly accounts: readonly PersonAccount[];
   /** More movements than one file takes; the statement of the account has them all. */
   readonly isCut: boolean;
@@ -70,6 +81,7 @@ export interface PersonData {
 /** The tables of which a copy of one's data holds one's rows: what the register calls personal of members. */
 export const tablesOfPerson: readonly TableName[] = [
   'member',
+  'member_event',
   'sub_account',
   'sub_balance',
   'hold',
@@ -92,20 +104,23 @@ const mostLines = 20_000;
 export function personData(ground: Ground, actor: Actor, deedId: string): Promise<PersonData> {
   return read(ground, actor, 'person.export', async (q) => {
     const { memberId } = await accessDeed(q, 'person.export', deedId, exportMinutes);
-    const [person, row, accounts, lines, holds, imports, deeds, accesses] = await Promise.all([
-      readPerson(q, memberId),
-      restOf(q, memberId),
-      accountsOf(q, memberId),
-      linesOf(q, memberId),
-      holdsOf(q, memberId),
-      importsOf(q, memberId),
-      deedsOf(q, memberId),
-      accessesOf(q, { memberId }, null, 10_000),
-    ]);
+    const [person, row, events, accounts, lines, holds, imports, deeds, accesses] =
+      await Promise.all([
+        readPerson(q, memberId),
+        restOf(q, memberId),
+        eventsOf(q, memberId),
+        accountsOf(q, memberId),
+        linesOf(q, memberId),
+        holdsOf(q, memberId),
+        importsOf(q, memberId),
+        deedsOf(q, memberId),
+        accessesOf(q, { memberId }, null, 10_000),
+      ]);
     return {
       memberId,
       madeAt: q.now,
       person: { ...person, ...row },
+      events,
       accounts: accounts.map(({ ceiling, termMonths, instalmentsPaid, isLoan, ...account }) => ({
         ...account,
         holds: holds.filter((one) => one.subId === account.id),
@@ -133,6 +148,12 @@ async function restOf(q: Reads, memberId: string) {
       ? {}
       : (JSON.parse(q.keys.open(q.orgId, 'member.extra', row.extra)) as Record<string, string>);
   return { ...row, extra };
+}
+
+function eventsOf(q: Reads, memberId: string): Promise<PersonEvent[]> {
+  return q.many(sql<PersonEvent>`
+    select e.on_day as "onDay", e.kind, e.class, e.reason from member_event e
+    where e.org_id = ${q.orgId} and e.member_id = ${memberId}::uuid order by e.seq limit 1000`);
 }
 
 interface AccountRow extends Omit<PersonAccount, 'holds' | 'loan' | 'lines'> {

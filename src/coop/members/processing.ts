@@ -23,7 +23,7 @@ export const coopProcessing: readonly Processing[] = [
       id: 'NIK dan telepon disegel dan disamarkan; yang membukanya utuh menulis alasan dan tercatat',
       en: 'NIK and phone sealed and masked; whoever opens them gives a reason and is recorded',
     },
-    tables: ['member'],
+    tables: ['member', 'member_event'],
   },
   {
     code: 'savings-and-loans',

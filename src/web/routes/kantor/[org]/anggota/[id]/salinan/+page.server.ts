@@ -5,6 +5,7 @@ import { exportPerson } from '#coop/members/export-person.ts';
 import { memberCard } from '#coop/members/member-card.view.ts';
 import { personData } from '#coop/members/person-data.view.ts';
 import type { PersonData } from '#coop/members/person-data.view.ts';
+import { classTitles, eventTitles } from '#coop/members/standing-titles.ts';
 import { actTitle } from '#web/act-titles.words.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';
@@ -18,12 +19,19 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 /** The copy as its page shows it: money as decimals, acts by their titles. */
 function shown(data: PersonData, language: App.Locals['language']) {
   const money = (amount: bigint | null) => (amount === null ? null : decimal(amount as never));
-  const { accounts, deeds, person, ...rest } = data;
+  const { accounts, events, deeds, person, ...rest } = data;
   const { extra, ...held } = person;
   return {
     ...rest,
     person: held,
     extra: Object.entries(extra).map(([label, text]) => ({ label, text })),
+    events: events.map(({ kind, class: of, ...event }) => ({
+      ...event,
+      what: [
+        eventTitles[kind][language],
+        ...(kind === 'class-changed' || of === 'associate' ? [classTitles[of][language]] : []),
+      ].join(' · '),
+    })),
     deeds: deeds.map(({ act, ...deed }) => ({ ...deed, what: actTitle(act, language) })),
     accounts: accounts.map(({ balance, held: kept, holds, loan, lines, ...account }) => ({
       ...account,
