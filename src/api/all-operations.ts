@@ -1,4 +1,5 @@
 import { approvalOperations } from './base/approvals.ts';
+import { archiveOperations } from './base/archives.ts';
 import { auditOperations } from './base/audit.ts';
 import { careOperations } from './base/care.ts';
 import { fileOperations } from './base/files.ts';
@@ -33,6 +34,7 @@ export function allOperations(): readonly Operation[] {
     ...approvalOperations,
     ...auditOperations,
     ...careOperations,
+    ...archiveOperations,
     ...fileOperations,
     ...webhookOperations,
     ...accountOperations,

@@ -83,7 +83,6 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   memberAccounts: ofPages,
   waitingFor: ofPages,
   backupState: ofPages,
-  archiveRuns: ofPages,
   archiveAtHand: 'A file for the very person who asked for it, on a page.',
   isVerified: ofPages,
   ledgerPage: 'The report `general-ledger` tells the same.',

@@ -13,6 +13,7 @@ export const tags = {
   practice: { id: 'Buku latihan', en: 'Practice books' },
   privacy: { id: 'Data pribadi', en: 'Personal data' },
   backups: { id: 'Cadangan', en: 'Backups' },
+  archives: { id: 'Arsip', en: 'Archives' },
   files: { id: 'Dokumen', en: 'Documents' },
   accounts: { id: 'Bagan akun', en: 'Chart of accounts' },
   entries: { id: 'Jurnal', en: 'Entries' },

@@ -31,6 +31,11 @@ export const basePermissions: Permissions = {
     writes: true,
     roles: ['administrator'],
   },
+  'archive.read': {
+    title: { id: 'Melihat arsip yang pernah diminta', en: 'See which archives were asked for' },
+    writes: false,
+    roles: ['administrator', 'chair', 'treasurer', 'supervisor'],
+  },
   'archive.take': {
     title: {
       id: 'Mengambil arsip semua data koperasi',

@@ -185,7 +185,7 @@ export const officePages: readonly OfficePage[] = [
   page('/pengaturan/cadangan', ['Cadangan', 'Backups'], 'backup pulihkan restore', 'backup.make'),
   page('/pengaturan/api', ['Kunci API', 'API keys'], 'integrasi program token', settings),
   page('/pengaturan/webhook', ['Webhook', 'Webhooks'], 'integrasi program kabar', 'webhook.read'),
-  page('/pengaturan/arsip', ['Arsip', 'Archive'], 'pindah ekspor keluar export', 'archive.take'),
+  page('/pengaturan/arsip', ['Arsip', 'Archive'], 'pindah ekspor keluar export', 'archive.read'),
   page(
     '/data-pribadi',
     ['Data pribadi', 'Personal data'],

@@ -60,7 +60,7 @@ export function auditGuards(world: World): Record<string, Guard> {
       },
     },
     '/pengaturan/arsip': {
-      look: 'archive.take',
+      look: 'archive.read',
       actions: { batal: change('archive.take', { runId: world.headOfficeId }) },
     },
     '/pengaturan/arsip/baru': {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Reads } from '../db/reads.ts';
 import { throughOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
 import { read } from '../read.ts';
@@ -25,20 +26,41 @@ export interface ArchiveRun {
 
 const shown = 30;
 
-/** The archives of the actor's organisation that were asked for, the newest first. */
-export function archiveRuns(ground: Ground, actor: Actor): Promise<ArchiveRun[]> {
+/**
+ * The archives of the actor's organisation that were asked for, the newest first.
+ * @param asked `limit`: thirty unless it says otherwise; `after`: the archive where the last page ended
+ */
+export function archiveRuns(
+  ground: Ground,
+  actor: Actor,
+  { limit = shown, after = null }: { readonly limit?: number; readonly after?: string | null } = {},
+): Promise<ArchiveRun[]> {
+  const behind = sql`(r.requested_at, r.id) < (select a.requested_at, a.id from archive_run a
+    where a.org_id = ${actor.orgId} and a.id = ${after})`;
+  return read(ground, actor, 'archive.read', (q) =>
+    q.many(sql<ArchiveRun>`${runSql(q)} and (${after}::uuid is null or ${behind})
+      order by r.requested_at desc, r.id desc limit ${limit}`),
+  );
+}
+
+/**
+ * One archive that was asked for.
+ * @throws Refusal `archive/absent`
+ */
+export function archiveRun(ground: Ground, actor: Actor, runId: string): Promise<ArchiveRun> {
+  return read(ground, actor, 'archive.read', (q) =>
+    q.one(sql<ArchiveRun>`${runSql(q)} and r.id = ${runId}`, () => absent('archive/absent')),
+  );
+}
+
+function runSql({ orgId, actor }: Reads) {
   const self = actor.kind === 'person' ? actor.loginId : null;
-  return read(ground, actor, 'archive.take', (q) =>
-    q.many(
-      sql<ArchiveRun>`select r.id, r.requested_at as "requestedAt",
+  return sql`select r.id, r.requested_at as "requestedAt",
           (select ${nameHere(sql`r.org_id`, sql`l.id`)} from login l where l.id = r.requested_by) as by,
           coalesce(r.requested_by = ${self}::uuid, false) as "isOwn", r.began_at as "beganAt",
           r.ended_at as "endedAt", r.cancelled_at as "cancelledAt", r.deleted_at as "deletedAt", r.total, r.done,
           r.bytes::float8 as bytes, r.fingerprint, r.failure
-        from archive_run r where r.org_id = ${q.orgId}
-        order by r.requested_at desc, r.id desc limit ${shown}`,
-    ),
-  );
+        from archive_run r where r.org_id = ${orgId}`;
 }
 
 /** A file that may be fetched. */

@@ -6,6 +6,6 @@ export const load: LayoutServerLoad = ({ locals }) => ({
   seesPeople: may(locals, 'mandate.read'),
   seesBooks: may(locals, 'books.read'),
   seesBackups: may(locals, 'backup.make'),
-  seesArchives: may(locals, 'archive.take'),
+  seesArchives: may(locals, 'archive.read'),
   seesPrivacy: may(locals, 'privacy.read'),
 });

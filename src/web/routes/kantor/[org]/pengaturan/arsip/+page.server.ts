@@ -6,6 +6,7 @@ import { perform } from '#base/perform.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
+import { may } from '#web/may.ts';
 import { archiveRow } from './archive-row.ts';
 import { archivePageWords } from './archive-page.words.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const runs = await archiveRuns(app, actor);
   return {
     key: newKey(),
+    mayTake: may(locals, 'archive.take'),
     isPractice: org.kind === 'practice',
     hours: archiveHours,
     runs: runs.map((run) => archiveRow(run, app.now(), language)),

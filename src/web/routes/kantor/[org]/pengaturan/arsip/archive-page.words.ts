@@ -32,6 +32,7 @@ export const archivePageWords = defineWords(
     none: 'Belum pernah ada arsip',
     'none.text':
       'Tekan “Ambil arsip”. Yang diambil lewat baris perintah tercatat di Riwayat tindakan.',
+    'none.reader': 'Yang diambil lewat baris perintah tercatat di Riwayat tindakan.',
     when: 'Waktu',
     who: 'Peminta',
     state: 'Keadaan',
@@ -94,6 +95,7 @@ export const archivePageWords = defineWords(
     history: 'History',
     none: 'There has never been an archive',
     'none.text': 'Press “Take an archive”. Those taken by the command line stand among the deeds.',
+    'none.reader': 'What was taken by the command line stands in the history of deeds.',
     when: 'Time',
     who: 'Asked by',
     state: 'State',
