@@ -247,6 +247,7 @@ export function openApp(settings: Settings): App {
     keys: openKeyring(settings.masterKey),
     now: settings.now ?? (() => new Date()),
     allows: permissions.allows,
+    permissionNames: [...permissions.all.keys()],
     acts: actsByName,
     ...(settings.backups && { backups: settings.backups }),
     ...(settings.files && { files: settings.files }),

@@ -25,6 +25,8 @@ export interface Ground {
   now(): Date;
   /** Whether a role holds a permission, by the one joined table. */
   allows(role: string, permission: string): boolean;
+  /** The name of every permission there is. */
+  readonly permissionNames: readonly string[];
   /** Every act of the house by its name: a parked one is found again by it. */
   readonly acts: ReadonlyMap<string, KnownAct>;
   /** How mail leaves the house; null where nobody set it up. */

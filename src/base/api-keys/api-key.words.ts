@@ -14,6 +14,8 @@ export const apiKeyWords = defineWords(
     'api-key/past': 'Hari terakhir kunci sudah lewat.',
     'api-key/too-long': 'Kunci berlaku paling lama {most} hari.',
     'api-key/scope-unfit': 'Kunci tidak dapat mencakup: {permission}.',
+    'api-key/scope-unknown':
+      'Cakupan “{text}” tidak ada. Mungkin maksudnya {nearest}? Semuanya ada di sakaguru permissions.',
     'api-key/owner-unfit': 'Jabatan pemilik tidak mengizinkan: {permission}.',
     'api-key/owner-absent': 'Pemilik kunci harus memegang jabatan di koperasi ini hari ini.',
     'api-key/too-many': 'Paling banyak {most} kunci yang berlaku. Cabut satu dulu.',
@@ -31,6 +33,8 @@ export const apiKeyWords = defineWords(
     'api-key/past': 'The key’s last day is over already.',
     'api-key/too-long': 'A key holds for {most} days at most.',
     'api-key/scope-unfit': 'A key cannot cover: {permission}.',
+    'api-key/scope-unknown':
+      'There is no scope “{text}”. Did you mean {nearest}? sakaguru permissions lists them all.',
     'api-key/owner-unfit': 'The owner’s roles do not allow: {permission}.',
     'api-key/owner-absent': 'A key’s owner must hold a role in this cooperative today.',
     'api-key/too-many': 'At most {most} keys that hold. Revoke one first.',

@@ -5,9 +5,10 @@ import type { Reads } from '../db/reads.ts';
 import { standingOf } from '../db/standing.ts';
 import { loginOf, throughOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
-import { dayInput, idInput, textInput } from '../input.ts';
+import { dayInput, idInput, textInput, wholeInput } from '../input.ts';
 import { perform } from '../perform.ts';
 import { forbid, refuse } from '../refusal.ts';
+import { slipsBetween } from '../search/spelling.ts';
 import { holdingKeys, openLogin, queueKey } from './api-key.store.ts';
 import { idOfBytes, secretHash, writeKeyToken } from './key-token.ts';
 
@@ -33,7 +34,7 @@ const keyInput = z.object({
   scopes: z.array(textInput(60, 1)).min(1).max(200),
   fromOn: dayInput.optional(),
   untilOn: dayInput,
-  perMinute: z.number().int().min(1).max(60_000).default(usualPerMinute),
+  perMinute: wholeInput(1, 60_000).default(usualPerMinute),
 });
 
 /**
@@ -127,8 +128,8 @@ export function keyToken(ground: Ground, actor: Actor, key: string): string {
 /**
  * Makes a key and answers it.
  *
- * @throws Refusal `act/pending` (made for somebody else: the key holds once a second person has approved), and
- *   what `makeKeyAct` refuses
+ * @throws Refusal `act/pending` (made for somebody else: the key holds once a second person has approved),
+ *   `api-key/scope-unknown`, and what `makeKeyAct` refuses
  */
 export async function makeKey(
   ground: Ground,
@@ -136,10 +137,20 @@ export async function makeKey(
   wish: z.input<typeof keyInput>,
   key: string,
 ): Promise<{ readonly keyId: string; readonly token: string }> {
+  mustBeKnown(ground, wish.scopes);
   const { keyId, secret } = partsOf(ground, actor, key);
   const kept = { keyId, secretHash: secretHash(secret).toString('hex') };
   await perform(ground, actor, makeKeyAct, { ...wish, ...kept }, key);
   return { keyId, token: writeKeyToken(keyId, secret) };
+}
+
+/** A scope that there is not is most likely mistyped: the nearest that there is stands beside it. */
+function mustBeKnown({ permissionNames }: Ground, scopes: readonly string[]): void {
+  const text = scopes.find((scope) => !permissionNames.includes(scope));
+  if (text === undefined) return;
+  const slips = (name: string) => slipsBetween(text.slice(0, 60), name, 60);
+  const nearest = permissionNames.toSorted((a, b) => slips(a) - slips(b))[0]!;
+  refuse('api-key/scope-unknown', { field: 'scopes', text: text.slice(0, 60), nearest });
 }
 
 function partsOf(ground: Ground, actor: Actor, key: string) {
