@@ -4,10 +4,24 @@ import { z } from 'zod';
 import { anyText, naughty, unstorable } from '../../test/naughty.ts';
 import { openWorld } from '../../test/world.ts';
 import { newId } from './id.ts';
-import { canonical, dayInput, moneyInput, readInput, textInput } from './input.ts';
+import {
+  canonical,
+  dayInput,
+  moneyInput,
+  readInput,
+  textInput,
+  wholeInput,
+  wholeTextInput,
+} from './input.ts';
+import type { InputFault } from './input.ts';
 import { addUnit, changeUnit } from './org/change-unit.ts';
 import { unitList } from './org/places.view.ts';
 import { perform } from './perform.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Said here once more, in other words: controls and format characters but a few. */
+const unseen =
+  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}]/gu;
 
 test('whatever somebody calls a unit, it is stored and shown as it was typed, or refused by name', async () => {
   await using world = await openWorld();
@@ -17,7 +31,7 @@ test('whatever somebody calls a unit, it is stored and shown as it was typed, or
     const input = { unitId, code: 'X', name: text };
     await perform(world.app, world.chair, changeUnit, input, newId());
     const shown = (await unitList(world.app, world.chair)).find((unit) => unit.id === unitId)!.name;
-    expect(shown).toBe(text.normalize('NFC').trim());
+    expect(shown).toBe(text.replace(unseen, '').normalize('NFC').trim());
   }
   for (const text of unstorable) {
     const input = { unitId, code: 'X', name: text };
@@ -35,7 +49,7 @@ test('text has one form, and is never longer than the column that keeps it', () 
     fc.property(anyText, (text) => {
       const result = textInput(20).safeParse(text);
       if (!result.success) return;
-      expect(result.data).toBe(text.normalize('NFC').trim());
+      expect(result.data).toBe(text.replace(unseen, '').normalize('NFC').trim());
       expect(result.data.length <= 20 && !result.data.includes('\0')).toBe(true);
     }),
     { numRuns: 1_000 },
@@ -145,13 +159,69 @@ test('a field that is not sent and one that is undefined are the same; null is s
   expect(canonical({ a: 1, b: null })).not.toBe(canonical({ a: 1 }));
 });
 
-test('what is no whole number is answered by what would be right', () => {
-  const schema = z.object({ size: z.int().min(1).max(500).optional() });
-  for (const size of [Number.NaN, 1.5, 'sepuluh']) {
+test('what is no whole number within its bounds is answered by both bounds', () => {
+  const schema = z.object({ size: wholeInput(1, 100_000).optional() });
+  const facts = { least: '1', most: '100.000' };
+  const fault = { field: 'size', code: 'input/not-whole', facts };
+  for (const size of [Number.NaN, 1.5, 'sepuluh', 0, -1, 1e9, 1e300, null, true]) {
     expect(() => readInput(schema, { size }), String(size)).toThrow(
-      expect.objectContaining({
-        facts: { field: 'size', faults: [{ field: 'size', code: 'input/no-number', facts: {} }] },
-      }),
+      expect.objectContaining({ facts: { field: 'size', faults: [fault] } }),
     );
   }
+  expect([1, 100_000].map((size) => readInput(schema, { size }).size)).toEqual([1, 100_000]);
+  const typed = z.object({ limit: wholeTextInput(1, 200) });
+  for (const limit of ['', 'x', '0', '201', '1.5', '1e2', '9'.repeat(40)]) {
+    expect(() => readInput(typed, { limit }), limit).toThrow(
+      expect.objectContaining({ facts: expect.objectContaining({ field: 'limit' }) as unknown }),
+    );
+    expect(typed.safeParse({ limit }).error?.issues[0]?.message).toContain('input/not-whole');
+  }
+  expect(readInput(typed, { limit: '200' })).toEqual({ limit: 200 });
+});
+
+test('a figure where a text belongs is answered by the text that would be right', () => {
+  const schema = z.object({ sum: moneyInput, on: dayInput, memo: textInput(9) });
+  const texts = (sent: unknown) => {
+    try {
+      return readInput(schema, sent);
+    } catch (error) {
+      const { faults } = (error as Refusal).facts as { faults: InputFault[] };
+      return faults.map(({ field, code, facts }) => `${field} ${code} ${String(facts['text'])}`);
+    }
+  };
+  expect(texts({ sum: 1000, on: 20261124, memo: 7 })).toEqual([
+    'sum input/no-text 1000.00',
+    'on input/no-text 2026-11-24',
+    'memo input/no-text 7',
+  ]);
+  expect(texts({ sum: null, on: [], memo: {} })).toEqual([
+    'sum input/no-text 1250000.00',
+    'on input/no-text 2026-11-24',
+    'memo input/no-text Uji',
+  ]);
+});
+
+test('marks that nobody sees are dropped, and what they hid is what is stored', () => {
+  const clean = (text: string) => textInput(40).parse(text);
+  expect(clean('Laporan \u202Efdp.exe\u202C')).toBe('Laporan fdp.exe');
+  for (let code = 0x202a; code <= 0x202e; code += 1) {
+    expect(clean(`a${String.fromCodePoint(code)}b`)).toBe('ab');
+  }
+  for (let code = 0x2066; code <= 0x2069; code += 1) {
+    expect(clean(`a${String.fromCodePoint(code)}b`)).toBe('ab');
+  }
+  for (const mark of ['\u200B', '\u200F', '\uFEFF', '\u00AD', '\u2060', '\u0007', '\u{E0041}']) {
+    expect(clean(`a${mark}b`)).toBe('ab');
+  }
+  for (const kept of ['👩\u200D👧', 'ꦏ꧀\u200Cꦏ', 'a\tb', 'a\nb', 'é', '❤️', 'تعاونية']) {
+    expect(clean(kept)).toBe(kept);
+  }
+  expect(textInput(40, 1).safeParse('\u202E\u202C').success).toBe(false);
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const once = textInput(200).safeParse(text);
+      if (once.success) expect(clean(once.data)).toBe(once.data);
+    }),
+    { numRuns: 500 },
+  );
 });

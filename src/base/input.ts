@@ -15,29 +15,80 @@ export interface InputFault {
 /** An id of ours. */
 export const idInput = z.uuid();
 
-/** Text of at most `most` characters, in one Unicode form, its ends trimmed; NUL is refused. */
+/**
+ * Marks that nobody sees: controls but the tab and the line's end, and format characters, among them those
+ * that turn the direction of writing (U+202A–202E, U+2066–2069), by which a name shows another one. Joiners
+ * stay, for scripts and pictures are made with them, and so do the few that are seen.
+ */
+const unseen =
+  /[[\p{Cc}\p{Cf}]--[\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]]/gv;
+
+/**
+ * Text of at most `most` characters, in one Unicode form, its ends trimmed; NUL is refused. Marks that nobody
+ * sees are dropped and not refused: they come along with what is pasted, and whoever typed could not find them.
+ */
 export function textInput(most: number, least = 0): z.ZodType<string, string> {
   return z
     .string()
     .refine((text) => !text.includes('\0') && text.isWellFormed(), {
       params: { code: 'input/text-unfit' },
     })
-    .transform((text) => text.normalize('NFC').trim())
+    .transform((text) => text.replace(unseen, '').normalize('NFC').trim())
     .pipe(z.string().min(least).max(most))
     .meta({ minLength: least, maxLength: most });
 }
 
 /** Money as a decimal string of rupiah (`1250.00`). */
 export const moneyInput: z.ZodType<Money, string> = z
-  .string()
+  .string({ error: noText('1250000.00', (sum) => sum.toFixed(2)) })
   .transform((text, ctx) => told(ctx, () => fromDecimal(text)))
   .meta({ format: 'decimal', examples: ['1250000.00'] });
 
 /** A civil day in its ISO form. */
 export const dayInput: z.ZodType<Day, string> = z
-  .string()
+  .string({ error: noText('2026-11-24') })
   .transform((text, ctx) => told(ctx, () => day(text)))
   .meta({ format: 'date' });
+
+/** A whole number from `least` to `most`; whatever else is sent hears both bounds. */
+export function wholeInput(least: number, most: number): z.ZodInt {
+  const error = notWhole(least, most);
+  return z.int({ error }).min(least, { error }).max(most, { error });
+}
+
+/** A whole number as a text, as it stands in an address. */
+export function wholeTextInput(least: number, most: number) {
+  const error = notWhole(least, most);
+  return z
+    .string()
+    .regex(/^-?\d{1,15}$/, { error })
+    .transform(Number)
+    .pipe(z.int({ error }).min(least, { error }).max(most, { error }))
+    .meta({ type: 'integer', minimum: least, maximum: most });
+}
+
+/** Zod carries a sentence and no facts with what it found; ours is the code and the facts in JSON. */
+function carried(code: string, facts: Readonly<Record<string, string>>): string {
+  return JSON.stringify({ code, facts });
+}
+
+function notWhole(least: number, most: number) {
+  const said = carried('input/not-whole', { least: grouped(least), most: grouped(most) });
+  return ({ input }: { readonly input: unknown }) => (input === undefined ? undefined : said);
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
+
+/** What stands where a text belongs is told as the text that would be right; a figure, as its own. */
+function noText(example: string, written: (figure: number) => string = () => example) {
+  return ({ input }: { readonly input: unknown }) => {
+    if (input === undefined) return undefined;
+    const isFigure = typeof input === 'number' && Math.abs(input) < 1e15;
+    return carried('input/no-text', { text: isFigure ? written(input) : example });
+  };
+}
 
 /** Runs a reader of the house inside a schema; its refusal becomes a fault of the field. */
 export function told<T>(ctx: z.RefinementCtx, reader: () => T): T {
@@ -57,8 +108,15 @@ export function told<T>(ctx: z.RefinementCtx, reader: () => T): T {
 export function readInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  const faults = result.error.issues.map(faultOf);
+  const faults = onceEach(result.error.issues.map(faultOf));
   refuse('act/input', { field: faults[0]!.field, faults });
+}
+
+/** A figure far out passes several limits of one field, and hears of it once. */
+function onceEach(faults: readonly InputFault[]): InputFault[] {
+  const isFirst = ({ field, code }: InputFault, at: number) =>
+    faults.findIndex((one) => one.field === field && one.code === code) === at;
+  return faults.filter(isFirst);
 }
 
 function faultOf(issue: z.core.$ZodIssue): InputFault {
@@ -67,6 +125,8 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     const params = issue.params as { code?: string; facts?: Record<string, unknown> } | undefined;
     return { field, code: params?.code ?? 'input/unfit', facts: params?.facts ?? {} };
   }
+  const ours = carriedBy(issue.message);
+  if (ours) return { field, ...ours };
   if (issue.code === 'too_small') {
     const code = isNothing(issue.input) ? 'input/empty' : below(issue);
     return { field, code, facts: { least: String(issue.minimum) } };
@@ -79,7 +139,17 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     return { field, code: 'input/no-number', facts: {} };
   if (issue.code === 'invalid_value' && typeof issue.input === 'string' && issue.input !== '')
     return { field, code: 'input/no-choice', facts: choiceOf(issue.input, issue.values, field) };
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    const isPlain = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+    const text = isPlain ? String(issue.input) : 'Uji';
+    return { field, code: 'input/no-text', facts: { text } };
+  }
   return { field, code: 'input/unfit', facts: {} };
+}
+
+function carriedBy(message: string): Pick<InputFault, 'code' | 'facts'> | null {
+  return message.startsWith('{"code":') ? (JSON.parse(message) as InputFault) : null;
+}
 }
 
 /** What was chosen of what there is, and where: at some doors the sentence stands alone. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { recordFields } from '../audit/record-change.ts';
 import { build } from '../db/connect.ts';
+import { wholeInput } from '../input.ts';
 import { refuse } from '../refusal.ts';
 import { readTime } from './working-hours.ts';
 import { hoursOf } from './working-hours.view.ts';
@@ -22,7 +23,7 @@ export const setWorkingHours = defineAct({
   name: 'working-hours.set',
   permission: 'settings.change',
   input: z.object({
-    days: z.array(z.int().min(1).max(7)).max(7),
+    days: z.array(wholeInput(1, 7)).max(7),
     from: timeInput,
     until: timeInput,
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
+import { dayInput, idInput, moneyInput, textInput, wholeInput } from '#base/input.ts';
 import { cashFlowClasses, legalClasses, sakClasses } from '#ledger/accounts/account.ts';
 import type { SakClass } from '#ledger/accounts/account.ts';
 
@@ -36,8 +36,8 @@ const memberInput = z.object({
   /** One amount per control account of the input, on the account's normal side. */
   amounts: z.array(moneyInput.nullable()).max(40),
   ceiling: moneyInput.nullable(),
-  termMonths: z.number().int().positive().max(1200).nullable(),
-  instalmentsPaid: z.number().int().positive().max(1200).nullable(),
+  termMonths: wholeInput(1, 1200).nullable(),
+  instalmentsPaid: wholeInput(1, 1200).nullable(),
 });
 
 /** What an import writes: the plan, typed. */
@@ -57,8 +57,8 @@ export const importInput = z.object({
     )
     .max(40),
   members: z.array(memberInput).max(100_000),
-  held: z.number().int().min(0),
-  known: z.number().int().min(0),
+  held: wholeInput(0, 1_000_000),
+  known: wholeInput(0, 1_000_000),
   /** The uploaded files that this decides about: the import takes their id, and they are thrown away. */
   draftId: idInput.nullable().default(null),
 });

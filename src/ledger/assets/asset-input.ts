@@ -4,7 +4,7 @@ import { recordFields } from '#base/audit/record-change.ts';
 import { addMonths, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
-import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
+import { dayInput, idInput, moneyInput, textInput, wholeInput } from '#base/input.ts';
 import { decimal, minus, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { percent, roundHalfUp } from '#base/rate.ts';
@@ -34,7 +34,7 @@ export const newAssetFields = {
   /** The first day of use; that of purchase if left out. */
   usedFrom: dayInput.optional(),
   /** Months of use; the class's if left out. */
-  lifeMonths: z.number().int().min(1).max(1200).optional(),
+  lifeMonths: wholeInput(1, 1200).optional(),
   /** What is left in the end; the class's share of the cost if left out. */
   residual: moneyInput.optional(),
   taxMethod: z.enum(['straight-line', 'declining-balance']).default('straight-line'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay, monthStart } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import { textInput } from '#base/input.ts';
+import { textInput, wholeInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import type { ClassVersion } from './asset.ts';
 import { depreciationMethod } from './methods/all.ts';
@@ -25,7 +25,7 @@ export const classFields = {
   method: textInput(40, 1),
   /** Percent a year, for methods that need one. */
   yearlyRate: percentInput.optional(),
-  lifeMonths: z.number().int().min(0).max(1200),
+  lifeMonths: wholeInput(0, 1200),
   residualPercent: percentInput.default('0'),
   starts: z.enum(['same-month', 'next-month']).default('same-month'),
 };

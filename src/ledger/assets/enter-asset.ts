@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
-import { dayInput, idInput, moneyInput } from '#base/input.ts';
+import { dayInput, idInput, moneyInput, wholeInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { newAssetFields, nextMonth, queueNewAsset } from './asset-input.ts';
@@ -21,7 +21,7 @@ export const enterAsset = defineAct({
     accumulated: moneyInput.default(zero),
     /** The day up to which `accumulated` is written off; months after it are the register's. */
     on: dayInput,
-    monthsLeft: z.number().int().min(0).max(1200),
+    monthsLeft: wholeInput(0, 1200),
     unitId: idInput.optional(),
     officeId: idInput.optional(),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { recordFields } from '#base/audit/record-change.ts';
-import { idInput, moneyInput } from '#base/input.ts';
+import { idInput, moneyInput, wholeInput } from '#base/input.ts';
 import { decimal, zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { assetState } from './asset-state.view.ts';
@@ -25,7 +25,7 @@ export const estimateAsset = defineAct({
     assetId: idInput,
     fromMonth: monthInput,
     /** Months of use left, `fromMonth` counted. */
-    monthsLeft: z.number().int().min(1).max(1200),
+    monthsLeft: wholeInput(1, 1200),
     residual: moneyInput,
   }),
   reads: (q, { assetId }) => ({ lock: lockAssets(q), asset: assetState(q, assetId) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
-import { idInput, moneyInput } from '#base/input.ts';
+import { idInput, moneyInput, wholeInput } from '#base/input.ts';
 import { decimal, minus, zero } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { readBooks } from '../entries/books.view.ts';
@@ -22,7 +22,7 @@ export const takeUpAsset = defineAct({
     acquiredOn: newAssetFields.acquiredOn.optional(),
     entryId: idInput,
     /** The line's place in the entry, from 1. */
-    lineNo: z.number().int().min(1).max(1000),
+    lineNo: wholeInput(1, 1000),
     /** What of the line it cost; all that is left of it if left out. */
     cost: moneyInput.optional(),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
-import { idInput, moneyInput, textInput } from '#base/input.ts';
+import { idInput, moneyInput, textInput, wholeInput } from '#base/input.ts';
 import { absent, refuse } from '#base/refusal.ts';
 import { findingStates } from './projected-error.ts';
 import { mostItems } from './sample-question.ts';
@@ -18,7 +18,7 @@ export const noteFinding = defineAct({
   permission: 'audit.sample',
   input: z.object({
     sampleId: idInput,
-    place: z.int().min(1).max(mostItems),
+    place: wholeInput(1, mostItems),
     state: z.enum(findingStates),
     /** What the paper says; only where that is another amount. */
     found: moneyInput.optional(),

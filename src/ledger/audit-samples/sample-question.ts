@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '#base/day.ts';
-import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
+import { dayInput, idInput, moneyInput, textInput, wholeInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
@@ -38,7 +38,7 @@ export const sampleInput = z.object({
   accountId: idInput.optional(),
   /** Nothing smaller is in the population. */
   least: amountInput.default(zero),
-  size: z.int().min(1).max(mostItems).optional(),
+  size: wholeInput(1, mostItems).optional(),
   /** Of the monetary method: how many rupiah apart its hits lie; instead of a size. */
   step: amountInput.optional(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { newId } from '#base/id.ts';
-import { idInput } from '#base/input.ts';
+import { idInput, wholeInput } from '#base/input.ts';
 import { decimal, sum } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { bookKey } from './bank.ts';
@@ -18,7 +18,7 @@ export const matchLines = defineAct({
   input: z.object({
     bankAccountId: idInput,
     bankLineIds: z.array(idInput).max(500),
-    books: z.array(z.object({ entryId: idInput, lineNo: z.number().int().positive() })).max(500),
+    books: z.array(z.object({ entryId: idInput, lineNo: wholeInput(1, 1_000_000) })).max(500),
   }),
   reads: (q, { bankAccountId }) => ({ account: lockBankAccount(q, bankAccountId) }),
   look: (q, _input, { account }) => ({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { idInput, moneyInput } from '#base/input.ts';
+import { idInput, moneyInput, wholeInput } from '#base/input.ts';
 
 /** Which draft, and which state of it was before the eyes of whoever changes it. */
 export const draftInput = {
   budgetId: idInput,
   /** The draft's `edits` as it was read: another change meanwhile is not written over. */
-  seen: z.number().int().min(0).max(1_000_000_000),
+  seen: wholeInput(0, 1_000_000_000),
 };
 
 /** An account, and a unit or none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
-import { moneyInput } from '#base/input.ts';
+import { moneyInput, wholeInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { actualMonths } from './actual-months.view.ts';
 import { rowsOfBudget } from './budget-rows.view.ts';
@@ -34,7 +34,7 @@ export const spreadLines = defineAct({
           /** Above nought on the account's normal side. */
           total: moneyInput,
           by: z.enum(spreadings),
-          weights: z.array(z.number().int().min(0).max(1_000_000)).length(12).optional(),
+          weights: z.array(wholeInput(0, 1_000_000)).length(12).optional(),
         }),
       )
       .min(1)

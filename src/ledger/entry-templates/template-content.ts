@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, moneyInput, textInput } from '#base/input.ts';
+import { idInput, moneyInput, textInput, wholeInput } from '#base/input.ts';
 import { split, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
@@ -18,7 +18,7 @@ const line = z.object({
   /** For `fixed`. */
   amount: moneyInput.optional(),
   /** For `share`: its part among the shares of its side. */
-  weight: z.number().int().min(1).max(1_000_000).optional(),
+  weight: wholeInput(1, 1_000_000).optional(),
   memo: textInput(200).default(''),
 });
 

@@ -4,7 +4,7 @@ import type { Deed } from '#base/act.ts';
 import { recordFields } from '#base/audit/record-change.ts';
 import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
-import { dayInput } from '#base/input.ts';
+import { dayInput, wholeInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { layoutBody } from '../statements/layout.ts';
 import type { LayoutBody, StatementCode } from '../statements/layout.ts';
@@ -24,7 +24,7 @@ export const adoptLayout = defineAct({
   permission: 'layout.change',
   input: z.object({
     statement: statementInput,
-    revision: z.int().min(0).max(1_000_000_000),
+    revision: wholeInput(0, 1_000_000_000),
     fromOn: dayInput,
   }),
   reads: (q, { statement }) => ({ draft: lockDraft(q, statement), chart: reportedChart(q) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { wholeInput } from '#base/input.ts';
 import { conflict, refuse } from '#base/refusal.ts';
 import { layoutBody, statementCodes } from '../statements/layout.ts';
 import { lockDraft, queueDraft, queueNoDraft } from './layout.store.ts';
@@ -20,7 +21,7 @@ export const draftLayout = defineAct({
   input: z.object({
     statement: statementInput,
     /** The revision that was read; 0 where there is no draft yet. */
-    revision: z.int().min(0).max(1_000_000_000),
+    revision: wholeInput(0, 1_000_000_000),
     layout: layoutBody,
   }),
   reads: (q, { statement }) => ({ draft: lockDraft(q, statement) }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import { dayInput, textInput } from '#base/input.ts';
+import { dayInput, textInput, wholeInput } from '#base/input.ts';
 import { decimal } from '#base/money.ts';
 import { absent, refuse } from '#base/refusal.ts';
 import type { Books } from '../entries/books.view.ts';
@@ -16,10 +16,10 @@ export const recurringInput = z.object({
   voucher: typedVoucher,
   every: z.enum(rhythms),
   /** The date within the month; 31 is its last day. Left out: the date of `fromOn`. */
-  dayNo: z.number().int().min(1).max(31).optional(),
+  dayNo: wholeInput(1, 31).optional(),
   fromOn: dayInput,
   untilOn: dayInput.optional(),
-  times: z.number().int().min(1).max(1_000).optional(),
+  times: wholeInput(1, 1_000).optional(),
   /** Whether somebody confirms each one, instead of its being posted by itself. */
   asks: z.boolean().default(false),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import { dayInput, idInput, moneyInput, textInput } from '#base/input.ts';
+import { dayInput, idInput, moneyInput, textInput, wholeInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
 import { absent, refuse } from '#base/refusal.ts';
 import type { Books } from '../entries/books.view.ts';
@@ -19,7 +19,7 @@ const mostDaysBack = 366;
 export const spanFields = {
   method: z.enum(runOffMethods),
   fromOn: dayInput,
-  months: z.number().int().min(1).max(mostMonths).optional(),
+  months: wholeInput(1, mostMonths).optional(),
   untilOn: dayInput.optional(),
 };
 
@@ -35,7 +35,7 @@ export const runOffInput = z.object({
   ...spanFields,
   /** The entry that put the sum on the account, and its line; left out: it stands there, or grows. */
   originEntryId: idInput.optional(),
-  originLineNo: z.number().int().min(1).max(1_000).optional(),
+  originLineNo: wholeInput(1, 1_000).optional(),
 });
 
 type TypedSpan = Pick<z.output<typeof runOffInput>, 'method' | 'fromOn' | 'months' | 'untilOn'>;

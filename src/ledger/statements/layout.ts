@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textInput } from '#base/input.ts';
+import { textInput, wholeInput } from '#base/input.ts';
 import { absent } from '#base/refusal.ts';
 import consumerBalance from './layouts/consumer.balance-sheet.json' with { type: 'json' };
 import consumerIncome from './layouts/consumer.income-statement.json' with { type: 'json' };
@@ -16,7 +16,7 @@ const code = z.string().regex(/^[0-9a-z][0-9a-z-]{0,59}$/);
 const sign = z.enum(['debit', 'credit']);
 /** How far a row stands in, where it is not as its kind is; and whether it shows although it is nought. */
 const look = {
-  indent: z.int().min(0).max(3).exactOptional(),
+  indent: wholeInput(0, 3).exactOptional(),
   zero: z.literal(true).exactOptional(),
 };
 
