@@ -360,6 +360,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mandates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find who holds a role by name
+         * @description Scope `mandate.read`: See who holds which role.
+         */
+        post: operations["mandateSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mandates/{mandateId}": {
         parameters: {
             query?: never;
@@ -776,6 +796,46 @@ export interface paths {
          * @description Scope `privacy.read`: See the register of processing.
          */
         get: operations["retentionRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Archives that were asked for, the newest first
+         * @description Scope `archive.read`: See which archives were asked for.
+         */
+        get: operations["archiveList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One archive that was asked for
+         * @description Scope `archive.read`: See which archives were asked for.
+         */
+        get: operations["archiveCard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3516,6 +3576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find members by name, number, stall, NIK or phone number
+         * @description Scope `member.read`: See the register of members.
+         */
+        post: operations["memberSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{memberId}": {
         parameters: {
             query?: never;
@@ -3787,13 +3867,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * Search members, accounts, entries and other records, misspelt or not
          * @description Any key of the cooperative.
          */
-        get: operations["search"];
-        put?: never;
-        post?: never;
+        post: operations["search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4666,7 +4746,6 @@ export interface operations {
     mandateList: {
         parameters: {
             query?: {
-                search?: string;
                 role?: "administrator" | "chair" | "secretary" | "treasurer" | "manager" | "teller" | "loan-officer" | "collector" | "supervisor" | "auditor" | "member";
                 past?: "true" | "false";
                 limit?: number;
@@ -4754,6 +4833,58 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         mandateId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    mandateSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @enum {string} */
+                    role?: "administrator" | "chair" | "secretary" | "treasurer" | "manager" | "teller" | "loan-officer" | "collector" | "supervisor" | "auditor" | "member";
+                    /** @default false */
+                    past?: boolean;
+                    /** @default 50 */
+                    limit?: number;
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            loginId: string;
+                            name: string;
+                            contact: string;
+                            /** @enum {string} */
+                            role: "administrator" | "chair" | "secretary" | "treasurer" | "manager" | "teller" | "loan-officer" | "collector" | "supervisor" | "auditor" | "member";
+                            office: string | null;
+                            /** Format: date */
+                            fromOn: string;
+                            untilOn: string | null;
+                            /** @enum {string} */
+                            state: "holds" | "to-come" | "past" | "revoked";
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -5863,6 +5994,106 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    archiveList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            requestedAt: string;
+                            by: string | null;
+                            isOwn: boolean;
+                            beganAt: string | null;
+                            endedAt: string | null;
+                            cancelledAt: string | null;
+                            deletedAt: string | null;
+                            total: number;
+                            done: number;
+                            bytes: number | null;
+                            fingerprint: string | null;
+                            failure: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    archiveCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        requestedAt: string;
+                        by: string | null;
+                        isOwn: boolean;
+                        beganAt: string | null;
+                        endedAt: string | null;
+                        cancelledAt: string | null;
+                        deletedAt: string | null;
+                        total: number;
+                        done: number;
+                        bytes: number | null;
+                        fingerprint: string | null;
+                        failure: string;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     attachmentList: {
         parameters: {
             query?: {
@@ -6025,7 +6256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description What was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14550,7 +14781,6 @@ export interface operations {
     memberList: {
         parameters: {
             query?: {
-                text?: string;
                 status?: "active" | "withdrawn";
                 limit?: number;
                 cursor?: string;
@@ -14595,6 +14825,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @enum {string} */
+                    status?: "active" | "withdrawn";
+                    /** @default 50 */
+                    limit?: number;
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            bornOn: string | null;
+                            joinedOn: string | null;
+                            stall: string;
+                            /** @enum {string} */
+                            status: "active" | "withdrawn";
+                            withdrawnOn: string | null;
+                            nik: string | null;
+                            phone: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
             };
             "4XX": components["responses"]["Problem"];
         };
@@ -15327,20 +15606,22 @@ export interface operations {
     };
     search: {
         parameters: {
-            query: {
-                text: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
         responses: {
             /** @description What was asked for. */
             200: {
                 headers: {
-                    /** @description A strong tag of the answer. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15360,13 +15641,6 @@ export interface operations {
                         }[];
                     }[];
                 };
-            };
-            /** @description Unchanged since the tag of If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             "4XX": components["responses"]["Problem"];
         };

@@ -13,6 +13,10 @@ export const apiWords = defineWords(
     'api/body-unreadable': 'Isi permintaan bukan objek JSON (UTF-8) yang terbaca.',
     'api/body-too-big': 'Isi permintaan terlalu besar: paling banyak {most} bita.',
     'api/media-unfit': 'Jenis isi tidak cocok. Kirim sebagai {media}.',
+    'api/encoding-unfit':
+      'Isi permintaan tidak boleh dipadatkan ({text}). Kirim apa adanya, tanpa Content-Encoding.',
+    'api/name-in-address':
+      'Nama orang tidak ditulis di alamat, yang tercatat di mana-mana. Kirim sebagai isi permintaan: POST {path}.',
     'api/form-unfit': 'Jawaban hanya ada sebagai {media}.',
     'api/cursor-unfit':
       'Kursor ini bukan dari daftar dengan pertanyaan yang sama. Mulai lagi tanpa kursor.',
@@ -21,7 +25,7 @@ export const apiWords = defineWords(
       'Idempotency-Key ini sudah dipakai untuk isi permintaan lain. Pakai kunci baru untuk permintaan baru.',
     'api/unknown-field': 'Isian “{text}” tidak dikenal di sini.',
     'api/number-in-address':
-      'NIK dan nomor telepon tidak ditulis di alamat, yang tercatat di mana-mana. Cari dengan empat angka terakhirnya.',
+      'NIK dan nomor telepon tidak ditulis di alamat, yang tercatat di mana-mana. Cari anggota dengan POST …/members/search.',
     'api/no-such-place': 'Alamat ini tidak ada. Lihat daftar alamat di /api.',
     'api/no-such-thing': 'Yang dicari tidak ada: bentuk pengenal di alamat ini tidak cocok.',
     'api/method-unfit': 'Cara {method} tidak ada di alamat ini. Yang ada: {allow}.',
@@ -39,6 +43,10 @@ export const apiWords = defineWords(
     'api/body-unreadable': 'The body is no readable JSON object (UTF-8).',
     'api/body-too-big': 'The body is too large: at most {most} bytes.',
     'api/media-unfit': 'The media type does not fit. Send {media}.',
+    'api/encoding-unfit':
+      'The body must not be compressed ({text}). Send it as it is, without Content-Encoding.',
+    'api/name-in-address':
+      'No name of a person is written in an address, for addresses are logged. Send it in the body: POST {path}.',
     'api/form-unfit': 'The answer comes only as {media}.',
     'api/cursor-unfit':
       'This cursor is not of a list with the same question. Begin again without one.',
@@ -46,7 +54,7 @@ export const apiWords = defineWords(
       'This Idempotency-Key was used for another body before. Use a new one for a new request.',
     'api/unknown-field': 'The field “{text}” is not known here.',
     'api/number-in-address':
-      'No NIK or phone number is written in an address, for addresses are logged. Search by its last four digits.',
+      'No NIK or phone number is written in an address, for addresses are logged. Find members by POST …/members/search.',
     'api/no-such-place': 'There is no such address. See the list of addresses at /api.',
     'api/no-such-thing': 'There is no such thing: the id in this address has not the form of one.',
     'api/method-unfit': 'There is no {method} at this address. There is: {allow}.',

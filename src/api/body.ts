@@ -25,7 +25,8 @@ export function idempotencyKey(request: Request): string {
  *
  * @param schema which fields there are; null: none
  * @param most bytes
- * @throws Refusal `api/body-too-big`, `api/media-unfit`, `api/body-unreadable`, `act/input` on unknown fields
+ * @throws Refusal `api/body-too-big`, `api/encoding-unfit`, `api/media-unfit`, `api/body-unreadable`,
+ *   `act/input` on unknown fields
  */
 export async function readBody(
   request: Request,
@@ -50,10 +51,13 @@ export async function readBody(
 }
 
 /**
- * All bytes of a request, and not one more than it may carry.
- * @throws Refusal `api/body-too-big`
+ * All bytes of a request, and not one more than it may carry; they come as they are, and not compressed.
+ * @throws Refusal `api/body-too-big`, `api/encoding-unfit`
  */
 export async function readBytes(request: Request, most: number): Promise<Buffer> {
+  const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity')
+    refuse('api/encoding-unfit', { text: encoding.slice(0, 40) });
   const tooBig = () => refuse('api/body-too-big', { most });
   if (Number(request.headers.get('content-length') ?? '0') > most) tooBig();
   if (request.body === null) return Buffer.alloc(0);

@@ -63,11 +63,17 @@ function parameterOf({ name, in: place, required, description, schema }: Paramet
   return { name, in: place, required, ...(description && { description }), schema };
 }
 
-function responsesOf({ method, answer, media = [], mayWait }: Operation): Record<string, unknown> {
+function responsesOf({
+  method,
+  act,
+  answer,
+  media = [],
+  mayWait,
+}: Operation): Record<string, unknown> {
   const isRead = method === 'get';
   const others = media.map((one) => [one, { schema: { type: 'string' } }]);
   const content = { 'application/json': { schema: answer }, ...Object.fromEntries(others) };
-  const done = { description: isRead ? 'What was asked for.' : 'Done.', content };
+  const done = { description: act === null ? 'What was asked for.' : 'Done.', content };
   return {
     200: isRead ? { ...done, headers: { ETag: etag } } : done,
     ...(mayWait && { 202: { $ref: '#/components/responses/Waits' } }),

@@ -38,6 +38,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'api/form-unfit': 406,
   'api/body-too-big': 413,
   'api/media-unfit': 415,
+  'api/encoding-unfit': 415,
   'api/too-many': 429,
 };
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { readInput } from '#base/input.ts';
-import { Refusal } from '#base/refusal.ts';
+import { wholeInput, wholeTextInput } from '#base/input.ts';
 import type { Title } from '#base/words.ts';
 import { answerJson } from './answer.ts';
+import { askedIn, placesOf } from './asked.ts';
 import { cursorText, readCursor } from './cursor.ts';
 import { jsonSchema } from './json-schema.ts';
-import { askedOf, parametersOf, readableFault } from './parameters.ts';
 import type { Call, Operation, Tag } from './operation.ts';
 import { toWire } from './wire.ts';
 import type { Fits } from './wire.ts';
@@ -13,7 +12,11 @@ import type { Fits } from './wire.ts';
 interface ReadSpec {
   /** `entryList`: stable, for programs call it by this. */
   readonly id: string;
+  /** `post`: what is asked may name a person, and travels in the body; addresses are kept in logs. */
+  readonly method?: 'post';
   readonly path: string;
+  /** Where the same is searched by a text in the body, for whoever tries it in the address. */
+  readonly searchedAt?: string;
   readonly tag: Tag;
   readonly summary: Title;
   /** What the view itself asks for; only told here, so that the description names it. */
@@ -31,13 +34,13 @@ interface QuerySpec<P extends z.ZodObject, S extends z.ZodType, T> extends ReadS
 export function query<P extends z.ZodObject, S extends z.ZodType, T>(
   spec: QuerySpec<P, S, T>,
 ): Operation {
-  const parameters = parametersOf(spec.path, spec.asks);
+  const places = placesOf(spec, spec.asks);
   return {
     ...head(spec),
-    parameters,
+    ...places,
     answer: jsonSchema(spec.answer, 'output'),
     async handle(call) {
-      const asked = inputOf(spec.asks, call, parameters);
+      const asked = await askedIn(spec.asks, call, places);
       return answerJson(call.request, toWire(await spec.read(call, asked)));
     },
   };
@@ -68,64 +71,61 @@ interface ListSpec<
 const usualPage = 50;
 const mostOnPage = 200;
 
+const cursor = z.string().max(1_000).optional();
 const paging = z.object({
-  limit: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number)
-    .pipe(z.number().int().min(1).max(mostOnPage))
+  limit: wholeTextInput(1, mostOnPage)
     .default(usualPage)
     .meta({ type: 'integer', minimum: 1, maximum: mostOnPage, default: usualPage }),
-  cursor: z.string().max(1_000).optional(),
+  cursor,
+});
+
+/** The same in a body, where a number is one. */
+const pagingInBody = z.object({
+  limit: wholeInput(1, mostOnPage).default(usualPage),
+  cursor,
 });
 
 /** A view that is read a page at a time, in an order that stays. */
 export function list<P extends z.ZodObject, S extends z.ZodType, C extends z.ZodType, T>(
   spec: ListSpec<P, S, C, T>,
 ): Operation {
-  const asks = z.object({ ...spec.asks.shape, ...paging.shape });
-  const parameters = parametersOf(spec.path, asks);
+  const isInBody = spec.method === 'post';
+  const asks = z.object({ ...spec.asks.shape, ...(isInBody ? pagingInBody : paging).shape });
+  const places = placesOf(spec, asks);
   const answer = z.object({ items: z.array(spec.answer), next: z.string().nullable() });
   return {
     ...head(spec),
-    parameters,
+    ...places,
     answer: jsonSchema(answer, 'output'),
     async handle(call) {
-      const { limit, cursor, ...asked } = inputOf(asks, call, parameters) as z.output<P> &
-        z.output<typeof paging>;
+      const {
+        limit,
+        cursor: said,
+        ...asked
+      } = (await askedIn(asks, call, places)) as z.output<P> & z.output<typeof paging>;
       const place = { call, operation: spec.id, asked };
-      const after = cursor === undefined ? null : readCursor(place, spec.cursor, cursor);
+      const after = said === undefined ? null : readCursor(place, spec.cursor, said);
       const found = await spec.read(call, asked as unknown as z.output<P>, { after, limit });
       const next = found.next === null ? null : cursorText(place, toWire(found.next));
-      const headers = next === null ? {} : { link: `<${nextUrl(call, next)}>; rel="next"` };
+      // What travels in a body has no address for its next page.
+      const headers =
+        next === null || isInBody ? {} : { link: `<${nextUrl(call, next)}>; rel="next"` };
       return answerJson(call.request, { items: toWire(found.items), next }, headers);
     },
   };
 }
 
-function head({ id, path, tag, summary, permission }: ReadSpec) {
-  const read = { method: 'get', act: null, body: null, mayWait: false } as const;
-  return { ...read, id, path, tag, summary, permission };
-}
-
-function inputOf<P extends z.ZodObject>(
-  asks: P,
-  call: Call,
-  parameters: Operation['parameters'],
-): z.output<P> {
-  const inPath = parameters.filter((one) => one.in === 'path').map(({ name }) => name);
-  const asked = askedOf(call, parameters);
-  try {
-    return readInput(asks, asked);
-  } catch (error) {
-    return readableFault(inQuery(error), inPath);
-  }
-}
-
-/** What was asked behind the question mark is told by its name, and not as a place in a body. */
-function inQuery(error: unknown): unknown {
-  if (!(error instanceof Refusal) || error.code !== 'act/input') return error;
-  return new Refusal(error.kind, error.code, { ...error.facts, inQuery: true });
+function head({ id, method, path, tag, summary, permission }: ReadSpec) {
+  return {
+    id,
+    method: method ?? 'get',
+    path,
+    tag,
+    summary,
+    permission,
+    act: null,
+    mayWait: false,
+  } as const;
 }
 
 function nextUrl({ app, request }: Call, cursor: string): string {

@@ -1,6 +1,6 @@
+import { personalNumber } from '#base/personal-number.ts';
 import { refuse } from '#base/refusal.ts';
 import type { QueryDay } from './address.ts';
-import { personalNumber } from './personal-number.ts';
 
 /**
  * Refuses a file whose address asks what the file does not know: a page shows its filter beside what it

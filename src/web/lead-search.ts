@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import { personalNumber } from '#base/personal-number.ts';
 import { Refusal } from '#base/refusal.ts';
 import { withQuery } from './address.ts';
 import { leaveFlash } from './flash.ts';
 import { inWords, textOf } from './form.ts';
-import { personalNumber } from './personal-number.ts';
 
 /** A search that was not carried into an address, and why. */
 export interface RefusedSearch {

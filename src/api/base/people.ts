@@ -53,19 +53,35 @@ export const peopleOperations: readonly Operation[] = [
   list({
     id: 'mandateList',
     path: '/mandates',
+    searchedAt: '/mandates/search',
     tag,
     summary: { id: 'Siapa memegang jabatan apa', en: 'Who holds which role' },
     permission,
+    asks: z.object({ role: role.optional(), past: flagInput.default(false) }),
+    answer: held,
+    cursor: offsetCursor,
+    read: ({ app, actor }, { role: asked, past }, page) =>
+      fromOffset(page, mandatesPerPage, (number) =>
+        mandateList(app, actor, { search: '', role: asked ?? null, past, page: number }),
+      ),
+  }),
+  list({
+    id: 'mandateSearch',
+    method: 'post',
+    path: '/mandates/search',
+    tag,
+    summary: { id: 'Cari pemegang jabatan menurut nama', en: 'Find who holds a role by name' },
+    permission,
     asks: z.object({
-      search: textInput(120).default(''),
+      text: textInput(120, 1),
       role: role.optional(),
-      past: flagInput.default(false),
+      past: z.boolean().default(false),
     }),
     answer: held,
     cursor: offsetCursor,
-    read: ({ app, actor }, { search, role: asked, past }, page) =>
+    read: ({ app, actor }, { text, role: asked, past }, page) =>
       fromOffset(page, mandatesPerPage, (number) =>
-        mandateList(app, actor, { search, role: asked ?? null, past, page: number }),
+        mandateList(app, actor, { search: text, role: asked ?? null, past, page: number }),
       ),
   }),
   command({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { dayInput, idInput, textInput } from '#base/input.ts';
-import type { Keyring } from '#base/keys.ts';
-import { refuse } from '#base/refusal.ts';
+import { personalNumber } from '#base/personal-number.ts';
 import { handover } from '#coop/handover/handover.view.ts';
 import { revealedNumber } from '#coop/members/access-deed.view.ts';
 import { accessesOfMember, accessLog } from '#coop/members/access-log.view.ts';
@@ -58,28 +57,42 @@ const subAccount = z.object({
   closedOn: dayShape.nullable(),
 });
 
-/** Addresses are kept in logs and on proxies: a whole NIK or phone number never stands in one. */
-function mustNotName(keys: Keyring, orgId: string, text = ''): void {
-  if (numberToken(keys, orgId, text) === null) return;
-  refuse('api/number-in-address', { field: 'text', inQuery: true });
-}
+const status = z.enum(['active', 'withdrawn']).optional();
+const placeInRegister = z.object({ order: z.string().max(200), id: idInput });
 
 const registerQueries: readonly Operation[] = [
   list({
     id: 'memberList',
     path: '/members',
+    searchedAt: '/members/search',
     tag,
     summary: { id: 'Daftar anggota, menurut nomor', en: 'The register of members, by number' },
     permission,
-    asks: z.object({
-      text: textInput(120).optional(),
-      status: z.enum(['active', 'withdrawn']).optional(),
-    }),
+    asks: z.object({ status }),
     answer: listed,
-    cursor: z.object({ order: z.string().max(200), id: idInput }),
+    cursor: placeInRegister,
     async read({ app, actor }, asked, { after, limit }) {
-      mustNotName(app.keys, actor.orgId, asked.text);
       const { members, next } = await memberList(app, actor, { ...asked, limit }, after);
+      return { items: members, next };
+    },
+  }),
+  list({
+    id: 'memberSearch',
+    method: 'post',
+    path: '/members/search',
+    tag,
+    summary: {
+      id: 'Cari anggota menurut nama, nomor, lapak, NIK, atau nomor HP',
+      en: 'Find members by name, number, stall, NIK or phone number',
+    },
+    permission,
+    asks: z.object({ text: textInput(120, 1), status }),
+    answer: listed,
+    cursor: placeInRegister,
+    async read({ app, actor }, { text, ...asked }, { after, limit }) {
+      const number = numberToken(app.keys, actor.orgId, personalNumber(text) ?? text);
+      const sought = number === null ? { text } : { number };
+      const { members, next } = await memberList(app, actor, { ...asked, ...sought, limit }, after);
       return { items: members, next };
     },
   }),

@@ -6,9 +6,6 @@ import type { Operation } from '../operation.ts';
 import { query } from '../query.ts';
 import { dayShape, idShape, moneyShape } from '../shapes.ts';
 
-/** A NIK or phone number never stands in an address, so nobody is found by one here. */
-const sources = searchSources.map(({ byNumber: _byNumber, ...source }) => source);
-
 const group = z.object({
   kind: z.string(),
   title: z.object({ id: z.string(), en: z.string() }),
@@ -27,6 +24,7 @@ const group = z.object({
 export const searchOperations: readonly Operation[] = [
   query({
     id: 'search',
+    method: 'post',
     path: '/search',
     tag: 'organisation',
     summary: {
@@ -34,10 +32,10 @@ export const searchOperations: readonly Operation[] = [
       en: 'Search members, accounts, entries and other records, misspelt or not',
     },
     permission: null,
-    asks: z.object({ text: textInput(120) }),
+    asks: z.object({ text: textInput(120, 1) }),
     answer: z.array(group),
     async read({ app, actor }, { text }) {
-      const groups = await findRecords(app, actor, { sources, text, limit: 12 });
+      const groups = await findRecords(app, actor, { sources: searchSources, text, limit: 12 });
       return groups.map(({ kind, title, records }) => ({
         kind,
         title,

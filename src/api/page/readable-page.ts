@@ -35,9 +35,9 @@ ${[t.writes, t.lists, t.money, t.refusals].map((one) => `<p>${safe(one)}</p>`).j
 }
 
 function operationPart(operation: Operation, origin: string, language: Language): string {
-  const { id, method, path, summary, body, answer } = operation;
+  const { id, method, path, act, summary, body, answer } = operation;
   const t = pageWords[language];
-  const kind = method === 'get' ? '' : method === 'delete' ? ' delete' : ' write';
+  const kind = act === null ? '' : method === 'delete' ? ' delete' : ' write';
   return `<details class="operation" id="${id}"><summary><span class="method${kind}">${method.toUpperCase()}</span>
 <code>${safe(path === '' ? '/' : path)}</code><span class="what">${safe(summary[language])}</span></summary><div>
 <p class="soft">${safe(scopeText(operation, language))}</p>${parameterTable(operation, language)}
@@ -63,7 +63,7 @@ function parameterTable({ parameters }: Operation, language: Language): string {
   return `<h3>${t.asked}</h3><div class="scroll"><table><thead><tr><th>${t.name}</th><th>${t.place}</th><th>${t.type}</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function curlOf({ method, path, parameters, body }: Operation, origin: string): string {
+function curlOf({ method, act, path, parameters, body }: Operation, origin: string): string {
   const filled = `${base}${path}`
     .replace('{org}', 'koperasi-saya')
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -76,7 +76,7 @@ function curlOf({ method, path, parameters, body }: Operation, origin: string): 
   const url = `${origin}${filled}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;
   const lines = [`curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} '${url}'`];
   lines.push(`  -H 'Authorization: Bearer sk_…'`);
-  if (method !== 'get') lines.push(`  -H 'Idempotency-Key: 2026-11-24-0001'`);
+  if (act !== null) lines.push(`  -H 'Idempotency-Key: 2026-11-24-0001'`);
   if (body) {
     lines.push(`  -H 'Content-Type: application/json'`);
     lines.push(`  -d '${JSON.stringify(exampleOf(body.schema), null, 1).replace(/\n\s*/g, ' ')}'`);

@@ -1,8 +1,8 @@
 import { isId } from '#base/id.ts';
+import { personalNumber } from '#base/personal-number.ts';
 import type { MemberCursor, MemberFilter } from '#coop/members/member-list.view.ts';
 import { numberToken } from '#coop/members/number-token.ts';
 import { queryText, queryWord, withQuery } from '#web/address.ts';
-import { personalNumber } from '#web/personal-number.ts';
 
 /** What the address asks of the register. */
 export function memberFilter(url: URL): MemberFilter {
