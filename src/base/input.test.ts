@@ -21,7 +21,7 @@ import type { Refusal } from './refusal.ts';
 
 /** Said here once more, in other words: controls and format characters but a few. */
 const unseen =
-  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}]/gu;
+  /(?![\t\n\r\u200c-\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}]/gu;
 
 test('whatever somebody calls a unit, it is stored and shown as it was typed, or refused by name', async () => {
   await using world = await openWorld();

@@ -21,7 +21,7 @@ export const idInput = z.uuid();
  * stay, for scripts and pictures are made with them, and so do the few that are seen.
  */
 const unseen =
-  /[[\p{Cc}\p{Cf}]--[\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]]/gv;
+  /[[\p{Cc}\p{Cf}]--[\t\n\r\u200c-\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]]/gv;
 
 /**
  * Text of at most `most` characters, in one Unicode form, its ends trimmed; NUL is refused. Marks that nobody
