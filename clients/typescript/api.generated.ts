@@ -12727,6 +12727,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -12811,6 +12812,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -12898,6 +12900,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -12983,6 +12986,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13067,6 +13071,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13151,6 +13156,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13235,6 +13241,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13319,6 +13326,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13403,6 +13411,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13487,6 +13496,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13571,6 +13581,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13655,6 +13666,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13739,6 +13751,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13823,6 +13836,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13908,6 +13922,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -13993,6 +14008,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -14078,6 +14094,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -14163,6 +14180,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -14247,6 +14265,7 @@ export interface operations {
                             key: string;
                             title: string;
                         }[];
+                        remarks?: string[];
                         rows: ({
                             code: string;
                             title: string;
@@ -15214,6 +15233,15 @@ export interface operations {
                                 [key: string]: string;
                             };
                         };
+                        events: {
+                            /** Format: date */
+                            onDay: string;
+                            /** @enum {string} */
+                            kind: "taken-over" | "applied" | "turned-down" | "admitted" | "asked-to-leave" | "stays" | "left" | "died" | "class-changed" | "taken-back" | "merged";
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            reason: string;
+                        }[];
                         accounts: {
                             /** Format: uuid */
                             id: string;

@@ -150,7 +150,6 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
 function carriedBy(message: string): Pick<InputFault, 'code' | 'facts'> | null {
   return message.startsWith('{"code":') ? (JSON.parse(message) as InputFault) : null;
 }
-}
 
 /** What was chosen of what there is, and where: at some doors the sentence stands alone. */
 function choiceOf(text: string, values: readonly unknown[], field: string) {
