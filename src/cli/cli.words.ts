@@ -23,6 +23,8 @@ export const cliWords = defineWords(
       'Berkas kunci {path} hilang. Kembalikan dari cadangan: tanpa berkas itu NIK dan nomor telepon tidak terbaca.',
     'key/unfit':
       'Berkas kunci {path} rusak: isinya bukan kunci. Pindahkan berkas itu tanpa menghapusnya, lalu tulis ulang kuncinya dengan 24 kata di lembar pemulihan: sakaguru key restore. Data tidak diubah.',
+    'key/of-other-data':
+      'Berkas kunci {path} bukan kunci data ini. Taruh berkas kunci yang benar; atau pindahkan yang ada tanpa menghapusnya, lalu tulis ulang kuncinya dengan 24 kata di lembar pemulihan: sakaguru key restore. Data tidak diubah.',
     'serve/not-built': 'Halaman belum dibangun. Jalankan npm start.',
     'serve/port-unfit': '“{text}” bukan nomor port. Pakai angka 1 sampai 65535.',
     'serve/port-taken':
@@ -68,6 +70,8 @@ export const cliWords = defineWords(
       'The key file {path} is gone. Bring it back from a backup: without it no NIK or phone number can be read.',
     'key/unfit':
       'The key file {path} is damaged: it holds no key. Move that file aside without deleting it, then write the key anew with the 24 words of the recovery sheet: sakaguru key restore. The data were not changed.',
+    'key/of-other-data':
+      'The key file {path} is not the key of these data. Put the right one there; or move this one aside without deleting it, then write the key anew with the 24 words of the recovery sheet: sakaguru key restore. The data were not changed.',
     'serve/not-built': 'The pages are not built yet. Run npm start.',
     'serve/port-unfit': '“{text}” is not a port number. Use 1 to 65535.',
     'serve/port-taken':

@@ -11,6 +11,7 @@ import { backupPlanOf } from './backup/backup-plan-of.ts';
 import { migrateSafely } from './backup/migrate-safely.ts';
 import { fileHouseOf } from './files/file-house-of.ts';
 import { openHouseDatabase, type HouseDatabase } from './house-database.ts';
+import { mustFitData } from './key/prove-on-data.ts';
 import { keyPath, openKeyFile } from './key-file.ts';
 import { originOf } from './origin.ts';
 import { dataFolder } from './postgres/data-folder.ts';
@@ -52,8 +53,10 @@ export async function openHouse(wish: HouseWish): Promise<House> {
     // One process at a time: keys, roles and migrations are not made by two.
     const { masterKey, isNew, plan, before } = await database.alone(async (isNew) => {
       if (wish.withoutDemo) rememberWithoutDemo(dataDir);
-      const masterKey = await openKeyFile(keyPath(dataDir), isNew);
+      const path = keyPath(dataDir);
+      const masterKey = await openKeyFile(path, isNew);
       const { address, superuser } = database;
+      if (!isNew) await mustFitData(address, masterKey, path);
       const plan = backupPlanOf({ dataDir, masterKey, superuser, database: address });
       const before = await migrateSafely(database, plan, wish.onStep);
       return { masterKey, isNew, plan, before };

@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openOwnServer, prepare } from '../../test/own-server.ts';
 import { testSuperuser } from '../../test/setup/test-database.ts';
 import { checkServer } from '#base/db/check-server.ts';
+import { installationOrg } from '#base/ground.ts';
+import { newId } from '#base/id.ts';
+import { addLogin } from '#base/people/add-login.ts';
+import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
 import { ownServer } from './database-url.ts';
 import { openHouse, withHouse } from './open-house.ts';
@@ -37,6 +41,26 @@ test('the SQL of “roles” prepares a server on which a house opens, and no se
   process.env['SAKAGURU_KEY_FILE'] = join(server.dataDir, 'another');
   expect(await refusedWith(() => openHouse({ data: server.dataDir }))).toBe('key/missing');
   await expect(readFile(join(server.dataDir, 'another'))).rejects.toThrow('ENOENT');
+});
+
+test('a house is not opened with another key than the one its contacts are sealed with', async () => {
+  await using server = await openOwnServer();
+  const house = await openHouse({ data: server.dataDir, role: 'serve' });
+  const operator = { kind: 'operator', orgId: installationOrg } as const;
+  const contact = 'retno@contoh.example';
+  const person = {
+    forOrgId: installationOrg,
+    name: 'Retno',
+    contact,
+    password: 'payung biru laut',
+  };
+  await perform(house.app, operator, addLogin, person, newId());
+  await house.close();
+  process.env['SAKAGURU_KEY_FILE'] = join(server.dataDir, 'another');
+  await writeFile(process.env['SAKAGURU_KEY_FILE'], `${'07'.repeat(32)}\n`);
+  expect(await refusedWith(() => openHouse({ data: server.dataDir }))).toBe('key/of-other-data');
+  delete process.env['SAKAGURU_KEY_FILE'];
+  await (await openHouse({ data: server.dataDir })).close();
 });
 
 test('two starts at once on an empty server install it once, under one key and one set-up code', async () => {

@@ -12,7 +12,7 @@ export async function proveKey(client: pg.ClientBase, keys: Keyring): Promise<Ke
       where email_sealed is not null or phone_sealed is not null order by created_at limit 20`,
   );
   const orgs = await client.query<{ id: string }>(
-    'select id from organisation order by created_at limit 200',
+    'select id from organisation order by created_at',
   );
   const ids = [installationOrg, ...orgs.rows.map(({ id }) => id)];
   if (rows.length === 0) return 'unknown';

@@ -4,7 +4,8 @@ import { defineWords } from '../words.ts';
 export const peopleRefusals = defineWords(
   {
     'second-factor/failed': 'Kode tidak cocok atau sudah dipakai. Tersisa {left} percobaan.',
-    'second-factor/too-late': 'Waktu untuk kode sudah habis. Masuk sekali lagi dari awal.',
+    'second-factor/too-late':
+      'Waktu atau percobaan untuk kode sudah habis. Masuk sekali lagi dari awal.',
     'second-factor/on-already': 'Kode verifikasi sudah menyala di akun ini.',
     'second-factor/off-already': 'Kode verifikasi tidak menyala di akun ini.',
     'second-factor/own-first':
@@ -61,7 +62,8 @@ export const peopleRefusals = defineWords(
   },
   {
     'second-factor/failed': 'The code does not match or was used already. {left} tries left.',
-    'second-factor/too-late': 'The time for the code is over. Sign in once more from the start.',
+    'second-factor/too-late':
+      'The time or the tries for the code are used up. Sign in once more from the start.',
     'second-factor/on-already': 'The second factor is on for this account already.',
     'second-factor/off-already': 'The second factor is not on for this account.',
     'second-factor/own-first':

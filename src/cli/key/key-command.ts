@@ -1,19 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import pg from 'pg';
 import { renderUnicodeCompact } from 'uqr';
-import { proveKey } from '#base/backup/key-proof.view.ts';
 import { keyOfSheet, markOf, recoverySheet } from '#base/backup/recovery-sheet.ts';
-import { connectionOf } from '#base/db/connect.ts';
-import type { DatabaseAddress } from '#base/db/connect.ts';
-import { schemaState } from '#base/db/migrate.ts';
-import { openKeyring } from '#base/keys.ts';
 import { refuse } from '#base/refusal.ts';
 import { openHouseDatabase } from '../house-database.ts';
 import { keyPath, makeKeyFile, readKeyFile } from '../key-file.ts';
 import { firstLine } from '../org/first-line.ts';
 import { dataFolder } from '../postgres/data-folder.ts';
 import { writeOut } from '../write-out.ts';
+import { proveOnData } from './prove-on-data.ts';
 import { sheetPage } from './sheet-page.ts';
 
 export interface SheetOptions {
@@ -63,7 +58,7 @@ export async function restoreKeyCommand(options: RestoreKeyOptions): Promise<voi
   if (isThere && !Buffer.from(await readKeyFile(path)).equals(key)) refuse('key/there', { path });
   const database = await openHouseDatabase({ dataDir, role: 'command', mustExist: true });
   try {
-    const proof = await prove(database.address, key);
+    const proof = await proveOnData(database.address, key);
     if (proof === 'wrong') refuse('key/not-this-one', { field: 'words' });
     if (!isThere) await makeKeyFile(path, key);
     const proved =
@@ -73,16 +68,5 @@ export async function restoreKeyCommand(options: RestoreKeyOptions): Promise<voi
     process.stdout.write(`Berkas kunci: ${path}, tanda ${markOf(key)}\n${proved}\n`);
   } finally {
     await database.stop();
-  }
-}
-
-async function prove(address: DatabaseAddress, key: Uint8Array) {
-  if ((await schemaState(address)).applied.length === 0) return 'unknown';
-  const client = new pg.Client(connectionOf(address, 'application'));
-  await client.connect();
-  try {
-    return await proveKey(client, openKeyring(key));
-  } finally {
-    await client.end();
   }
 }
