@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { openApp, openLog, type App } from '#app.ts';
 import type { BackupPlan } from '#base/backup/backup-plan.ts';
 import { recordBackup } from '#base/backup/record-backup.ts';
@@ -13,6 +12,7 @@ import { fileHouseOf } from './files/file-house-of.ts';
 import { openHouseDatabase, type HouseDatabase } from './house-database.ts';
 import { mustFitData } from './key/prove-on-data.ts';
 import { keyPath, openKeyFile } from './key-file.ts';
+import { openLogFile } from './log-file.ts';
 import { originOf } from './origin.ts';
 import { dataFolder } from './postgres/data-folder.ts';
 import { setUpCodeOf } from './serve/set-up-code.ts';
@@ -70,7 +70,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       setUpCode,
       backups: plan,
       files: fileHouseOf(dataDir),
-      log: openLog(logFile(dataDir)),
+      log: openLog(openLogFile(dataDir)),
       mail: readMailSettings(process.env),
       webhooks: readWebhookRules(process.env),
       ...(origin !== undefined && { origin }),
@@ -132,18 +132,4 @@ async function closeAll(app: App, database: HouseDatabase): Promise<void> {
   } finally {
     await database.stop();
   }
-}
-
-const biggestLog = 20e6;
-
-function logFile(dataDir: string) {
-  const folder = join(dataDir, 'logs');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, 'sakaguru.log');
-  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  if (size > biggestLog) renameSync(path, `${path}.1`);
-  const log = pino.destination({ dest: path, mode: 0o600, sync: false });
-  // A disk that is full takes no log either; that is no reason to stop, and it is written again when it can.
-  log.on('error', () => undefined);
-  return log;
 }

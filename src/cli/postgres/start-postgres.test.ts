@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
+import { openSmallDisk } from '../../../test/setup/small-disk.ts';
 import { biggestServerLog, capLog } from './cap-log.ts';
 import { startPostgres, type RunningPostgres } from './start-postgres.ts';
 import { isAlive } from './users-of-server.ts';
@@ -54,6 +55,17 @@ test('the server listens on a private socket alone, checks its pages, and is gon
   await server.stop();
   expect(isAlive(pid)).toBe(false);
   await expect(stat(server.socketDir)).rejects.toThrow('ENOENT');
+});
+
+test('a server whose disk is full is stopped all the same', async ({ skip }) => {
+  using disk = openSmallDisk(120_000);
+  if (!disk) return skip('no small disk can be mounted here (only root may): nothing was filled');
+  const server = await start(disk.folder, 'command');
+  const pid = await pidOf(disk.folder);
+  const filler = writeFile(join(disk.folder, 'filler'), Buffer.alloc(120_000_000));
+  await expect(filler).rejects.toMatchObject({ code: 'ENOSPC' });
+  await server.stop();
+  expect(isAlive(pid)).toBe(false);
 });
 
 test('a server that was killed under `serve` comes back at the same socket, with what was committed', async () => {

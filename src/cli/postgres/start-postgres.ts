@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDiskFull } from '#base/backup/disk-full.ts';
 import { refuse } from '#base/refusal.ts';
 import { openCluster, openDataFolder, type Cluster } from './cluster.ts';
 import {
@@ -102,14 +103,23 @@ async function readySoon(folder: string): Promise<Postmaster> {
   return refuse('postgres/not-started', { data: folder, output: '' });
 }
 
-/** The last one out turns off the light. */
+/**
+ * The last one out turns off the light. A full disk takes no lock, and so lets nobody in either, who would
+ * have to be waited for.
+ */
 async function leave(cluster: Cluster): Promise<void> {
-  await withFolderLock(cluster.dataDir, async () => {
+  const turnOff = async (): Promise<void> => {
     await signOut(cluster.dataDir);
     if ((await usersOfServer(cluster.dataDir)).length > 0) return;
     const running = await findPostmaster(cluster.folder);
     if (running !== null) await stopPostmaster(running);
-  });
+  };
+  try {
+    await withFolderLock(cluster.dataDir, turnOff);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    await turnOff();
+  }
 }
 
 /**

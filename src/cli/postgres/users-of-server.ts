@@ -64,8 +64,14 @@ export async function withFolderLock<T>(dataDir: string, work: () => Promise<T>)
 async function take(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }));
-    await file.close();
+    try {
+      await file.writeFile(JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
