@@ -5,7 +5,9 @@ import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { minus, sen, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
+import { anyProduct } from '#ledger/accounts/posting-map.ts';
 import { chartTemplate, normalSide } from '#ledger/accounts/templates/chart-template.ts';
+import { completeLines } from '#ledger/entries/complete-lines.ts';
 import { reportOf } from '#ledger/statements/all-reports.ts';
 import { moneyRow } from '#ledger/statements/define-report.ts';
 import type { ReportRow } from '#ledger/statements/define-report.ts';
@@ -27,8 +29,11 @@ export const codes = [
   '6-1101',
 ];
 
-/** Stock and the cost of what is sold; no posting at random takes them. */
-const goods = ['1-1501', '4-1901'];
+/** Stock, the cost of what is sold, and what the books keep between places; no posting at random takes them. */
+const others = ['1-1501', '4-1901', '1-1901', '1-1902'];
+
+/** On what offices and units settle with each other. */
+const settling = { 'ledger.inter-office': '1-1901', 'ledger.inter-unit': '1-1902' };
 
 export interface Posting {
   readonly from: string;
@@ -78,7 +83,7 @@ export async function openBooks(app: App) {
       source,
     ]);
     for (const account of chartTemplate('market-traders').accounts.filter((a) =>
-      [...codes, ...goods].includes(a.code),
+      [...codes, ...others].includes(a.code),
     )) {
       ids.set(account.code, newId());
       await run(
@@ -95,6 +100,7 @@ export async function openBooks(app: App) {
         ],
       );
     }
+    await mapSettling(run, org, ids);
   });
   return {
     app,
@@ -106,6 +112,21 @@ export async function openBooks(app: App) {
     at: { ground: app, actor: { kind: 'operator', orgId: org } } as const,
   };
 }
+/** Names the accounts on which offices and units settle. */
+async function mapSettling(
+  run: (text: string, values: unknown[]) => Promise<unknown>,
+  org: string,
+  ids: ReadonlyMap<string, string>,
+) {
+  for (const [purpose, code] of Object.entries(settling))
+    await run('insert into posting_map values ($1, $2, $3, $4)', [
+      org,
+      purpose,
+      anyProduct,
+      ids.get(code),
+    ]);
+}
+
 export type Books = Awaited<ReturnType<typeof openBooks>>;
 
 /** An entry of any number of lines, which must sum to nought per unit and office. */
@@ -114,6 +135,7 @@ export interface AnyEntry {
   readonly kind: 'memorial' | 'closing';
   /** Where another entry takes it back. */
   readonly id?: string;
+  /** The entry that it takes back. */
   readonly reverses?: string;
   readonly lines: readonly {
     readonly code: string;
@@ -123,8 +145,27 @@ export interface AnyEntry {
   }[];
 }
 
+/**
+ * The same entry with what its units and offices owe each other for it, as the books complete what crosses
+ * them; its first line's office is the voucher's.
+ */
+export function completed(entry: AnyEntry): AnyEntry {
+  const lines = entry.lines.map(({ code, amount, unit, office }) => ({
+    ...{ accountId: code, subAccountId: null, amount, memo: '' },
+    ...{ unitId: String(unit), officeId: String(office) },
+  }));
+  const whole = completeLines(lines, lines[0]!.officeId, {
+    interOffice: () => settling['ledger.inter-office'],
+    interUnit: () => settling['ledger.inter-unit'],
+  });
+  const own = whole.map(({ accountId: code, amount, unitId, officeId }) => {
+    return { code, amount, unit: Number(unitId), office: Number(officeId) };
+  });
+  return { ...entry, lines: own };
+}
+
 /** Posts two-line entries; folds a part of the totals. */
-export function post(books: Books, postings: readonly Posting[], fold: number): Promise<void> {
+export function post(books: Books, postings: readonly Posting[], fold: number): Promise<string[]> {
   const entries = postings.map(({ from, to, amount, unit, office, ...p }): AnyEntry => {
     const at = { unit, office };
     const lines = [
@@ -136,8 +177,13 @@ export function post(books: Books, postings: readonly Posting[], fold: number): 
   return postEntries(books, entries, fold);
 }
 
-/** Posts entries through the one function into the books; folds a part of the totals. */
-export async function postEntries(books: Books, entries: readonly AnyEntry[], fold: number) {
+/** Posts entries through the one function into the books and gives their ids; folds a part of the totals. */
+export async function postEntries(
+  books: Books,
+  entries: readonly AnyEntry[],
+  fold: number,
+): Promise<string[]> {
+  const posted = entries.map(({ id }) => id ?? newId());
   const { app, org, ids, units, offices, source } = books;
   const lines = entries.flatMap((entry, i) => entry.lines.map((line) => ({ ...line, at: i + 1 })));
   const firsts = entries.map((entry) => entry.lines[0]!);
@@ -153,7 +199,7 @@ export async function postEntries(books: Books, entries: readonly AnyEntry[], fo
       [
         org,
         deed,
-        entries.map(({ id }) => id ?? newId()),
+        posted,
         entries.map((entry) => entry.day),
         entries.map((entry) => entry.kind),
         entries.map(() => source),
@@ -161,7 +207,7 @@ export async function postEntries(books: Books, entries: readonly AnyEntry[], fo
         entries.map(() => ''),
         firsts.map((line) => units[line.unit]!),
         firsts.map((line) => offices[line.office]!),
-        entries.map(({ reverses }) => reverses ?? null),
+        entries.map(({ reverses = null }) => reverses),
         lines.map((line) => line.at),
         lines.map((line) => ids.get(line.code)),
         lines.map(() => null),
@@ -173,6 +219,7 @@ export async function postEntries(books: Books, entries: readonly AnyEntry[], fo
     );
     await run('select fold_totals($1, $2)', [org, fold]);
   });
+  return posted;
 }
 
 /** Works inside one organisation's wall. */

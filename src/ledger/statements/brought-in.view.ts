@@ -30,14 +30,21 @@ async function broughtBetween(q: Reads, span: Span, scope: Scope): Promise<Broug
     text: `
     select l.account_id as "accountId", sum(l.amount)::bigint as amount
     from entry e join line l on l.org_id = $1 and l.entry_id = e.id${where}
-    where e.org_id = $1 and e.day between $2::date and $3::date and e.source_id in (${importSources})
+    where e.org_id = $1 and e.day between $2::date and $3::date and ${broughtSql('e')}
     group by l.account_id`,
   });
   return new Map(rows.map(({ accountId, amount }) => [accountId, amount]));
 }
 
-/** The sources whose entries bring balances in; `$1` is the organisation. */
-export const importSources = `select id from voucher_source where org_id = $1 and kind = 'import'`;
+/**
+ * The condition that an entry brought balances in, or takes back what one brought in, whoever took it back: a
+ * desk's reversal is no more a payment than the balance was a receipt. `$1` is the organisation.
+ */
+export function broughtSql(entry: string): string {
+  const sources = `(select s.id from voucher_source s where s.org_id = $1 and s.kind = 'import')`;
+  return `(${entry}.source_id in ${sources} or ${entry}.reverses_id is not null and exists (select from entry o
+    where o.org_id = $1 and o.id = ${entry}.reverses_id and o.source_id in ${sources}))`;
+}
 
 /** The cash among what was brought in, column by column. */
 export function cashBrought(chart: ReportedChart, brought: readonly BroughtIn[]): Money[] {

@@ -3,7 +3,7 @@ import { sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { broughtIn, cashBrought } from './brought-in.view.ts';
 import { cashFlows } from './cash-flows.view.ts';
-import { cashRows, directSection, sections } from './cash-flow-lines.ts';
+import { apartBy, cashRows, crossingRows, directSection, sections } from './cash-flow-lines.ts';
 import { columnMovements } from './column-figures.view.ts';
 import { plannedColumns } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
@@ -25,7 +25,7 @@ export const cashFlowDirect = defineReport({
 
   async *run(q, ask) {
     const plan = plannedColumns(ask, 'span');
-    const [flows, movements, brought] = await Promise.all([
+    const [{ flows, crossing }, movements, brought] = await Promise.all([
       cashFlows(q, plan),
       columnMovements(q, ask, plan),
       broughtIn(q, plan),
@@ -33,7 +33,7 @@ export const cashFlowDirect = defineReport({
     const parts = sections.map((section) => directSection(ask.chart, flows, section, plan.length));
     for (const rows of parts) yield* rows;
     const { opening, closing } = cashOf(ask.chart, movements);
-    yield* cashRows(netsOf(parts.flat()), {
+    yield* cashRows(netsOf(parts.flat()), crossingRows(apartBy(plan), crossing), {
       opening,
       brought: cashBrought(ask.chart, brought),
       closing,
@@ -41,7 +41,7 @@ export const cashFlowDirect = defineReport({
   },
 });
 
-/** The rows that the change in cash is the sum of. */
+/** What each section comes to. */
 export function netsOf(rows: readonly ReportRow[]): ReportRow[] {
   return rows.filter((row) => row.code.startsWith('net-'));
 }

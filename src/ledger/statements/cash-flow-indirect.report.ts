@@ -3,12 +3,15 @@ import { minus, negate, plus, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
 import { isResultClass } from '../accounts/account.ts';
+import { settlingPurposes } from '../entries/books.view.ts';
 import { broughtIn, cashBrought, withoutBrought } from './brought-in.view.ts';
 import { cashFlows } from './cash-flows.view.ts';
 import type { CashFlow } from './cash-flows.view.ts';
 import { cashOf, netsOf } from './cash-flow-direct.report.ts';
 import {
+  apartBy,
   cashRows,
+  crossingRows,
   directSection,
   net,
   placeOf,
@@ -16,13 +19,14 @@ import {
   sectionOf,
   sections,
 } from './cash-flow-lines.ts';
+import type { ApartBy } from './cash-flow-lines.ts';
 import { columnMovements } from './column-figures.view.ts';
 import { plannedColumns } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
 import type { ReportRow } from './define-report.ts';
 import { reportQuestion, spanAsked } from './report-question.ts';
 import type { ReportedAccount, ReportedChart } from './reported-chart.view.ts';
-import type { Movements } from './statement-figures.view.ts';
+import type { Balances } from './lay-statement.ts';
 
 /**
  * Laporan Arus Kas, indirect method: from the SHU to the cash that operations brought.
@@ -30,7 +34,9 @@ import type { Movements } from './statement-figures.view.ts';
  * Exact by construction. Per account a, over a span without closing entries: what it moved by is its
  * cash with the other sign, and what it moved by without cash. So operating cash = SHU − the movements of
  * operating balance-sheet accounts − the movements without cash of all accounts of other sections; result
- * accounts of another section (a sale of assets) leave the SHU with the cash that they brought.
+ * accounts of another section (a sale of assets) leave the SHU with the cash that they brought. What a unit or
+ * office settled with others without cash is told by itself, and cash that crossed stands below, as in the
+ * direct method.
  */
 export const cashFlowIndirect = defineReport({
   code: 'cash-flow-indirect',
@@ -46,20 +52,23 @@ export const cashFlowIndirect = defineReport({
 
   async *run(q, ask) {
     const plan = plannedColumns(ask, 'span');
-    const [flows, movements, brought] = await Promise.all([
+    const [{ flows, crossing }, movements, brought] = await Promise.all([
       cashFlows(q, plan),
       columnMovements(q, ask, plan),
       broughtIn(q, plan),
     ]);
+    const columns = withoutBrought(movements, brought).map(({ moved }, i) => {
+      return { moved, crossing: crossing[i]! };
+    });
     const parts = [
-      operations(ask.chart, flows, withoutBrought(movements, brought)),
+      operations(ask.chart, flows, columns, apartBy(plan)),
       ...sections
         .filter((section) => section !== 'operating')
         .map((section) => directSection(ask.chart, flows, section, plan.length)),
     ];
     for (const rows of parts) yield* rows;
     const { opening, closing } = cashOf(ask.chart, movements);
-    yield* cashRows(netsOf(parts.flat()), {
+    yield* cashRows(netsOf(parts.flat()), crossingRows(apartBy(plan), crossing), {
       opening,
       brought: cashBrought(ask.chart, brought),
       closing,
@@ -79,51 +88,96 @@ const titles = {
   },
 } as const satisfies Record<string, Title>;
 
+/** What moved in a column without what was brought in, and the cash that crossed units or offices. */
+interface OperatingColumn {
+  readonly moved: Balances;
+  readonly crossing: Money;
+}
+
 /** The operating section, from the SHU on. */
 export function operations(
   chart: ReportedChart,
   flows: readonly CashFlow[],
-  movements: readonly Movements[],
+  columns: readonly OperatingColumn[],
+  apart: ApartBy,
 ): ReportRow[] {
-  const columns = movements.length;
-  const flowOf = flowsByAccount(flows, columns);
-  const moved = (account: ReportedAccount, i: number) =>
-    movements[i]!.moved.get(account.id) ?? zero;
+  const flowOf = flowsByAccount(flows, columns.length);
+  const moved = (account: ReportedAccount, i: number) => columns[i]!.moved.get(account.id) ?? zero;
   const flow = (account: ReportedAccount, i: number) => flowOf.get(account.id)?.[i] ?? zero;
+  /** What it moved by without cash, or in all where its cash is told by the movement itself. */
+  const apartFromCash = (account: ReportedAccount, i: number) =>
+    negate(plus(moved(account, i), sectionOf(account) === 'operating' ? zero : flow(account, i)));
   const results = chart.accounts.filter(({ sakClass }) => isResultClass(sakClass));
   const result: ReportRow = {
     code: 'result',
     title: titles.result,
     kind: 'computed',
     level: 1,
-    amounts: movements.map((_, i) => negate(sum(results.map((account) => moved(account, i))))),
+    amounts: columns.map((_, i) => negate(sum(results.map((account) => moved(account, i))))),
   };
   // Memorandum accounts that balance among themselves have nothing to do with cash.
   const aside = chart.accounts.filter(({ sakClass }) => sakClass === 'off-balance');
-  const isAside = movements.every(
+  const isAside = columns.every(
     (_, i) => sum(aside.map((account) => plus(moved(account, i), flow(account, i)))) === zero,
   );
-  const without = linesOf(chart, columns, (account, i) => {
+  const without = linesOf(chart, columns.length, (account, i) => {
     if (isAside && account.sakClass === 'off-balance') return zero;
-    const section = sectionOf(account);
-    if (section === 'operating' || account.cashFlowClass === 'cash') return zero;
-    if (isResultClass(account.sakClass)) return negate(flow(account, i));
-    return negate(plus(moved(account, i), flow(account, i)));
+    const isOperating = sectionOf(account) === 'operating';
+    if (isOperating || account.cashFlowClass === 'cash' || settles(account)) return zero;
+    return isResultClass(account.sakClass) ? negate(flow(account, i)) : apartFromCash(account, i);
   });
-  const capital = linesOf(chart, columns, (account, i) =>
-    sectionOf(account) === 'operating' && !isResultClass(account.sakClass)
-      ? negate(moved(account, i))
+  const between = chart.accounts.filter(settles);
+  const settled = settledRows(
+    apart,
+    between,
+    columns.map(({ crossing }, i) =>
+      minus(sum(between.map((account) => apartFromCash(account, i))), crossing),
+    ),
+  );
+  const capital = linesOf(chart, columns.length, (account, i) =>
+    sectionOf(account) === 'operating' && !isResultClass(account.sakClass) && !settles(account)
+      ? apartFromCash(account, i)
       : zero,
   );
-  const rows: ReportRow[] = [result, ...without, ...capital];
+  const noCash = [...without, ...settled];
   return [
     sectionHead('operating'),
     result,
-    ...under('operating-without-cash', titles.without, without),
+    ...under('operating-without-cash', titles.without, noCash),
     ...under('operating-capital', titles.capital, capital),
-    net('operating', rows, columns),
+    net('operating', [result, ...noCash, ...capital], columns.length),
   ];
 }
+
+/** Whether offices or units settle with each other on an account. */
+function settles({ purposes }: ReportedAccount): boolean {
+  return settlingPurposes.some((purpose) => purposes?.includes(purpose));
+}
+
+/** What units or offices settled with each other beyond the cash of one that moved for another. */
+function settledRows(
+  apart: ApartBy,
+  accounts: readonly ReportedAccount[],
+  amounts: readonly Money[],
+): ReportRow[] {
+  if (amounts.every((amount) => amount === zero)) return [];
+  const of = {
+    kind: 'accounts',
+    level: 2,
+    amounts,
+    accountIds: accounts.map(({ id }) => id),
+  } as const;
+  return [{ code: 'crossing-without-cash', title: settledTitles[apart], ...of }];
+}
+
+const settledTitles: Readonly<Record<ApartBy, Title>> = {
+  units: { id: 'Antar unit, tanpa kas', en: 'Between units, without cash' },
+  offices: { id: 'Antar kantor, tanpa kas', en: 'Between offices, without cash' },
+  both: {
+    id: 'Antar unit dan antar kantor, tanpa kas',
+    en: 'Between units and between offices, without cash',
+  },
+};
 
 function under(code: string, title: Title, rows: readonly ReportRow[]): ReportRow[] {
   if (rows.length === 0) return [];

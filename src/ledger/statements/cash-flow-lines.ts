@@ -7,6 +7,7 @@ import { named } from './define-report.ts';
 import type { ReportRow } from './define-report.ts';
 import { rowOf } from './place-account.ts';
 import type { ReportedAccount, ReportedChart } from './reported-chart.view.ts';
+import type { Scope } from './totals.view.ts';
 
 /** The sections of a cash-flow statement (SAK EP, Laporan Arus Kas); the last is what nobody has classed. */
 export const sections = ['operating', 'investing', 'financing', 'none'] as const;
@@ -85,7 +86,7 @@ export function directSection(
   ];
 }
 
-/** A section as one line per title, receipts less payments: what the indirect method shows below operations. */
+/** What a section comes to: receipts less payments. */
 export function net(section: Section, rows: readonly ReportRow[], columns: number): ReportRow {
   return {
     code: `net-${section}`,
@@ -153,19 +154,24 @@ function linesOf(chart: ReportedChart, lines: ReadonlyMap<string, Gathered>): Re
     });
 }
 
-/** What stands under every cash-flow statement: the change, and the cash before and after it. */
+/**
+ * What stands under every cash-flow statement: what crossed units or offices, the change, and the cash before
+ * and after it.
+ */
 export function cashRows(
   nets: readonly ReportRow[],
+  crossed: readonly ReportRow[],
   { opening, brought, closing }: Record<'opening' | 'brought' | 'closing', readonly Money[]>,
 ): ReportRow[] {
   const columns = opening.length;
-  const change = totalsOfRows(nets, columns);
+  const change = totalsOfRows([...nets, ...crossed], columns);
   const off = change.map((amount, i) =>
     minus(sum([opening[i]!, amount, brought[i]!]), closing[i]!),
   );
   if (off.some((amount) => amount !== zero))
     throw new Error('cash flows do not tie to cash: a line was lost between them');
   return [
+    ...crossed,
     {
       code: 'change',
       title: { id: 'Kenaikan (penurunan) bersih kas', en: 'Net increase (decrease) in cash' },
@@ -190,6 +196,30 @@ export function cashRows(
     },
   ];
 }
+
+/**
+ * The row in which a unit or office receives and pays on account of others; nought over all of them together.
+ * None where nothing crosses.
+ */
+export function crossingRows(apart: ApartBy, amounts: readonly Money[]): ReportRow[] {
+  if (amounts.every((amount) => amount === zero)) return [];
+  return [{ code: 'crossing', title: crossingTitles[apart], kind: 'balance', level: 1, amounts }];
+}
+
+/** Whether columns tell units or offices apart, or both. */
+export type ApartBy = 'units' | 'offices' | 'both';
+
+export function apartBy(columns: readonly { readonly scope: Scope }[]): ApartBy {
+  const byUnit = columns.some(({ scope }) => scope.unitId !== undefined);
+  const byOffice = columns.some(({ scope }) => scope.officeId !== undefined);
+  return byUnit && byOffice ? 'both' : byOffice ? 'offices' : 'units';
+}
+
+const crossingTitles: Readonly<Record<ApartBy, Title>> = {
+  units: { id: 'Antar unit', en: 'Between units' },
+  offices: { id: 'Antar kantor', en: 'Between offices' },
+  both: { id: 'Antar unit dan antar kantor', en: 'Between units and between offices' },
+};
 
 function broughtRow(amounts: readonly Money[]): ReportRow {
   const title = {

@@ -1,33 +1,19 @@
 import { dayTitle } from '#base/day-text.ts';
 import { addDays, yearStart } from '#base/day.ts';
-import type { Reads } from '#base/db/reads.ts';
-import { minus, negate, sum, zero } from '#base/money.ts';
+import { sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
-import { isResultClass } from '../accounts/account.ts';
+import { plannedColumns } from './column-plan.ts';
+import type { PlannedColumn } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
-import type { ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
-import { equityCauses, equityMovements } from './equity-movements.view.ts';
-import type { EquityCause } from './equity-movements.view.ts';
-import { rowOf } from './place-account.ts';
-import { comparedSpan, reportQuestion, spanAsked, spanOf } from './report-question.ts';
-import { balanceColumn, movementOf } from './statement-figures.view.ts';
-import { closingTotalsOf } from './totals.view.ts';
-import type { Span } from './totals.view.ts';
+import type { ReportColumn, ReportRow } from './define-report.ts';
+import { equityParts } from './equity-parts.ts';
+import type { EquityPart } from './equity-parts.ts';
+import { equityChangeCodes, equityTold } from './equity-told.view.ts';
+import type { EquityChangeCode, EquityTold } from './equity-told.view.ts';
+import { reportQuestion, spanAsked } from './report-question.ts';
 
-/** One part of equity: a row of the balance sheet, or the SHU that no closing has moved yet. */
-interface Part {
-  readonly key: string;
-  readonly title: Title;
-  readonly accountIds: ReadonlySet<string>;
-}
-
-const result = {
-  key: 'result',
-  title: { id: 'SHU belum dibagi', en: 'Result not shared out' },
-} as const;
-
-const rowTitles: Readonly<Record<EquityCause | 'result' | 'closed', Title>> = {
+const rowTitles: Readonly<Record<EquityChangeCode, Title>> = {
   brought: {
     id: 'Saldo awal yang dipindahkan ke buku ini',
     en: 'Opening balances brought into these books',
@@ -43,119 +29,119 @@ const rowTitles: Readonly<Record<EquityCause | 'result' | 'closed', Title>> = {
   closed: { id: 'Penutupan buku tahun lalu', en: 'Closing of earlier years' },
 };
 
+const openingTitle: Title = { id: 'Saldo awal', en: 'Opening balance' };
+const closingTitle: Title = { id: 'Saldo akhir', en: 'Closing balance' };
+const total: Title = { id: 'Jumlah', en: 'Total' };
+const totalEquity: Title = { id: 'Jumlah ekuitas', en: 'Total equity' };
+
 /**
- * Laporan Perubahan Ekuitas (SAK EP): each part of the balance sheet's equity from its opening to its
- * closing, by cause. Opening and closing are the balance sheet's own; whatever lies between is named, and
- * a difference is a defect and not a row.
+ * Laporan Perubahan Ekuitas (SAK EP): each part of the balance sheet's equity from its opening to its closing,
+ * by cause.
+ *
+ * Over one span the parts stand side by side, as the standard has them. Spread over months, units or
+ * offices those are the columns, and each part is a block of rows, the whole of equity the last.
  */
 export const equityChanges = defineReport({
   code: 'equity-changes',
   title: { id: 'Laporan Perubahan Ekuitas', en: 'Statement of Changes in Equity' },
   input: reportQuestion,
   dated: false,
+  spreads: true,
   period: (question, today) => spanAsked(question, today, yearStart),
-  columns: (ask) => [
-    ...partsOf(ask).map(({ key, title }): ReportColumn => ({ key, title })),
-    { key: 'total', title: { id: 'Jumlah', en: 'Total' } },
-  ],
+  columns: (ask) =>
+    ask.question.columns === undefined
+      ? [
+          ...equityParts(ask.chart).map(({ key, title }): ReportColumn => ({ key, title })),
+          { key: 'total', title: total },
+        ]
+      : plannedColumns(ask, 'span'),
 
   async *run(q, ask) {
-    const span = spanOf(ask.period);
-    const beside = comparedSpan(ask.question, span);
-    if (beside) {
-      const earlier = await spanRows(q, ask, beside);
-      const says = earlier.some((row) => row.amounts.some((amount) => amount !== zero));
-      if (says) yield* earlier.map((row) => ({ ...row, code: `before:${row.code}` }));
+    const parts = equityParts(ask.chart);
+    const plan = plannedColumns(ask, 'span');
+    const told = await equityTold(q, ask, parts, plan);
+    if (ask.question.columns !== undefined) {
+      yield* partBlocks(parts, told);
+      return;
     }
-    yield* await spanRows(q, ask, span);
+    const [own, beside] = plan.map((column, i) => spanRows(column, told[i]!));
+    if (beside?.some((row) => row.amounts.some((amount) => amount !== zero)))
+      yield* beside.map((row) => ({ ...row, code: `before:${row.code}` }));
+    yield* own!;
   },
 });
 
-/** The parts in which equity is told: the balance sheet's rows that hold equity accounts, then the SHU. */
-function partsOf({ chart }: ReportAsk): Part[] {
-  const layout = chart.layouts['balance-sheet'];
-  const byRow = new Map<string, Set<string>>();
-  for (const account of chart.accounts) {
-    if (account.sakClass !== 'equity') continue;
-    const code = rowOf(layout, account)?.code ?? account.code;
-    const ids = byRow.get(code) ?? new Set<string>();
-    byRow.set(code, ids.add(account.id));
-  }
-  const placed = layout.rows.flatMap((row): Part[] => {
-    const accountIds = byRow.get(row.code);
-    byRow.delete(row.code);
-    return accountIds && row.kind !== 'blank'
-      ? [{ key: row.code, title: row.title, accountIds }]
-      : [];
-  });
-  const rest = [...byRow].map(([key, accountIds]): Part => {
-    const title = { id: 'Ekuitas lain', en: 'Other equity' };
-    return { key, title, accountIds };
-  });
-  const results = chart.accounts.filter(({ sakClass }) => isResultClass(sakClass));
-  return [...placed, ...rest, { ...result, accountIds: new Set(results.map(({ id }) => id)) }];
-}
-
-async function spanRows(q: Reads, ask: ReportAsk, span: Span): Promise<ReportRow[]> {
-  const parts = partsOf(ask);
-  const before = addDays(span.from, -1);
-  const [opened, closed, moves, years] = await Promise.all([
-    balanceColumn(q, before, ask.scope),
-    balanceColumn(q, span.to, ask.scope),
-    equityMovements(q, span, ask.scope),
-    closingsBetween(q, ask, before, span),
-  ]);
-  const held = (balances: ReadonlyMap<string, Money>) =>
-    parts.map(({ accountIds }) =>
-      negate(sum([...accountIds].map((id) => balances.get(id) ?? zero))),
-    );
-  const [opening, closing] = [held(opened.balances), held(closed.balances)];
-  const causes = equityCauses.map((cause): ReportRow => {
-    const own = moves.filter((move) => move.cause === cause);
-    const amounts = parts.map((part) =>
-      part.key === result.key
-        ? zero
-        : sum(own.filter((m) => part.accountIds.has(m.accountId)).map(({ amount }) => amount)),
-    );
-    return rowAt(cause, rowTitles[cause], amounts);
-  });
-  const earlier = rowAt('closed', rowTitles.closed, held(years));
-  const known = (at: number) =>
-    sum([opening[at]!, earlier.amounts[at]!, ...causes.map((row) => row.amounts[at]!)]);
-  // What is left over is the result's own movement; a part of equity has nothing left over.
-  const left = parts.map((_, at) => minus(closing[at]!, known(at)));
-  const off = left.some((amount, at) => amount !== zero && parts[at]!.key !== result.key);
-  if (off) throw new Error('changes in equity do not tie to the balance sheet');
-  const rows = [rowAt('result', rowTitles.result, left), ...causes, earlier];
+/** One span: the parts are the columns. */
+function spanRows({ span }: PlannedColumn, told: readonly EquityTold[]): ReportRow[] {
+  const row = (code: string, title: Title, amounts: readonly Money[]): ReportRow => {
+    return { code, title, kind: 'accounts', level: 1, amounts: [...amounts, sum(amounts)] };
+  };
+  const changes = equityChangeCodes.map((code) =>
+    row(
+      code,
+      rowTitles[code],
+      told.map((part) => part.changes[code]),
+    ),
+  );
+  const opening = told.map((part) => part.opening);
+  const closing = told.map((part) => part.closing);
   return [
-    { ...rowAt('opening', openTitle(before), opening), kind: 'sum', level: 1 },
-    ...rows.filter((row) => row.amounts.some((amount) => amount !== zero)),
-    { ...rowAt('closing', openTitle(span.to), closing), kind: 'sum', level: 0 },
+    { ...row('opening', balanceTitle(addDays(span.from, -1)), opening), kind: 'sum' },
+    ...changes.filter(says),
+    { ...row('closing', balanceTitle(span.to), closing), kind: 'sum', level: 0 },
   ];
 }
 
-function rowAt(code: string, title: Title, parts: readonly Money[]): ReportRow {
-  return { code, title, kind: 'accounts', level: 1, amounts: [...parts, sum(parts)] };
+/** Spans, units or offices side by side: a block of rows for each part that says something, then for all. */
+function partBlocks(
+  parts: readonly EquityPart[],
+  told: readonly (readonly EquityTold[])[],
+): ReportRow[] {
+  const blocks = parts.map(({ key, title }, at) =>
+    block(
+      key,
+      title,
+      told.map((column) => column[at]!),
+    ),
+  );
+  return [...blocks.flat(), ...block('total', totalEquity, told.map(together), 0)];
 }
 
-function openTitle(on: string): Title {
+function block(
+  key: string,
+  title: Title,
+  columns: readonly EquityTold[],
+  level: 0 | 1 = 1,
+): ReportRow[] {
+  const row = (code: string, rowTitle: Title, amountOf: (told: EquityTold) => Money): ReportRow => {
+    const amounts = columns.map(amountOf);
+    return { code: `${key}:${code}`, title: rowTitle, kind: 'accounts', level: 2, amounts };
+  };
+  const rows = [
+    row('opening', openingTitle, (told) => told.opening),
+    ...equityChangeCodes
+      .map((code) => row(code, rowTitles[code], (told) => told.changes[code]))
+      .filter(says),
+    { ...row('closing', closingTitle, (told) => told.closing), kind: 'sum', level } as const,
+  ];
+  if (level === 1 && !rows.some(says)) return [];
+  return [{ code: key, title, kind: 'heading', level: 0, amounts: [] }, ...rows];
+}
+
+/** All parts of one column as one. */
+function together(parts: readonly EquityTold[]): EquityTold {
+  const changes = Object.fromEntries(
+    equityChangeCodes.map((code) => [code, sum(parts.map((part) => part.changes[code]))]),
+  ) as Record<EquityChangeCode, Money>;
+  const opening = sum(parts.map((part) => part.opening));
+  return { opening, changes, closing: sum(parts.map((part) => part.closing)) };
+}
+
+function says(row: ReportRow): boolean {
+  return row.amounts.some((amount) => amount !== zero);
+}
+
+function balanceTitle(on: string): Title {
   const said = dayTitle(on);
   return { id: `Saldo ${said.id}`, en: `Balance ${said.en}` };
-}
-
-/**
- * Closing entries that the opening sheet leaves out and the closing sheet counts: each leaves out those of
- * its own year, so that a closed year still shows its SHU.
- */
-async function closingsBetween(
-  q: Reads,
-  ask: ReportAsk,
-  before: Span['from'],
-  span: Span,
-): Promise<ReadonlyMap<string, Money>> {
-  const from = yearStart(before);
-  const to = addDays(yearStart(span.to), -1);
-  if (from > to) return new Map();
-  const totals = await closingTotalsOf(q, { from, to }, ask.scope);
-  return new Map([...totals].map(([id, closing]) => [id, movementOf(closing)]));
 }

@@ -4,7 +4,7 @@ import type { Money } from '#base/money.ts';
 import { absent } from '#base/refusal.ts';
 import type { Title } from '#base/words.ts';
 import { cashFlows, flowEntries } from './cash-flows.view.ts';
-import type { FlowEntry } from './cash-flows.view.ts';
+import type { FlowEntry, WantedFlows } from './cash-flows.view.ts';
 import { plannedColumns } from './column-plan.ts';
 import { moneyRow } from './define-report.ts';
 import type { Report, ReportAsk, ReportRow } from './define-report.ts';
@@ -51,13 +51,9 @@ export async function explainFlow(
   const way = /^[a-z]+-(in|out):/.exec(row.code)?.[1];
   const ids = row.accountIds ?? [];
   const named = ask.chart.accounts.filter(({ id }) => ids.includes(id));
-  const found = way
-    ? await flowEntries(q, column, {
-        accountIds: ids,
-        isIn: way === 'in',
-        most: mostEntries + 1,
-      })
-    : [];
+  const wanted: WantedFlows | null =
+    row.code === 'crossing' ? row.code : way ? { accountIds: ids, isIn: way === 'in' } : null;
+  const found = wanted ? await flowEntries(q, column, wanted, mostEntries + 1) : [];
   const amounts = way ? await amountsOf(q, column, way) : null;
   return {
     code: row.code,
@@ -81,7 +77,7 @@ async function amountsOf(
   column: Parameters<typeof cashFlows>[1][number],
   way: string,
 ): Promise<ReadonlyMap<string, Money>> {
-  const flows = await cashFlows(q, [column]);
+  const { flows } = await cashFlows(q, [column]);
   const of = ({ inflow, outflow }: (typeof flows)[number]) =>
     way === 'in' ? inflow : negate(outflow);
   return new Map(flows.map((flow) => [flow.accountId, of(flow)]));
@@ -95,7 +91,7 @@ function termsOf(rows: readonly ReportRow[], row: ReportRow): Term[] {
     ? rows.slice(rows.findLastIndex((one, i) => i < at && one.kind === 'sum') + 1, at)
     : rows.filter(({ code }) =>
         row.code === 'change'
-          ? code.startsWith('net-')
+          ? code.startsWith('net-') || code === 'crossing'
           : ['opening-cash', 'brought-cash', 'change'].includes(code) &&
             row.code === 'closing-cash',
       );

@@ -5,6 +5,4 @@ export const dayComparisons = ['year-end', 'year', 'month', 'none', ...splits] a
 export const spanComparisons = ['year', 'before', 'none', ...splits] as const;
 /** Those of the income statement, which alone has a budget beside it. */
 export const incomeComparisons = ['year', 'budget', 'before', 'none', ...splits] as const;
-/** What can stand beside a span where the columns are already given. */
-export const besideComparisons = ['year', 'before', 'none'] as const;
 export type Comparison = (typeof dayComparisons)[number] | (typeof incomeComparisons)[number];

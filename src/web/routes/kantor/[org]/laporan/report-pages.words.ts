@@ -62,7 +62,9 @@ export const reportPageWords = defineWords(
     'flow.accounts': 'Akun yang masuk ke pos ini',
     'flow.entries': 'Jurnal terbesar',
     'flow.more': 'Masih ada jurnal yang lebih kecil; buka buku besar akunnya.',
-    'flow.formula': 'Kas yang bergerak dalam jurnal dibagi ke baris lawannya, pas sampai sen',
+    'flow.formula':
+      'Kas yang masuk dibagi ke baris kredit jurnalnya, yang keluar ke baris debitnya, pas sampai sen',
+    'flow.crossing': 'Kas di sini yang masuk atau keluar untuk pos unit atau kantor lain',
     wideTable: 'Tabel lebar: geser ke samping',
     unit: 'Unit',
     'unit.all': 'Semua unit',
@@ -198,7 +200,9 @@ export const reportPageWords = defineWords(
     'flow.accounts': 'Accounts that fall into this item',
     'flow.entries': 'Largest entries',
     'flow.more': 'There are smaller entries; open the account’s ledger.',
-    'flow.formula': 'The cash that moved in an entry, shared among its other lines to the sen',
+    'flow.formula':
+      'Cash that came in is shared among an entry’s credit lines, cash that went out among its debit lines, to the sen',
+    'flow.crossing': 'Cash here that came or went on account of other units or offices',
     wideTable: 'Wide table: scroll sideways',
     unit: 'Unit',
     'unit.all': 'All units',

@@ -2,7 +2,6 @@ import { decimal, minus } from '#base/money.ts';
 import type { Signers } from '#base/people/signers.view.ts';
 import { Refusal } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
-import { addDays } from '#base/day.ts';
 import { unplacedIn } from '#ledger/layouts/layout-desk.view.ts';
 import { plannedColumns } from '#ledger/statements/column-plan.ts';
 import { cellDecimal } from '#ledger/statements/define-report.ts';
@@ -18,6 +17,7 @@ import { inWords } from '#web/form.ts';
 import { differenceOf, noteHref, senOf } from './row-facts.ts';
 import { fieldOf, filterData } from './shown-filter.ts';
 import { budgetOpens } from './budget-opens.ts';
+import { equityOpens } from './equity-opens.ts';
 import type { ReportFilter } from './report-filter.ts';
 import { reportPaths } from './report-pages.words.ts';
 import { officeOf, saidExplanation, saidFlow } from './said-explanation.ts';
@@ -183,7 +183,7 @@ type Opening = (row: AnyReportRow) => string | null;
 
 /** Figures of a statement's columns open in the same statement over that column's days and place alone. */
 function opensOf(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
-  if (head.code === 'equity-changes') return equityOpens(head, ask, url);
+  if (head.code === 'equity-changes') return equityOpens(head.columns, ask, url);
   if (head.code === 'budget') return head.columns.map(() => () => null);
   if (head.code === 'budget-realisation') return budgetOpens(head.columns, ask, url);
   if (head.code.startsWith('asset-') || head.code === 'run-offs')
@@ -215,20 +215,6 @@ function assetOpens(code: string, url: URL): Opening {
     isOfAssets && row.kind === 'accounts'
       ? `${officeOf(url)}/aset?${new URLSearchParams({ q: row.code })}`
       : null;
-}
-
-/** What equity holds opens in the balance sheet, the result in the income statement. */
-function equityOpens(head: RunningReport['head'], ask: ReportAsk, url: URL): Opening[] {
-  const { from, to } = spanOf(ask.period);
-  const base = `${officeOf(url)}/laporan/`;
-  return head.columns.map(({ key }) => (row) => {
-    const on = row.code.endsWith('opening') ? addDays(from, -1) : to;
-    if (row.code.startsWith('before:')) return null;
-    const result = new URLSearchParams({ dari: from, sampai: to });
-    if (key === 'result') return `${base}${reportPaths['income-statement']}?${result}`;
-    const sheet = new URLSearchParams({ per: on, jelas: key === 'total' ? 'total-equity' : key });
-    return `${base}${reportPaths['balance-sheet']}?${sheet}#jelas`;
-  });
 }
 
 /** A statement's row opens beside it; an account leads to its ledger. */
