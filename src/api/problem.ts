@@ -4,12 +4,18 @@ import { Refusal } from '#base/refusal.ts';
 import { say } from '#base/say.ts';
 import type { Sayable } from '#base/say.ts';
 import type { Language, Title } from '#base/words.ts';
+import { reportsByCode } from '#ledger/statements/all-reports.ts';
 import { apiWords } from './api.words.ts';
 
 /** Everything that a refusal at this door may be called. */
 export const problemWords = [apiWords, ...words];
 
-const names = { permission: permissions.all, purpose: purposes.all, part: backupParts(tables) };
+const names = {
+  permission: permissions.all,
+  purpose: purposes.all,
+  part: backupParts(tables),
+  report: reportsByCode,
+};
 
 const statusOfKind = {
   rule: 422,

@@ -2,7 +2,9 @@ import { tables, words as roomWords } from '#app.ts';
 import { backupParts } from '#base/backup/part-names.ts';
 import { figures, fromDecimal } from '#base/money.ts';
 import type { Facts } from '#base/refusal.ts';
+import type { Names } from '#base/say.ts';
 import { fill } from '#base/words.ts';
+import { reportsByCode } from '#ledger/statements/all-reports.ts';
 import { auditCommandWords } from './audit.words.ts';
 import { cliWords } from './cli.words.ts';
 import { databaseWords } from './database.words.ts';
@@ -22,7 +24,7 @@ const sentences: Readonly<Record<string, string>> = Object.assign(
   cliWords.id,
 ) as Record<string, string>;
 
-const parts = backupParts(tables);
+const names: Names = { part: backupParts(tables), report: reportsByCode };
 
 /** Says a refusal in Indonesian; a code without a sentence is named as it is. */
 export function sentenceOf({ code, facts }: { readonly code: string; readonly facts: Facts }) {
@@ -32,7 +34,8 @@ export function sentenceOf({ code, facts }: { readonly code: string; readonly fa
 
 function shownAs(value: unknown, name: string): unknown {
   if (typeof value !== 'string') return value;
-  if (name === 'part') return parts.get(value)?.title.id ?? value;
+  const named = names[name]?.get(value);
+  if (named) return named.title.id;
   if (/^-?\d{1,17}\.\d\d$/.test(value)) return figures(fromDecimal(value));
   return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
 }

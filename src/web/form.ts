@@ -7,6 +7,7 @@ import type { Language } from '#base/words.ts';
 import type { Refused } from './errors.ts';
 import { say } from '#base/say.ts';
 import type { SaidRefusal } from '#base/say.ts';
+import { reportsByCode } from '#ledger/statements/all-reports.ts';
 import { noteRefusal, requestHere } from './security-log.ts';
 import { webRefusals } from './web-refusals.words.ts';
 
@@ -45,7 +46,12 @@ function leadToWaiting({ facts }: Refusal): void {
 }
 
 const allWords = [...words, webRefusals];
-const names = { permission: permissions.all, purpose: purposes.all, part: backupParts(tables) };
+const names = {
+  permission: permissions.all,
+  purpose: purposes.all,
+  part: backupParts(tables),
+  report: reportsByCode,
+};
 
 /** A refusal in the reader's words. */
 export function inWords(refusal: Refusal, language: Language): SaidRefusal {

@@ -75,7 +75,7 @@ export async function reportCommand(code: string, options: ReportOptions): Promi
     await runReport(at, report, question, async (running) => {
       // A sheet of one day would quietly leave out what was asked of a span.
       if ('on' in running.ask.period && options.from !== undefined)
-        refuse('report/day-only', { field: 'from', report: report.title.id });
+        refuse('report/day-only', { field: 'from', report: report.code });
       if (options.pdf === undefined) await write(namingOwners(running), options, language);
       else await writePaper(at, namingOwners(running), options);
     });

@@ -1,3 +1,4 @@
+import { isId } from '#base/id.ts';
 import type { Language } from '#base/words.ts';
 import { cellText } from '#ledger/statements/define-report.ts';
 import { periodText, textsOf, titleOf } from '#ledger/statements/report-files.ts';
@@ -25,7 +26,7 @@ export async function* reportText(
     const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
     const amounts = row.amounts.map((cell, i) => figure(cellText(head.columns[i], cell, language)));
     yield line([
-      cell(codeOf(row.code, row.kind), widths.code),
+      cell(codeOf(row.code), widths.code),
       ...on,
       cell(title, widths.title),
       ...textsOf(row, head, language).map((one) => cell(one, widths.text)),
@@ -35,9 +36,10 @@ export async function* reportText(
   for (const remark of head.remarks) yield `\n${remark[language]}\n`;
 }
 
-/** Headings and sums of statements have codes that are ours, not the cooperative's. */
-function codeOf(code: string, kind: string): string {
-  return kind === 'accounts' || /\d/.test(code) ? code : '';
+/** What stands under a code that is ours and not the cooperative's (`operating-in:1-13`) is told by its title. */
+function codeOf(code: string): string {
+  const isOurs = !/\d/.test(code) || code.includes(':') || isId(code);
+  return isOurs ? '' : code;
 }
 
 function cell(text: string, width: number): string {

@@ -43,10 +43,12 @@ export const ledgerReports: readonly Report[] = [
   runOffsReport,
 ];
 
+/** Every report by its code, so that a refusal names it in the reader's words. */
+export const reportsByCode: ReadonlyMap<string, Report> = new Map(
+  ledgerReports.map((report) => [report.code, report]),
+);
+
 /** A report by its code; refuses `report/absent`. */
 export function reportOf(code: string): Report {
-  return (
-    ledgerReports.find((report) => report.code === code) ??
-    absent('report/absent', { report: code })
-  );
+  return reportsByCode.get(code) ?? absent('report/absent', { report: code });
 }

@@ -68,7 +68,7 @@ export async function runReport<T>(
   const asked = readInput(report.input, question);
   // What a report cannot do is said, or somebody takes the whole for what was asked.
   if (asked.columns !== undefined && !report.spreads)
-    refuse('report/no-columns', { field: 'columns', report: report.title.id });
+    refuse('report/no-columns', { field: 'columns', report: report.code });
   return read(at.ground, at.actor, reportPermission, async (q, standing) => {
     const [stands, chart] = await Promise.all([standing, reportedChart(q)]);
     // Rows may leave the house while the transaction runs, so the permission is looked at first.
