@@ -43,7 +43,7 @@ const reads: [string, string, Statement[]][] = [
   [
     'cash flows of a year',
     '≤ 1,000 ms',
-    [cashFlowStatement(world.orgId, [{ place: 0, ...year }], {})],
+    [cashFlowStatement(world.orgId, [{ place: 0, ...year }], [])],
   ],
   [
     'statement page of a member',
