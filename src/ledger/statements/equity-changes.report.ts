@@ -54,7 +54,7 @@ export const equityChanges = defineReport({
           ...equityParts(ask.chart).map(({ key, title }): ReportColumn => ({ key, title })),
           { key: 'total', title: total },
         ]
-      : plannedColumns(ask, 'span'),
+      : plannedColumns(ask, 'flow'),
 
   async *run(q, ask) {
     const parts = equityParts(ask.chart);

@@ -62,8 +62,7 @@ export const reportPageWords = defineWords(
     'flow.accounts': 'Akun yang masuk ke pos ini',
     'flow.entries': 'Jurnal terbesar',
     'flow.more': 'Masih ada jurnal yang lebih kecil; buka buku besar akunnya.',
-    'flow.formula':
-      'Kas yang masuk dibagi ke baris kredit jurnalnya, yang keluar ke baris debitnya, pas sampai sen',
+    'flow.formula': 'Kas masuk dibagi ke baris kredit, kas keluar ke baris debit, pas sampai sen',
     'flow.crossing': 'Kas di sini yang masuk atau keluar untuk pos unit atau kantor lain',
     wideTable: 'Tabel lebar: geser ke samping',
     unit: 'Unit',
