@@ -14,7 +14,7 @@ import { command } from '../command.ts';
 import { jsonSchema } from '../json-schema.ts';
 import type { Call, Operation } from '../operation.ts';
 import { askedOf, parametersOf } from '../parameters.ts';
-import { dayShape, idShape, titleShape } from '../shapes.ts';
+import { dayShape, idShape, moneyShape, titleShape } from '../shapes.ts';
 
 const tag = 'reports';
 const path = '/notes/{year}';
@@ -30,8 +30,25 @@ const asks = z.object({
   format: z.enum(forms).optional(),
 });
 
+/** A statement that was fixed along with the notes. */
+const statementShape = z.object({
+  code: z.string(),
+  title: titleShape,
+  days: titleShape,
+  columns: z.array(z.object({ title: titleShape, missing: titleShape.exactOptional() })),
+  rows: z.array(
+    z.object({
+      kind: z.string(),
+      title: titleShape,
+      level: z.number(),
+      note: z.string().exactOptional(),
+      amounts: z.array(moneyShape.nullable()),
+    }),
+  ),
+});
+
 const notesShape = z.object({
-  format: z.literal('sakaguru/notes/1'),
+  format: z.enum(['sakaguru/notes/1', 'sakaguru/notes/2']),
   year: z.number(),
   org: z.string(),
   on: dayShape,
@@ -47,7 +64,13 @@ const notesShape = z.object({
         z.object({
           code: z.string(),
           title: titleShape,
-          columns: z.array(z.object({ title: titleShape, isAmount: z.boolean() })),
+          columns: z.array(
+            z.object({
+              title: titleShape,
+              isAmount: z.boolean(),
+              missing: titleShape.exactOptional(),
+            }),
+          ),
           rows: z.array(
             z.object({
               isTotal: z.boolean(),
@@ -58,6 +81,9 @@ const notesShape = z.object({
       ),
     }),
   ),
+  remarks: z.array(titleShape).exactOptional(),
+  statements: z.array(statementShape).exactOptional(),
+  signers: z.record(z.string(), z.string()).exactOptional(),
 });
 
 /** The notes to the statements of a year. */
@@ -106,7 +132,7 @@ export const notesOperations: readonly Operation[] = [
 async function answered(call: Call): Promise<Response> {
   const asked = askedOf(call, parametersOf(path, asks)) as Readonly<Record<string, string>>;
   const { year: yearText = '', version: versionText, format = 'json' } = asked;
-  const form = forms.find((one) => one === format) ?? unfit('format');
+  const form = forms.find((one) => one === format) ?? noForm(format);
   const year = /^\d{4}$/.test(yearText) ? Number(yearText) : unfit('year');
   const version = versionOf(versionText);
   const bytes =
@@ -126,6 +152,12 @@ function versionOf(text: string | undefined): { version?: number | 'live' } {
   if (text === undefined) return {};
   if (text === 'live') return { version: 'live' };
   return { version: /^\d{1,4}$/.test(text) ? Number(text) : unfit('version') };
+}
+
+function noForm(format: string): never {
+  const facts = { text: format.slice(0, 40), at: 'format', choices: forms.join(', ') };
+  const faults = [{ field: 'format', code: 'input/no-choice', facts }];
+  return refuse('act/input', { field: 'format', inQuery: true, faults });
 }
 
 function unfit(field: string): never {

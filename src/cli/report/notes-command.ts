@@ -54,14 +54,16 @@ function notesText(notes: Notes, language: Language): string {
     if (text[language] !== '') lines.push(text[language]);
     for (const { columns, rows } of tables)
       for (const { cells } of rows) {
-        const shown = columns.map(({ isAmount }, i) => {
+        const shown = columns.map(({ isAmount, missing }, i) => {
           const cell = cells[i] ?? null;
           if (!isAmount) return cellText(cell, language).padEnd(i === 0 ? 48 : 20);
-          return (typeof cell === 'string' ? figures(fromDecimal(cell)) : '').padStart(20);
+          const missed = cell === null ? (missing?.[language] ?? '') : '';
+          return (typeof cell === 'string' ? figures(fromDecimal(cell)) : missed).padStart(20);
         });
         lines.push(`  ${shown.join(' ').trimEnd()}`);
       }
     lines.push('');
   }
+  lines.push(...(notes.remarks ?? []).map((remark) => remark[language]));
   return `${lines.join('\n')}\n`;
 }

@@ -1,44 +1,19 @@
-import { dayText, dayTitle } from '#base/day-text.ts';
-import type { Day } from '#base/day.ts';
-import { decimal, sum, zero } from '#base/money.ts';
-import type { Money } from '#base/money.ts';
+import { dayTitle } from '#base/day-text.ts';
+import { decimal, sum } from '#base/money.ts';
 import { roleTitles } from '#base/people/roles.ts';
 import type { Title } from '#base/words.ts';
-import type { AssetClass } from '#ledger/assets/asset.ts';
 import { depreciationMethods } from '#ledger/assets/methods/all.ts';
 import { named } from '#ledger/statements/define-report.ts';
 import type { ReportColumn, ReportRow } from '#ledger/statements/define-report.ts';
-import type { StatementRow } from '#ledger/statements/lay-statement.ts';
 import { noteSections } from '#ledger/statements/note-numbers.ts';
 import type { ReportedAccount } from '#ledger/statements/reported-chart.view.ts';
 import { textSections } from './default-texts.ts';
-import type { NotesFacts } from './notes-reads.view.ts';
-import type { Notes, NoteSection, NoteTable } from './notes.ts';
+import type { NoteColumn, Notes, NoteSection, NoteTable } from './notes.ts';
+import { namesOf } from './note-names.ts';
 import { fillIn } from './placeholders.ts';
-import type { NoteFacts } from './placeholders.ts';
+import type { NotesSource } from './notes-source.ts';
 import { rowTable } from './row-notes.ts';
 import type { RowNote } from './row-notes.ts';
-
-/** Everything that the notes of a year are made of. */
-export interface NotesSource {
-  readonly year: number;
-  readonly on: Day;
-  readonly before: Day;
-  readonly facts: NotesFacts;
-  readonly sheet: { readonly rows: readonly StatementRow[]; readonly notes: readonly RowNote[] };
-  readonly income: { readonly rows: readonly StatementRow[]; readonly notes: readonly RowNote[] };
-  readonly accounts: readonly ReportedAccount[];
-  readonly cash: readonly Money[];
-  readonly equity: {
-    readonly columns: readonly ReportColumn[];
-    readonly rows: readonly ReportRow[];
-  };
-  readonly assets: {
-    readonly columns: readonly ReportColumn[];
-    readonly rows: readonly ReportRow[];
-  };
-  readonly classes: readonly AssetClass[];
-}
 
 const text: Title = { id: 'Uraian', en: 'Item' };
 
@@ -55,7 +30,11 @@ export function buildNotes(source: NotesSource): Notes {
   const at = plain.findIndex(({ number }) => number === '6');
   const rows = [...rowSections('sheet', source, said), ...rowSections('income', source, said)];
   const sections = plain.toSpliced(at, 0, ...rows);
-  return { format: 'sakaguru/notes/1', year, org: facts.name, on, before, sections };
+  const { remarks } = source;
+  return {
+    ...{ format: 'sakaguru/notes/2', year, org: facts.name, on, before, sections },
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
 }
 
 const rowHeads = {
@@ -121,17 +100,21 @@ function accountOf({ accounts }: NotesSource, id: string): ReportedAccount | und
   return accounts.find((account) => account.id === id);
 }
 
-function dayColumns({ on, before }: NotesSource): NoteTable['columns'] {
-  return besideText(dayTitle(on), dayTitle(before));
+function dayColumns({ on, before, sheet }: NotesSource): NoteTable['columns'] {
+  return besideText([dayTitle(on), dayTitle(before)], sheet.columns);
 }
 
 /** What was earned and spent belongs to a year, not to its last day. */
-function yearColumns({ year }: NotesSource): NoteTable['columns'] {
-  return besideText(named(String(year)), named(String(year - 1)));
+function yearColumns({ year, income }: NotesSource): NoteTable['columns'] {
+  return besideText([named(String(year)), named(String(year - 1))], income.columns);
 }
 
-function besideText(...titles: readonly Title[]): NoteTable['columns'] {
-  return [{ title: text, isAmount: false }, ...titles.map((title) => ({ title, isAmount: true }))];
+function besideText(titles: readonly Title[], of: readonly ReportColumn[]): NoteTable['columns'] {
+  const amounts = titles.map((title, i): NoteColumn => {
+    const missing = of[i]?.unbooked === 'wholly' ? of[i].missing : undefined;
+    return { title, isAmount: true, ...(missing ? { missing } : {}) };
+  });
+  return [{ title: text, isAmount: false }, ...amounts];
 }
 
 function tablesOf(code: string, source: NotesSource): NoteTable[] {
@@ -258,35 +241,4 @@ function bankTables({ facts }: NotesSource): NoteTable[] {
       ],
     },
   ];
-}
-
-function longDay(on: Day): Title {
-  return { id: dayText(on, 'id', 'long'), en: dayText(on, 'en', 'long') };
-}
-
-/** What the names in the texts stand for. */
-function namesOf(source: NotesSource): NoteFacts {
-  const { facts, year, on, before, sheet, income, cash } = source;
-  const known = new Map<string, Title | Money>([
-    ['koperasi.nama', named(facts.name)],
-    ['koperasi.badan-hukum', named(facts.legalNumber || '…')],
-    ['koperasi.alamat', named(facts.address || '…')],
-    // Figures have one notation in both languages (decision 0014).
-    ['anggota.jumlah', named(facts.members.toLocaleString('id-ID'))],
-    ['tahun', named(String(year))],
-    ['tanggal', longDay(on)],
-    ['tanggal.lalu', longDay(before)],
-    ['kas.total', cash[0] ?? zero],
-    ['kas.total.lalu', cash[1] ?? zero],
-  ]);
-  const put = (name: string, row: StatementRow | undefined) => {
-    known.set(name, row?.amounts[0] ?? zero);
-    known.set(`${name}.lalu`, row?.amounts[1] ?? zero);
-  };
-  const at = (rows: readonly StatementRow[], code: string) => rows.find((row) => row.code === code);
-  put('aset.total', at(sheet.rows, 'total-assets'));
-  put('ekuitas.total', at(sheet.rows, 'total-equity'));
-  put('shu', at(income.rows, 'net-result'));
-  for (const row of [...sheet.rows, ...income.rows]) put(`pos.${row.code}`, row);
-  return known;
 }

@@ -10,10 +10,12 @@ export function notesCsv(notes: Notes, language: Language): string {
       for (const { cells } of table.rows)
         for (const [i, column] of table.columns.entries()) {
           const cell = cells[i];
-          if (!column.isAmount || typeof cell !== 'string') continue;
+          // Before the books an amount is missing: its line stays, empty.
+          const isMissing = cell === null && column.missing !== undefined;
+          if (!column.isAmount || (typeof cell !== 'string' && !isMissing)) continue;
           const title = section.title[language];
           const row = cellText(cells[0] ?? null, language);
-          lines.push([section.number, title, table.code, row, column.title[language], cell]);
+          lines.push([section.number, title, table.code, row, column.title[language], cell ?? '']);
         }
   return lines.map(csvLine).join('');
 }
@@ -25,6 +27,7 @@ export async function notesXlsx(notes: Notes, language: Language): Promise<Uint8
     [textCell(notes.org, true)],
     [textCell(headOf(notes, language), true)],
   ];
+  for (const remark of notes.remarks ?? []) sheet.push([textCell(remark[language], false)]);
   for (const { number, title, text, tables } of notes.sections) {
     sheet.push([], [textCell(`${number} ${title[language]}`, true)]);
     if (text[language] !== '') sheet.push([textCell(text[language], false)]);

@@ -1,6 +1,5 @@
 import { dayText } from '#base/day-text.ts';
 import { day } from '#base/day.ts';
-import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { fromDecimal } from '#base/money.ts';
 import { definePaper } from '#base/paper/define-paper.ts';
@@ -12,19 +11,13 @@ import type { Signers } from '#base/people/signers.view.ts';
 import { read } from '#base/read.ts';
 import { fill } from '#base/words.ts';
 import type { Language } from '#base/words.ts';
-import { balanceSheet } from '#ledger/statements/balance-sheet.report.ts';
-import { cashFlowDirect } from '#ledger/statements/cash-flow-direct.report.ts';
-import type { Report, ReportRow } from '#ledger/statements/define-report.ts';
-import { equityChanges } from '#ledger/statements/equity-changes.report.ts';
-import { incomeStatement } from '#ledger/statements/income-statement.report.ts';
-import { periodText } from '#ledger/statements/report-files.ts';
-import { reportedChart } from '#ledger/statements/reported-chart.view.ts';
 import { reportPermission } from '#ledger/statements/run-report.ts';
 import { cellText } from './notes-files.ts';
 import { notesPaperWords } from './notes-paper.words.ts';
-import { askYear, notesDeskIn } from './notes.view.ts';
+import { statementsOfYear } from './note-statements.view.ts';
+import { notesDeskIn } from './notes.view.ts';
 import type { NotesDesk } from './notes.view.ts';
-import type { NoteSection, NoteTable } from './notes.ts';
+import type { NoteSection, NoteStatement, NoteTable } from './notes.ts';
 
 interface PaperStatement {
   readonly title: string;
@@ -40,6 +33,7 @@ interface NotesData {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly statements: readonly PaperStatement[];
   readonly sections: readonly unknown[];
+  readonly remarks: readonly string[];
 }
 
 /** The notes of a year, alone or behind the statements. */
@@ -51,6 +45,15 @@ export const notesPaper = definePaper<NotesData>({
   words: notesPaperWords,
 });
 
+/** The same of notes that were fixed: their foot tells when, and by whom. */
+const fixedPaper = definePaper<NotesData>({
+  ...notesPaper,
+  words: {
+    id: { ...notesPaperWords.id, printed: notesPaperWords.id.fixed },
+    en: { ...notesPaperWords.en, printed: notesPaperWords.en.fixed },
+  },
+});
+
 /** What is printed: the notes alone, or the whole set with the statements before them. */
 export interface NotesWanted {
   readonly year: number;
@@ -59,7 +62,10 @@ export interface NotesWanted {
 }
 
 /**
- * Lays the notes of a year out for paper; the whole set has the four statements before them and is signed.
+ * Lays the notes of a year out for paper; the whole set has the four statements before them and is signed. What was
+ * fixed is printed from what was kept, and its foot tells when that was and not when it was printed: the same
+ * bytes whenever, as long as the letterhead is the same.
+ *
  * @throws Refusal as `notesDesk`
  */
 export function notesOrder(
@@ -72,20 +78,25 @@ export function notesOrder(
     const { language, face } = printing;
     const words = notesPaperWords[language];
     const desk = await notesDeskIn(q, wanted.year, wanted.version);
+    const { notes, shown } = desk;
     const on = day(`${wanted.year}-12-31`);
     const [statements, signers] = await Promise.all([
-      wanted.isWhole ? statementsOf(q, wanted.year, language) : [],
-      signersOn(q, on),
+      wanted.isWhole ? (notes.statements ?? statementsOfYear(q, wanted.year)) : [],
+      notes.signers ?? signersOn(q, on),
     ]);
+    const isKept = shown !== null && notes.statements !== undefined;
+    // Who fixed it is not named on paper: a name may change, and the paper with it.
+    const { by: _by, ...plain } = printing;
     return {
-      ...printing,
-      paper: notesPaper,
+      ...(isKept ? { ...plain, at: new Date(shown.at) } : printing),
+      paper: isKept ? fixedPaper : notesPaper,
       title: wanted.isWhole ? words.whole : words.notes,
       lines: [`${words.year} ${wanted.year} · ${words.rupiah}`],
       data: {
-        facts: factsOf(desk, language),
-        statements,
-        sections: desk.notes.sections.map((section) => paperSection(section, language)),
+        facts: factsOf(desk, language, wanted.isWhole),
+        statements: statements.map((one) => paperStatement(one, language)),
+        sections: notes.sections.map((section) => paperSection(section, language)),
+        remarks: (notes.remarks ?? []).map((remark) => remark[language]),
       },
       signatures: signaturesOf(signers, language),
       signedAt: face.city,
@@ -98,47 +109,44 @@ function signaturesOf(signers: Signers, language: Language) {
   return signingRoles.map((role) => ({ label: words[role], name: signers[role] ?? '' }));
 }
 
-function factsOf({ notes, shown }: NotesDesk, language: Language): NotesData['facts'] {
+function factsOf(
+  { notes, shown }: NotesDesk,
+  language: Language,
+  isWhole: boolean,
+): NotesData['facts'] {
   const words = notesPaperWords[language];
   const state = shown ? fill(words['state.fixed'], { number: shown.number }) : words['state.live'];
   return [
     { label: words.on, text: dayText(notes.on, language, 'long') },
     { label: words.state, text: state },
     ...(shown ? [{ label: words.hash, text: shown.hash }] : []),
+    // Fixed before statements were kept along: these are of today, and may differ from the notes.
+    ...(shown && isWhole && !notes.statements
+      ? [{ label: words.statements, text: words['statements.live'] }]
+      : []),
   ];
 }
 
-const statementsInSet: readonly Report[] = [
-  balanceSheet,
-  incomeStatement,
-  equityChanges,
-  cashFlowDirect,
-];
-
-async function statementsOf(q: Reads, year: number, language: Language): Promise<PaperStatement[]> {
-  const ask = askYear(await reportedChart(q), year);
-  return Promise.all(
-    statementsInSet.map(async (report) => {
-      const asked = ask(report);
-      const rows = (await Array.fromAsync(report.run(q, asked))) as ReportRow[];
-      const columns = report.columns(asked).map(({ title }) => title[language]);
-      return {
-        title: report.title[language],
-        line: periodText(asked.period, language),
-        wide: columns.length > 3,
-        scale: scaleOf(columns.length),
-        notes: rows.some(({ note }) => note !== undefined),
-        columns,
-        rows: rows.map((row) => ({
-          kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
-          title: row.title[language],
-          note: row.note ?? '',
-          level: row.level,
-          amounts: row.amounts.map(paperAmount),
-        })),
-      };
-    }),
-  );
+function paperStatement(statement: NoteStatement, language: Language): PaperStatement {
+  const { title, days, columns, rows } = statement;
+  const titles = columns.map((column) => column.title[language]);
+  return {
+    title: title[language],
+    line: days[language],
+    wide: titles.length > 3,
+    scale: scaleOf(titles.length),
+    notes: rows.some(({ note }) => note !== undefined),
+    columns: titles,
+    rows: rows.map((row) => ({
+      kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
+      title: row.title[language],
+      note: row.note ?? '',
+      level: row.level,
+      amounts: row.amounts.map((cell, i) =>
+        cell === null ? (columns[i]?.missing?.[language] ?? '') : paperAmount(fromDecimal(cell)),
+      ),
+    })),
+  };
 }
 
 /** Wide tables are set in smaller letters, so that no amount is torn. */
@@ -168,10 +176,10 @@ function paperTable({ title, columns, rows }: NoteTable, language: Language) {
     })),
     rows: rows.map(({ isTotal, cells }) => ({
       isTotal,
-      cells: columns.map(({ isAmount }, i) => {
+      cells: columns.map(({ isAmount, missing }, i) => {
         const cell = cells[i] ?? null;
         if (isAmount && typeof cell === 'string') return paperAmount(fromDecimal(cell));
-        return cellText(cell, language);
+        return cell === null ? (missing?.[language] ?? '') : cellText(cell, language);
       }),
     })),
   };

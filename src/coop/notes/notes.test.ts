@@ -16,7 +16,7 @@ import { reportCsv } from '#ledger/statements/report-files.ts';
 import { runReport } from '#ledger/statements/run-report.ts';
 import { fixNotes } from './fix-notes.ts';
 import { notesCsv, notesXlsx } from './notes-files.ts';
-import { notesOrder } from './notes-paper.ts';
+import { notesOrder, notesPaper } from './notes-paper.ts';
 import { notesDesk } from './notes.view.ts';
 import { fillIn } from './placeholders.ts';
 import { rowNotes } from './row-notes.ts';
@@ -182,4 +182,102 @@ test('rows of a whole year name their notes; the whole set is one tagged PDF, an
   const { notes } = await notesDesk(app, supervisor, 2025);
   expect(notesCsv(notes, 'id')).toContain('4.1,Kas dan setara kas,1-11,Jumlah,');
   expect((await notesXlsx(notes, 'id')).length).toBeGreaterThan(4_000);
+});
+
+test('a total of the notes never stands alone on the next sheet, and the heads are repeated there', async () => {
+  await using world = await openWorld({ now: '2026-02-10' });
+  const face = await paperFace(world.app, world.treasurer);
+  const columns = [
+    { title: 'Uraian', isAmount: false },
+    { title: 'Kepala 2025', isAmount: true },
+  ];
+  const lastSheet = async (many: number) => {
+    const rows = Array.from({ length: many }, (_, i) => ({
+      isTotal: false,
+      cells: [`Baris ${i}`, '1'],
+    }));
+    const total = { isTotal: true, cells: ['Jumlah', '9'] };
+    const table = { title: '', scale: 0.95, columns, rows: [...rows, total] };
+    const section = { number: '4', title: 'Pos', level: 1, paragraphs: [], tables: [table] };
+    const data = { facts: [], statements: [], remarks: [], sections: [section] };
+    const at = new Date('2026-02-10T05:00:00Z');
+    const bytes = await printPaper({
+      ...{ paper: notesPaper, face, at, data },
+      language: 'id',
+      lines: [],
+    });
+    return (await readPdf(bytes)).pages.at(-1)!.text;
+  };
+  // One more row at a time, over the end of a sheet.
+  const sheets = await Promise.all([62, 63, 64, 65, 66].map(lastSheet));
+  const rowsOn = (text: string) => text.match(/Baris \d+/g)?.length ?? 0;
+  expect(sheets.some((text) => rowsOn(text) < 10)).toBe(true);
+  for (const text of sheets) {
+    expect(text).toContain('Jumlah');
+    expect(text).toContain('Kepala 2025');
+    expect(rowsOn(text)).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('the whole set of fixed notes is the same bytes whatever is booked since and whenever it is printed', async () => {
+  await using world = await openWorld({ now: '2026-02-10' });
+  const { app, treasurer } = world;
+  const sale = (on: string) =>
+    world.post(
+      [
+        ['1-1101', 900],
+        ['4-1101', -900],
+      ],
+      { day: on },
+    );
+  await sale('2025-06-05');
+  await perform(app, treasurer, fixNotes, { year: 2025 }, newId());
+  const face = await paperFace(app, treasurer);
+  const set = async (at: string, by: string) => {
+    const printing = { face, language: 'id' as const, at: new Date(at), by };
+    const wanted = { year: 2025, isWhole: true };
+    return printPaper(await notesOrder(app, treasurer, wanted, printing));
+  };
+  const first = await set('2026-02-11T05:00:00Z', 'Sari');
+  await sale('2025-12-30');
+  const later = await set('2031-08-01T05:00:00Z', 'Budi');
+  expect(Buffer.from(later).equals(Buffer.from(first))).toBe(true);
+  const text = async (bytes: Uint8Array) =>
+    (await readPdf(bytes)).pages.map((page) => page.text).join(' ');
+  expect(await text(first)).toMatch(/Ditetapkan 10 Feb 2026/);
+  expect((await notesDesk(app, treasurer, 2025)).isIntact).toBe(true);
+  // Notes that were fixed before statements were kept along say whose figures stand before them.
+  await world.look(
+    `update note_fixed set content = content - 'statements' - 'signers' where org_id = $1`,
+    [world.org.id],
+  );
+  const old = await text(await set('2026-03-01T05:00:00Z', 'Sari'));
+  expect(old).toContain('dapat berbeda dari CALK ini');
+  expect(old).toContain('1.800');
+});
+
+test('a year before the books is told as such: in words, tables and files, never as nought', async () => {
+  await using world = await openWorld({ now: '2026-02-10' });
+  const { app, treasurer } = world;
+  await world.post(
+    [
+      ['1-1101', 900],
+      ['4-1101', -900],
+    ],
+    { day: '2025-06-05' },
+  );
+  const { notes } = await notesDesk(app, treasurer, 2025);
+  const at = (number: string) => notes.sections.find((one) => one.number === number)!;
+  expect(at('3.5').text.id).toContain('SHU tahun 2025: Rp 900 (tahun lalu belum dibukukan)');
+  for (const number of ['4.1', '5.1'])
+    expect(at(number).tables[0]!.rows.at(-1)!.cells.slice(1)).toEqual(['900.00', null]);
+  expect(notes.remarks?.map(({ en }) => en)).toEqual([
+    expect.stringContaining('The books begin on 5 June 2025'),
+  ]);
+  expect(notesCsv(notes, 'id')).toMatch(/^5\.1,.*,Jumlah,2024,$/m);
+  const next = await notesDesk(app, treasurer, 2026);
+  expect(next.notes.remarks).toHaveLength(1);
+  expect(next.notes.sections.find(({ number }) => number === '3.5')?.text.id).toContain(
+    'SHU tahun 2026: nihil (tahun lalu Rp 900)',
+  );
 });

@@ -21,7 +21,7 @@ import { layStatement } from '#ledger/statements/lay-statement.ts';
 import { noteSections } from '#ledger/statements/note-numbers.ts';
 import { reportedChart } from '#ledger/statements/reported-chart.view.ts';
 import type { ReportedChart } from '#ledger/statements/reported-chart.view.ts';
-import { askOf, reportPermission } from '#ledger/statements/run-report.ts';
+import { askOf, remarksOn, reportPermission } from '#ledger/statements/run-report.ts';
 import { buildNotes } from './build-notes.ts';
 import { textSections } from './default-texts.ts';
 import { notesFacts, noteTexts } from './notes-reads.view.ts';
@@ -126,11 +126,15 @@ export async function liveNotes(q: Reads, year: number): Promise<Notes> {
     ask(equityChanges),
     ask(assetMovements),
   ];
+  const plan = {
+    'balance-sheet': plannedColumns(sheetAsk, 'day'),
+    'income-statement': plannedColumns(incomeAsk, 'span'),
+  };
   const [facts, classes, sheet, income, equityRows, assetRows] = await Promise.all([
     notesFacts(q, year, on),
     assetClasses(q),
-    columnFigures(q, sheetAsk, plannedColumns(sheetAsk, 'day'), 'day'),
-    columnFigures(q, incomeAsk, plannedColumns(incomeAsk, 'span'), 'span'),
+    columnFigures(q, sheetAsk, plan['balance-sheet'], 'day'),
+    columnFigures(q, incomeAsk, plan['income-statement'], 'span'),
     rowsOf(q, equityChanges, equityAsk),
     rowsOf(q, assetMovements, assetAsk),
   ]);
@@ -138,7 +142,7 @@ export async function liveNotes(q: Reads, year: number): Promise<Notes> {
     const layout = (statement === 'balance-sheet' ? sheetAsk : incomeAsk).chart.layouts[statement];
     const { rows } = layStatement(layout, chart.accounts, columns);
     const notes = rowNotes(layout, chart.accounts, columns, noteSections[statement]);
-    return { rows, notes };
+    return { rows, notes, columns: plan[statement] };
   };
   const cash = chart.accounts.filter(({ cashFlowClass }) => cashFlowClass === 'cash');
   return buildNotes({
@@ -148,6 +152,7 @@ export async function liveNotes(q: Reads, year: number): Promise<Notes> {
     cash: sheet.map(({ balances }) => sum(cash.map(({ id }) => balances.get(id) ?? zero))),
     equity: { columns: equityChanges.columns(equityAsk), rows: equityRows },
     assets: { columns: assetMovements.columns(assetAsk), rows: assetRows },
+    remarks: remarksOn({ chart }, Object.values(plan).flat()),
   });
 }
 

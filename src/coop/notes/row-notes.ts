@@ -65,10 +65,15 @@ function gathered(parts: readonly RowPart[]): readonly RowPart[] {
   return [...parts.filter((part) => shown.has(part)), { title, account: null, amounts }];
 }
 
-/** A row's parts as a table: this year, the year before, and the row's own figure below. */
+/**
+ * A row's parts as a table: this year, the year before, and the row's own figure below; a column before the
+ * books has no figures.
+ */
 export function rowTable({ row, parts }: RowNote, columns: NoteTable['columns']): NoteTable {
   const off = row.amounts.map((amount, i) => minus(amount, sum(parts.map((p) => p.amounts[i]!))));
   if (off.some((amount) => amount !== zero)) throw new Error('a note does not sum to its row');
+  const said = (amounts: readonly Money[]) =>
+    amounts.map((amount, i) => (columns[i + 1]?.missing ? null : decimal(amount)));
   return {
     code: row.code,
     title: row.title,
@@ -76,9 +81,9 @@ export function rowTable({ row, parts }: RowNote, columns: NoteTable['columns'])
     rows: [
       ...parts.map(({ title, amounts }) => ({
         isTotal: false,
-        cells: [title, ...amounts.map(decimal)],
+        cells: [title, ...said(amounts)],
       })),
-      { isTotal: true, cells: [totalTitle, ...row.amounts.map(decimal)] },
+      { isTotal: true, cells: [totalTitle, ...said(row.amounts)] },
     ],
   };
 }

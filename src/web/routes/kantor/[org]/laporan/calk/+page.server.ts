@@ -9,7 +9,7 @@ import { copyNotes, writeNote } from '#coop/notes/write-note.ts';
 import { queryText, withQuery } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
-import { translate } from '#web/language.ts';
+import { languages, translate } from '#web/language.ts';
 import { may } from '#web/may.ts';
 import { notesPageWords } from './notes-pages.words.ts';
 import { versionAsked, yearAsked } from './notes-question.ts';
@@ -22,8 +22,11 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const version = versionAsked(url);
   const { notes, texts, shown, ...desk } = await notesDesk(app, actor, year, version);
   const opened = notes.sections.find(({ code }) => code === queryText(url, 'ubah'));
-  const file = (form: string) =>
-    `${url.pathname}/berkas${withQuery(new URL(url.origin), { tahun: String(year), versi: queryText(url, 'versi') || null, bentuk: form }).replace(/^\//, '')}`;
+  const other = languages.find(({ code }) => code !== language)!;
+  const file = (bentuk: string, more: Readonly<Record<string, string>> = {}) => {
+    const asked = { tahun: String(year), versi: queryText(url, 'versi') || null, bentuk, ...more };
+    return `${url.pathname}/berkas${withQuery(new URL(url.origin), asked).replace(/^\//, '')}`;
+  };
   return {
     ...{ year, shown, fixed: desk.fixed, isIntact: desk.isIntact, toCopy: desk.toCopy },
     isOver: today > `${year}-12-31`,
@@ -35,6 +38,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
         columns: table.columns.map((column) => ({
           title: column.title[language],
           isAmount: column.isAmount,
+          missing: column.missing?.[language] ?? '',
         })),
         rows: table.rows.map(({ isTotal, cells }) => ({
           isTotal,
@@ -53,10 +57,14 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     files: {
       pdf: file('pdf'),
       whole: file('lengkap'),
+      wholeOther: file('lengkap', { bahasa: other.code }),
+      pdfOther: file('pdf', { bahasa: other.code }),
       xlsx: file('xlsx'),
       csv: file('csv'),
       json: file('json'),
     },
+    other: { code: other.code, name: other.name },
+    remarks: (notes.remarks ?? []).map((remark) => remark[language]),
     closed: withQuery(url, { ubah: null }),
     mayChange: may(locals, 'notes.change'),
     mayFix: may(locals, 'notes.fix'),

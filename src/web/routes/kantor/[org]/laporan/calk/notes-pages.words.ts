@@ -31,7 +31,7 @@ export const notesPageWords = defineWords(
     'copy.none': 'Tidak ada teks tahun lalu yang belum disalin.',
     fix: 'Tetapkan CALK',
     'fix.text':
-      'Isinya disimpan seperti sekarang beserta sidiknya, untuk rapat anggota dan auditor. Penetapan berikutnya mendapat nomor baru; yang lama tetap ada.',
+      'Isinya dan keempat laporan disimpan seperti sekarang beserta sidiknya, untuk rapat anggota dan auditor. Penetapan berikutnya mendapat nomor baru; yang lama tetap ada.',
     'fix.again': 'Tetapkan lagi',
     history: 'Ketetapan',
     number: 'No.',
@@ -72,7 +72,7 @@ export const notesPageWords = defineWords(
     'copy.none': 'There is no text of last year left to copy.',
     fix: 'Fix the notes',
     'fix.text':
-      'They are kept as they are now, with their hash, for the members’ meeting and the auditor. Fixing again gives a new number; the earlier ones stay.',
+      'They and the four statements are kept as they are now, with one hash, for the members’ meeting and the auditor. Fixing again gives a new number; the earlier ones stay.',
     'fix.again': 'Fix again',
     history: 'Fixed notes',
     number: 'No.',
