@@ -21,7 +21,7 @@ export async function markDemo(address: DatabaseAddress): Promise<void> {
 export async function analyseTables(address: DatabaseAddress): Promise<void> {
   await asOwner(address, async (client) => {
     await client.query(
-      'vacuum (analyze) deed, member, sub_account, sub_balance, entry, line, gl_delta, gl_month',
+      'vacuum (analyze) account, deed, member, sub_account, sub_balance, entry, line, gl_delta, gl_month',
     );
   });
 }
