@@ -59,6 +59,7 @@ import { coopPurposes } from '#coop/purposes.ts';
 import { deskTasks } from '#coop/desk-tasks.ts';
 import { coopTables } from '#coop/tables.ts';
 import { coopWebhookEvents } from '#coop/webhook-events.ts';
+import { savingsLicenceRecord, savingsProductRecord } from '#coop/savings/product-record.view.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
 import { ledgerActs } from '#ledger/acts.ts';
@@ -135,6 +136,8 @@ export const recordKinds: readonly RecordKind[] = [
   webhookRecord,
   ...ledgerRecords,
   memberRecord,
+  savingsProductRecord,
+  savingsLicenceRecord,
 ];
 
 /** What can prove itself: a receipt or a card is one more file and one more line here. */

@@ -62,6 +62,9 @@ const plain = [
   'office.time_zone org_profile.accent org_profile.address org_profile.chart_template org_profile.city',
   'org_profile.legal_number org_profile.logo org_profile.logo_media org_profile.time_zone period.status',
   'org_profile.work_days org_profile.work_from org_profile.work_until',
+  'savings_account.number savings_account.term_rate savings_product.code savings_product.kind savings_product.name',
+  'savings_product.named_by savings_product.wording savings_terms.decided_by savings_terms.least_rate',
+  'savings_terms.most_rate savings_terms.parameters savings_licence.number',
   'period_event.status posting_map.purpose sub_account.owner_kind unit.code unit.kind voucher_prefix.kind',
   'voucher_prefix.prefix voucher_series.kind voucher_source.code voucher_source.kind',
 ].flatMap((line) => line.split(' '));

@@ -8,6 +8,7 @@ import { peopleOperations } from './base/people.ts';
 import { webhookOperations } from './base/webhooks.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
+import { savingsOperations } from './coop/savings.ts';
 import { searchOperations } from './coop/search.ts';
 import { notesOperations } from './coop/notes.ts';
 import { accountOperations } from './ledger/accounts.ts';
@@ -52,6 +53,7 @@ export function allOperations(): readonly Operation[] {
     ...reportOperations,
     ...layoutOperations,
     ...memberOperations,
+    ...savingsOperations,
     ...notesOperations,
     ...searchOperations,
     ...importOperations,

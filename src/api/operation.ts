@@ -24,6 +24,7 @@ export const tags = {
   periods: { id: 'Periode', en: 'Periods' },
   reports: { id: 'Laporan', en: 'Reports' },
   members: { id: 'Anggota', en: 'Members' },
+  savings: { id: 'Simpanan', en: 'Savings' },
   imports: { id: 'Impor', en: 'Imports' },
   hooks: { id: 'Webhook', en: 'Webhooks' },
 } as const satisfies Record<string, Title>;

@@ -9,6 +9,15 @@ import { uploadSheets } from './import/upload-sheets.ts';
 import { correctMember } from './members/correct-member.ts';
 import { exportPerson } from './members/export-person.ts';
 import { revealNumber } from './members/reveal-number.ts';
+import { addSavingsProduct } from './savings/add-product.ts';
+import { attachSavingsProduct, detachSavingsProduct } from './savings/attach-product.ts';
+import {
+  changeSavingsProduct,
+  changeSavingsTerms,
+  closeSavingsProduct,
+  reopenSavingsProduct,
+} from './savings/change-product.ts';
+import { endSavingsLicence, recordSavingsLicence } from './savings/record-licence.ts';
 import { saveView } from './save-view.ts';
 
 /** Every act of the first pillar, for registers and walks. */
@@ -25,4 +34,13 @@ export const coopActs: readonly AnyAct[] = [
   writeNote,
   copyNotes,
   fixNotes,
+  addSavingsProduct,
+  changeSavingsProduct,
+  changeSavingsTerms,
+  closeSavingsProduct,
+  reopenSavingsProduct,
+  attachSavingsProduct,
+  detachSavingsProduct,
+  recordSavingsLicence,
+  endSavingsLicence,
 ];

@@ -16,6 +16,38 @@ export const coopPermissions: Permissions = {
       'auditor',
     ],
   },
+  'savings.read': {
+    title: { id: 'Melihat produk dan rekening simpanan', en: 'See savings products and accounts' },
+    writes: false,
+    roles: [
+      'chair',
+      'secretary',
+      'treasurer',
+      'manager',
+      'teller',
+      'loan-officer',
+      'supervisor',
+      'auditor',
+    ],
+  },
+  'savings-product.change': {
+    title: { id: 'Mengelola produk simpanan', en: 'Keep savings products' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'savings-licence.change': {
+    title: { id: 'Mencatat izin OJK', en: 'Record the licence of OJK' },
+    writes: true,
+    roles: ['chair', 'treasurer'],
+  },
+  'savings.attach': {
+    title: {
+      id: 'Melekatkan produk pada saldo hasil impor',
+      en: 'Attach products to imported balances',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
   'import.run': {
     title: { id: 'Mengimpor dan membatalkan impor', en: 'Import sheets and undo imports' },
     writes: true,

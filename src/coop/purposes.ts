@@ -63,6 +63,12 @@ export const coopPurposes: readonly Purpose[] = [
     control: false,
   },
   {
+    code: 'member.savings-fee',
+    title: { id: 'Biaya dan denda simpanan', en: 'Fees and penalties on savings' },
+    classes: ['member-income', 'other-income'],
+    control: false,
+  },
+  {
     code: 'member.term-deposit-interest',
     title: { id: 'Beban jasa simpanan berjangka', en: 'Interest on term deposits' },
     classes: ['interest-expense'],

@@ -88,6 +88,36 @@ export const coopTables: Tables = {
     personal: ['ceiling', 'term_months', 'instalments_paid'],
     practice: 'copy',
   },
+  savings_product: {
+    title: { id: 'Produk simpanan', en: 'Savings products' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  savings_terms: {
+    title: { id: 'Ketentuan produk simpanan', en: 'Terms of savings products' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  savings_attachment: {
+    title: { id: 'Pelekatan produk pada saldo impor', en: 'Products attached to imported balances' },
+    keep: 'books',
+    personal: [],
+    practice: 'copy',
+  },
+  savings_account: {
+    title: { id: 'Rekening simpanan', en: 'Savings accounts' },
+    keep: 'books',
+    personal: ['number', 'term_months', 'term_rate', 'matures_on'],
+    practice: 'copy',
+  },
+  savings_licence: {
+    title: { id: 'Izin OJK', en: 'Licences of OJK' },
+    keep: 'setting',
+    personal: [],
+    practice: 'copy',
+  },
   note_text: {
     title: { id: 'Teks CALK', en: 'Texts of the notes' },
     keep: 'books',

@@ -23,6 +23,7 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
   entry_reversed_once: ['entry/already-reversed', 'entryId'],
   voucher_prefix_once: ['voucher/prefix-taken', 'prefix'],
   member_number_once: ['member/number-taken', 'number'],
+  savings_product_code_once: ['savings-product/code-taken', 'code'],
   year_end_once: ['year-end/already-closed', 'year'],
   organisation_practice_marked: ['practice/unmarked', 'name'],
 };

@@ -888,6 +888,66 @@ export interface SavedViewFirstTable {
   view_id: string;
 }
 
+export interface SavingsAccountTable {
+  org_id: string;
+  sub_id: string;
+  number: string;
+  attachment_id: string | null;
+  term_months: number | null;
+  term_rate: string | null;
+  matures_on: Day | null;
+  deed_id: string;
+}
+
+export interface SavingsAttachmentTable {
+  org_id: string;
+  id: string;
+  product_id: string;
+  account_id: string;
+  accounts: number;
+  at: Date;
+  deed_id: string;
+  undone_at: Date | null;
+  undone_deed_id: string | null;
+}
+
+export interface SavingsLicenceTable {
+  org_id: string;
+  id: string;
+  number: string;
+  from_on: Day;
+  until_on: Day | null;
+  deed_id: string;
+}
+
+export interface SavingsProductTable {
+  org_id: string;
+  id: string;
+  code: string;
+  kind: string;
+  name: string;
+  wording: string;
+  named_by: string;
+  named_on: Day;
+  last_number: Generated<number>;
+  closed_on: Day | null;
+  deed_id: string;
+}
+
+export interface SavingsTermsTable {
+  org_id: string;
+  id: string;
+  product_id: string;
+  from_on: Day;
+  parameters: Json;
+  least_rate: string | null;
+  most_rate: string | null;
+  decided_by: Generated<string>;
+  decided_on: Day | null;
+  at: Date;
+  deed_id: string;
+}
+
 export interface SearchPostingTable {
   org_id: string;
   word: string;
@@ -1144,6 +1204,11 @@ export interface DB {
   run_off_part: RunOffPartTable;
   saved_view: SavedViewTable;
   saved_view_first: SavedViewFirstTable;
+  savings_account: SavingsAccountTable;
+  savings_attachment: SavingsAttachmentTable;
+  savings_licence: SavingsLicenceTable;
+  savings_product: SavingsProductTable;
+  savings_terms: SavingsTermsTable;
   search_posting: SearchPostingTable;
   search_state: SearchStateTable;
   search_word: SearchWordTable;

@@ -28,6 +28,11 @@ export interface PersonAccount {
   readonly account: string;
   readonly unit: string;
   readonly office: string;
+  /** As a savings account: its number, and its term where it has one. */
+  readonly number: string | null;
+  readonly savingsMonths: number | null;
+  readonly savingsRate: string | null;
+  readonly maturesOn: Day | null;
   readonly openedOn: Day;
   readonly closedOn: Day | null;
   readonly balance: Money;
@@ -89,6 +94,7 @@ export const tablesOfPerson: readonly TableName[] = [
   'line',
   'sheet_import',
   'imported_loan',
+  'savings_account',
   'deed',
   'deed_record',
 ];
@@ -166,7 +172,8 @@ interface AccountRow extends Omit<PersonAccount, 'holds' | 'loan' | 'lines'> {
 function accountsOf(q: Reads, memberId: string): Promise<AccountRow[]> {
   return q.many(sql<AccountRow>`
     select s.id, a.code, a.name as account, u.name as unit, o.name as office, s.opened_on as "openedOn",
-      s.closed_on as "closedOn", b.balance, b.held, l.sub_id is not null as "isLoan", l.ceiling,
+      s.closed_on as "closedOn", n.number, n.term_months as "savingsMonths", n.term_rate as "savingsRate",
+      n.matures_on as "maturesOn", b.balance, b.held, l.sub_id is not null as "isLoan", l.ceiling,
       l.term_months as "termMonths", l.instalments_paid as "instalmentsPaid"
     from sub_account s
     join sub_balance b on b.org_id = s.org_id and b.sub_id = s.id
@@ -174,6 +181,7 @@ function accountsOf(q: Reads, memberId: string): Promise<AccountRow[]> {
     join unit u on u.org_id = s.org_id and u.id = s.unit_id
     join office o on o.org_id = s.org_id and o.id = s.office_id
     left join imported_loan l on l.org_id = s.org_id and l.sub_id = s.id
+    left join savings_account n on n.org_id = s.org_id and n.sub_id = s.id
     where s.org_id = ${q.orgId} and s.owner_kind = 'member' and s.owner_id = ${memberId}::uuid
     order by a.code, s.id limit 1000`);
 }

@@ -1,0 +1,27 @@
+import { defineWords } from '#base/words.ts';
+
+/** What acts on savings are called. */
+export const savingsActTitles = defineWords(
+  {
+    'savings-product.add': 'Membuat produk simpanan',
+    'savings-product.change': 'Mengubah nama produk simpanan',
+    'savings-product.change-terms': 'Mengubah ketentuan produk simpanan',
+    'savings-product.close': 'Menutup produk simpanan',
+    'savings-product.reopen': 'Membuka kembali produk simpanan',
+    'savings.attach': 'Melekatkan produk pada saldo impor',
+    'savings.detach': 'Membatalkan pelekatan produk',
+    'savings-licence.record': 'Mencatat izin OJK',
+    'savings-licence.end': 'Mengakhiri izin OJK',
+  },
+  {
+    'savings-product.add': 'Making a savings product',
+    'savings-product.change': 'Renaming a savings product',
+    'savings-product.change-terms': 'Changing a savings product’s terms',
+    'savings-product.close': 'Closing a savings product',
+    'savings-product.reopen': 'Reopening a savings product',
+    'savings.attach': 'Attaching a product to imported balances',
+    'savings.detach': 'Undoing the attachment of a product',
+    'savings-licence.record': 'Recording a licence of OJK',
+    'savings-licence.end': 'Ending a licence of OJK',
+  },
+);
