@@ -101,7 +101,10 @@ export const coopTables: Tables = {
     practice: 'copy',
   },
   savings_attachment: {
-    title: { id: 'Pelekatan produk pada saldo impor', en: 'Products attached to imported balances' },
+    title: {
+      id: 'Pelekatan produk pada saldo impor',
+      en: 'Products attached to imported balances',
+    },
     keep: 'books',
     personal: [],
     practice: 'copy',

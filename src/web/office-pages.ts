@@ -32,6 +32,12 @@ export const officePages: readonly OfficePage[] = [
   ),
   page('/anggota', ['Anggota', 'Members'], 'daftar buku register nasabah member', 'member.read'),
   page(
+    '/simpanan/produk',
+    ['Produk simpanan', 'Savings products'],
+    'pokok wajib sukarela berjangka tabungan jasa bunga ketentuan savings shares terms',
+    'savings.read',
+  ),
+  page(
     '/dokumen',
     ['Dokumen', 'Documents'],
     'lampiran berkas foto nota kuitansi scan attachment file receipt',

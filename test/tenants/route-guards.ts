@@ -11,6 +11,7 @@ import { assetGuards } from './asset-guards.ts';
 import { listGuards } from './list-guards.ts';
 import { budgetGuards } from './budget-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
+import { savingsGuards } from './savings-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
 import { webhookGuards } from './webhook-guards.ts';
 
@@ -59,6 +60,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '': { look: null },
     '/anggota': { look: 'member.read', actions: { cari: { permission: null } } },
     ...personalDataGuards(things),
+    ...savingsGuards(things),
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/cari': { look: null, query: '?q=uji', actions: { default: { permission: null } } },
     '/cari/saran': { look: null, actions: { POST: { permission: null, fields: { q: 'uji' } } } },

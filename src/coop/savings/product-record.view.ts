@@ -45,7 +45,9 @@ export const savingsProductRecord = defineRecordKind({
   },
   face: async (q, id) => {
     const row = await q.maybe(
-      sql<{ name: string }>`select name from savings_product where org_id = ${q.orgId} and id = ${id}`,
+      sql<{
+        name: string;
+      }>`select name from savings_product where org_id = ${q.orgId} and id = ${id}`,
     );
     return row ? { name: row.name, path: `/simpanan/produk/${id}` } : null;
   },

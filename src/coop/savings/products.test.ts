@@ -53,7 +53,8 @@ test('what is missing or outside the law is refused at its field, and nothing is
   ];
   for (const [more, { code, ...facts }] of cases as [object, { code: string }][])
     await expect(make('savings', more)).rejects.toMatchObject({ code, facts });
-  await expect(act(world, addSavingsProduct, productInput(world, 'term', { code: 'no' }))).rejects //
+  await expect(act(world, addSavingsProduct, productInput(world, 'term', { code: 'no' })))
+    .rejects //
     .toMatchObject({ code: 'act/input', facts: { field: 'code' } });
   expect(await savingsProducts(world.app, world.treasurer)).toEqual([]);
 });
@@ -65,9 +66,9 @@ test('only those who keep products make one, a code is taken once, and a neighbo
   await expect(act(world, addSavingsProduct, again)).rejects.toMatchObject({
     code: 'savings-product/code-taken',
   });
-  await expect(
-    act(world, addSavingsProduct, again, { actor: world.teller }),
-  ).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(act(world, addSavingsProduct, again, { actor: world.teller })).rejects.toMatchObject(
+    { kind: 'forbidden' },
+  );
   expect(await savingsProducts(world.app, world.stranger)).toEqual([]);
 });
 
@@ -135,7 +136,8 @@ test('imported balances become accounts of a product as one set, numbered by mem
   const { world, subs, accountId } = await withImported();
   await using _ = world;
   const productId = await addProduct(world, 'savings');
-  const lines = () => world.look('select * from line where org_id = $1 order by 1, 2, 3', [world.org.id]);
+  const lines = () =>
+    world.look('select * from line where org_id = $1 order by 1, 2, 3', [world.org.id]);
   const before = await lines();
   expect(await savingsTies(world.app, world.treasurer)).toMatchObject(
     expectTies({ open: 2, withoutProduct: rupiah(300_000), withProduct: zero }),

@@ -43,8 +43,7 @@ export const endSavingsLicence = defineAct({
   reads: (q) => ({ licences: readLicences(q) }),
 
   run(deed, { licenceId, untilOn }, { licences }) {
-    const licence =
-      licences.find(({ id }) => id === licenceId) ?? absent('savings-licence/absent');
+    const licence = licences.find(({ id }) => id === licenceId) ?? absent('savings-licence/absent');
     if (untilOn < licence.fromOn) refuse('savings-licence/ends-first', { field: 'untilOn' });
     queueLicenceEnd(deed, licenceId, untilOn);
     recordFields(

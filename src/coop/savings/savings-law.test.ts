@@ -5,13 +5,7 @@ import { rupiah, zero } from '#base/money.ts';
 import { percent } from '#base/rate.ts';
 import { mustBeWithinLoop } from './closed-loop.ts';
 import { termsOn } from './product.ts';
-import {
-  isAbove,
-  mustBeWithinCap,
-  paidInYear,
-  percentOf,
-  stampDutyOn,
-} from './savings-law.ts';
+import { isAbove, mustBeWithinCap, paidInYear, percentOf, stampDutyOn } from './savings-law.ts';
 
 const on = day('2026-11-30');
 const refusal = (what: () => void) => {

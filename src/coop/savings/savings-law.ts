@@ -115,7 +115,5 @@ export interface StampNote {
 export function stampDutyOn(on: Day, amount: Money, isSaving: boolean): StampNote | null {
   const duty = stampDuties.findLast(({ from }) => from <= on);
   if (!duty || amount <= duty.above) return null;
-  return isSaving
-    ? { owed: zero, rule: duty.savings }
-    : { owed: duty.amount, rule: duty.citation };
+  return isSaving ? { owed: zero, rule: duty.savings } : { owed: duty.amount, rule: duty.citation };
 }

@@ -36,9 +36,14 @@ export function savingsTies(ground: Ground, actor: Actor): Promise<SavingsTie[]>
     const rows = await q.many(
       sql<Row>`
         with control as (
-          select distinct a.id, a.code, a.name, case a.normal when 'debit' then 1 else -1 end as sign
-          from posting_map m join account a on a.org_id = m.org_id and a.id = m.account_id
-          where m.org_id = ${q.orgId} and m.purpose = any (${principals}::text[]) and a.control
+          select a.id, a.code, a.name, case a.normal when 'debit' then 1 else -1 end as sign from account a
+          where a.org_id = ${q.orgId} and a.control
+            and a.sak_class in ('equity', 'short-liability', 'long-liability')
+            and not exists (select from posting_map m where m.org_id = a.org_id and m.account_id = a.id
+              and m.purpose <> all (${principals}::text[]))
+            and (exists (select from posting_map m where m.org_id = a.org_id and m.account_id = a.id)
+              or exists (select from sub_account s where s.org_id = a.org_id and s.account_id = a.id
+                and s.owner_kind = 'member'))
         ), subs as (
           select s.account_id,
             sum(b.balance) filter (where s.product_id is not null) as product,
@@ -67,7 +72,17 @@ export function savingsTies(ground: Ground, actor: Actor): Promise<SavingsTie[]>
       const [ledger, withProduct] = [sen(row.ledger), sen(row.withProduct)];
       const [withoutProduct, others] = [sen(row.withoutProduct), sen(row.others)];
       const difference = minus(minus(minus(ledger, withProduct), withoutProduct), others);
-      return { accountId, code, name, open, ledger, withProduct, withoutProduct, others, difference };
+      return {
+        accountId,
+        code,
+        name,
+        open,
+        ledger,
+        withProduct,
+        withoutProduct,
+        others,
+        difference,
+      };
     });
   });
 }

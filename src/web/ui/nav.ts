@@ -5,6 +5,7 @@ export interface NavPlace {
     | 'nav.approvals'
     | 'nav.members'
     | 'nav.entries'
+    | 'nav.savings'
     | 'nav.cash'
     | 'nav.bank'
     | 'nav.reports'
@@ -45,6 +46,12 @@ export const navGroups: readonly NavGroup[] = [
     key: 'nav.cooperative',
     places: [
       { key: 'nav.members', path: '/anggota', icon: 'users', needs: 'member.read' },
+      {
+        key: 'nav.savings',
+        path: '/simpanan/produk',
+        icon: 'piggy-bank',
+        needs: 'savings.read',
+      },
       { key: 'nav.cash', path: '/kas-harian', icon: 'banknote', needs: 'books.read' },
       { key: 'nav.bank', path: '/bank', icon: 'landmark', needs: 'books.read' },
     ],

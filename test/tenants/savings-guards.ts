@@ -1,0 +1,41 @@
+import type { Things } from './things.ts';
+import { change } from './guard.ts';
+import type { Guard } from './guard.ts';
+
+/** The routes of savings. */
+export function savingsGuards({ entryId, accountId }: Things): Record<string, Guard> {
+  const product = change('savings-product.change', {
+    kind: 'mandatory-share',
+    code: 'UJI',
+    name: 'Uji',
+    'parameters.amount': '1.000',
+    'parameters.dueDay': '1',
+  });
+  return {
+    '/simpanan/produk': {
+      look: 'savings.read',
+      actions: {
+        izin: change('savings-licence.change', { number: 'KEP-1', fromOn: '1/1/2026' }),
+        akhiri: change('savings-licence.change', { licenceId: entryId, endOn: '1/1/2026' }),
+      },
+    },
+    '/simpanan/produk/berkas': { look: 'savings.read', query: '?bentuk=csv' },
+    '/simpanan/produk/baru': { look: 'savings-product.change', actions: { default: product } },
+    '/simpanan/produk/[id]': {
+      look: 'savings.read',
+      params: { id: entryId },
+      mayBeAbsent: true,
+      actions: {
+        ketentuan: product,
+        nama: product,
+        tutup: product,
+        buka: product,
+        lepas: change('savings.attach', { attachmentId: entryId, reason: 'coba saja' }),
+      },
+    },
+    '/simpanan/lekatkan': {
+      look: 'savings.attach',
+      actions: { default: change('savings.attach', { accountId, productId: entryId }) },
+    },
+  };
+}
