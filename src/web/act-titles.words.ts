@@ -2,7 +2,6 @@ import { defineWords } from '#base/words.ts';
 import { statementActTitles } from './statement-act-titles.words.ts';
 import { budgetActTitles } from './budget-act-titles.words.ts';
 import type { Language } from '#base/words.ts';
-import { savingsActTitles } from './savings-act-titles.words.ts';
 import { dailyActTitles } from './daily-act-titles.words.ts';
 
 /** What each act is called where a page tells by which one something came about. */
@@ -10,7 +9,6 @@ export const actTitles = defineWords(
   {
     ...statementActTitles.id,
     ...dailyActTitles.id,
-    ...savingsActTitles.id,
     'organisation.create': 'Mendirikan organisasi',
     'organisation.set-up': 'Menyiapkan koperasi pertama',
     'profile.change': 'Mengubah profil koperasi',
@@ -153,7 +151,6 @@ export const actTitles = defineWords(
   {
     ...statementActTitles.en,
     ...dailyActTitles.en,
-    ...savingsActTitles.en,
     'organisation.create': 'Founding an organisation',
     'organisation.set-up': 'Setting up the first cooperative',
     'profile.change': 'Changing the profile',

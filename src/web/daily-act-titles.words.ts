@@ -1,8 +1,10 @@
 import { defineWords } from '#base/words.ts';
+import { savingsActTitles } from './savings-act-titles.words.ts';
 
-/** What acts on drafts, templates, prepayments and accruals are called. */
+/** What acts of a day's work are called: on drafts, templates, prepayments and accruals, and on savings. */
 export const dailyActTitles = defineWords(
   {
+    ...savingsActTitles.id,
     'entry-draft.save': 'Menyimpan konsep jurnal',
     'entry-draft.discard': 'Membuang konsep jurnal',
     'entry-draft.restore': 'Mengembalikan konsep jurnal',
@@ -17,6 +19,7 @@ export const dailyActTitles = defineWords(
     'run-off.hold': 'Menunda bagian alokasi untuk diputuskan',
   },
   {
+    ...savingsActTitles.en,
     'entry-draft.save': 'Saving a draft of an entry',
     'entry-draft.discard': 'Throwing a draft of an entry away',
     'entry-draft.restore': 'Taking a draft of an entry back out',
