@@ -3780,6 +3780,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/savings-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Savings products
+         * @description Scope `savings.read`: See savings products and accounts.
+         */
+        get: operations["savingsProducts"];
+        put?: never;
+        /**
+         * Make a savings product
+         * @description Scope `savings-product.change`: Keep savings products. Act `savings-product.add`.
+         */
+        post: operations["savingsProductAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A savings product with all its terms
+         * @description Scope `savings.read`: See savings products and accounts.
+         */
+        get: operations["savingsProduct"];
+        /**
+         * Change a product’s name and words
+         * @description Scope `savings-product.change`: Keep savings products. Act `savings-product.change`.
+         */
+        put: operations["savingsProductChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Control accounts of savings beside what stands on them
+         * @description Scope `savings.read`: See savings products and accounts.
+         */
+        get: operations["savingsTies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Licences of OJK
+         * @description Scope `savings.read`: See savings products and accounts.
+         */
+        get: operations["savingsLicences"];
+        put?: never;
+        /**
+         * Record a licence of OJK
+         * @description Scope `savings-licence.change`: Record the licence of OJK. Act `savings-licence.record`.
+         */
+        post: operations["savingsLicenceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-products/{productId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the terms from a day on
+         * @description Scope `savings-product.change`: Keep savings products. Act `savings-product.change-terms`.
+         */
+        post: operations["savingsProductChangeTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-products/{productId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a product to new accounts
+         * @description Scope `savings-product.change`: Keep savings products. Act `savings-product.close`.
+         */
+        post: operations["savingsProductClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-products/{productId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a product
+         * @description Scope `savings-product.change`: Keep savings products. Act `savings-product.reopen`.
+         */
+        post: operations["savingsProductReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-products/{productId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a product to imported balances
+         * @description Scope `savings.attach`: Attach products to imported balances. Act `savings.attach`.
+         */
+        post: operations["savingsAttach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-attachments/{attachmentId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the attachment of a product
+         * @description Scope `savings.attach`: Attach products to imported balances. Act `savings.detach`.
+         */
+        post: operations["savingsDetach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-licences/{licenceId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a licence of OJK
+         * @description Scope `savings-licence.change`: Record the licence of OJK. Act `savings-licence.end`.
+         */
+        post: operations["savingsLicenceEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notes/{year}": {
         parameters: {
             query?: never;
@@ -5414,7 +5626,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota";
+                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk";
                 recordId: string;
             };
             cookie?: never;
@@ -15249,6 +15461,10 @@ export interface operations {
                             account: string;
                             unit: string;
                             office: string;
+                            number: string | null;
+                            savingsMonths: number | null;
+                            savingsRate: string | null;
+                            maturesOn: string | null;
                             /** Format: date */
                             openedOn: string;
                             closedOn: string | null;
@@ -15449,6 +15665,608 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        kind: string;
+                        name: string;
+                        /** @enum {string} */
+                        wording: "interest" | "service" | "profit-share";
+                        namedBy: string;
+                        /** Format: date */
+                        namedOn: string;
+                        closedOn: string | null;
+                        terms: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            fromOn: string;
+                            parameters: {
+                                [key: string]: unknown;
+                            };
+                            leastRate: string | null;
+                            mostRate: string | null;
+                            decidedBy: string;
+                            decidedOn: string | null;
+                        } | null;
+                        accounts: number;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        balance: string;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProductAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    kind: string;
+                    name: string;
+                    /** @enum {string} */
+                    wording: "interest" | "service" | "profit-share";
+                    namedBy: string;
+                    /** Format: date */
+                    namedOn: string;
+                    /** Format: date */
+                    fromOn: string;
+                    parameters: {
+                        [key: string]: string | number | boolean | {
+                            months: number;
+                            rate: string;
+                        }[];
+                    };
+                    leastRate?: string;
+                    mostRate?: string;
+                    decidedBy?: string;
+                    /** Format: date */
+                    decidedOn?: string;
+                    /** Format: uuid */
+                    principalAccountId: string;
+                    /** Format: uuid */
+                    interestAccountId?: string;
+                    /** Format: uuid */
+                    feeAccountId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        productId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        kind: string;
+                        name: string;
+                        /** @enum {string} */
+                        wording: "interest" | "service" | "profit-share";
+                        namedBy: string;
+                        /** Format: date */
+                        namedOn: string;
+                        closedOn: string | null;
+                        terms: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            fromOn: string;
+                            parameters: {
+                                [key: string]: unknown;
+                            };
+                            leastRate: string | null;
+                            mostRate: string | null;
+                            decidedBy: string;
+                            decidedOn: string | null;
+                        } | null;
+                        accounts: number;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        balance: string;
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            fromOn: string;
+                            parameters: {
+                                [key: string]: unknown;
+                            };
+                            leastRate: string | null;
+                            mostRate: string | null;
+                            decidedBy: string;
+                            decidedOn: string | null;
+                            /** @enum {string} */
+                            state: "current" | "coming" | "past" | "replaced";
+                        }[];
+                        mapped: {
+                            purpose: string;
+                            code: string;
+                            name: string;
+                            isOwn: boolean;
+                        }[];
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            accountCode: string;
+                            accountName: string;
+                            accounts: number;
+                            /** Format: date-time */
+                            at: string;
+                            undoneAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProductChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    wording: "interest" | "service" | "profit-share";
+                    namedBy: string;
+                    /** Format: date */
+                    namedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        productId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        code: string;
+                        name: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        ledger: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        withProduct: string;
+                        open: number;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        withoutProduct: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        others: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        difference: string;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsLicences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** Format: date */
+                        fromOn: string;
+                        untilOn: string | null;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsLicenceRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: date */
+                    untilOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        licenceId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProductChangeTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    fromOn: string;
+                    parameters: {
+                        [key: string]: string | number | boolean | {
+                            months: number;
+                            rate: string;
+                        }[];
+                    };
+                    leastRate?: string;
+                    mostRate?: string;
+                    decidedBy?: string;
+                    /** Format: date */
+                    decidedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        productId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProductClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        productId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsProductReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        productId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsAttach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        attachmentId: string;
+                        accounts: number;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsDetach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        attachmentId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsLicenceEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    untilOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        licenceId: string;
+                    };
+                };
             };
             "4XX": components["responses"]["Problem"];
         };
