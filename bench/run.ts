@@ -1,9 +1,10 @@
-// `npm run bench [-- ledger|reads|audit|start|practice|paper|archive|search]`: each measurement beside its yardstick, one line a figure.
+// `npm run bench [-- ledger|reads|statements|audit|start|practice|paper|archive|search]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
 const programs = {
   ledger: 'ledger/bench.ts',
   reads: 'ledger/reads.ts',
+  statements: 'ledger/statements.ts',
   audit: 'audit/audit.ts',
   backup: 'backup/backup.ts',
   start: 'start/start.ts',

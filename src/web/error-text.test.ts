@@ -3,6 +3,7 @@ import { Refusal } from '#base/refusal.ts';
 import { reportQuestion } from '#ledger/statements/report-question.ts';
 import { readInput } from '#base/input.ts';
 import { errorText, refusalText } from './error-text.ts';
+import { sentenceOf } from '#cli/sentence.ts';
 import { inWords } from './form.ts';
 
 function refusedFor(question: unknown): string {
@@ -39,4 +40,16 @@ test('only what is our fault is called so', () => {
   );
   expect(errorText(500, 'id')).toContain('Kesalahan kami');
   expect(errorText(404, 'en')).toContain('No such page');
+});
+
+test('a report that refuses is named in the reader’s words, at every door', () => {
+  const refusal = new Refusal('rule', 'report/no-columns', {
+    field: 'columns',
+    report: 'trial-balance',
+  });
+  expect(inWords(refusal, 'id').message).toContain('Neraca Saldo tidak dapat dibentangkan');
+  expect(inWords(refusal, 'en').message).toContain('Trial Balance cannot be spread');
+  const day = new Refusal('rule', 'report/day-only', { field: 'from', report: 'balance-sheet' });
+  expect(inWords(day, 'en').message).toContain('Statement of Financial Position is made');
+  expect(sentenceOf(day)).toContain('Laporan Posisi Keuangan dibuat');
 });

@@ -18,6 +18,7 @@ import {
 } from '../../../test/world/random-books.ts';
 import type { AnyEntry, Books } from '../../../test/world/random-books.ts';
 import type { ReportRow } from './define-report.ts';
+import { reportText } from '../../cli/report/report-text.ts';
 import { explainFlow } from './explain-flow.view.ts';
 import { reportOf } from './all-reports.ts';
 import { runReport } from './run-report.ts';
@@ -274,3 +275,13 @@ function opening(books: Books, row: string, unit: string) {
     explainFlow(q, ask, report, row),
   );
 }
+
+test('a terminal is told rows by their words; codes that are ours stay out', async () => {
+  const books = await openBooks(app);
+  await postEntries(books, [march(['1-1101', 5], ['4-1302', -5])], 0);
+  const text = await runReport(books.at, reportOf('cash-flow-direct'), year, async (running) =>
+    (await Array.fromAsync(reportText(running, 'en'))).join(''),
+  );
+  expect(text).toMatch(/^ +Other services to members +5$/m);
+  expect(text).not.toMatch(/-(?:in|out):|net-|closing-cash/);
+});
