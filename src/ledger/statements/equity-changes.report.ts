@@ -125,7 +125,7 @@ function block(
     { ...row('closing', closingTitle, (told) => told.closing), kind: 'sum', level } as const,
   ];
   if (level === 1 && !rows.some(says)) return [];
-  return [{ code: key, title, kind: 'heading', level: 0, amounts: [] }, ...rows];
+  return [{ code: `part:${key}`, title, kind: 'heading', level: 0, amounts: [] }, ...rows];
 }
 
 /** All parts of one column as one. */

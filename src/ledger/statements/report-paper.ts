@@ -35,7 +35,7 @@ interface ReportData {
   readonly columns: readonly string[];
   /** Heads of the columns of words. */
   readonly texts: readonly string[];
-  /** In ems: first the columns before the title, then those of amounts. */
+  /** In ems: first the columns before the title, as far as they say anything, then those of amounts. */
   readonly widths: {
     readonly before: readonly number[];
     readonly texts: readonly number[];
@@ -171,8 +171,11 @@ function widthsOf(
   const codes = rows.flatMap((row) => (row.kind === 'heading' && dated ? [] : [row.code]));
   const code = widest([dated ? t.voucher : t.code, ...codes]);
   const day = widest([t.day, ...rows.map((row) => row.day)]);
+  // Where no row under its headings has a code, their column would stand empty.
+  const isCoded = rows.some((row) => row.kind !== 'heading' && row.code !== '');
+  const before = dated ? [day, code] : isCoded ? [code] : [];
   return {
-    before: (dated ? [day, code] : [code]).map((width) => Math.min(width, 14)),
+    before: before.map((width) => Math.min(width, 14)),
     texts: texts.map((title, i) =>
       Math.min(Math.max(widest(words(title)), widest(rows.map((row) => row.texts[i] ?? ''))), 9),
     ),

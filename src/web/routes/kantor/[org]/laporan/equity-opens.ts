@@ -17,7 +17,9 @@ export function equityOpens(
     return plannedColumns(ask, 'span').map(({ span, place }) => (row) => {
       const [part = '', told] = row.code.split(':');
       const where = { ...placesIn(url), ...(place ? { [by]: place } : {}) };
-      return told === undefined ? null : equityHref(url, { part, told, span, where });
+      return row.kind === 'heading' || told === undefined
+        ? null
+        : equityHref(url, { part, told, span, where });
     });
   const span = spanOf(ask.period);
   return columns.map(({ key }) => (row) => {
