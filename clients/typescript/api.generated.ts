@@ -16294,8 +16294,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
-                        format: "sakaguru/notes/1";
+                        /** @enum {string} */
+                        format: "sakaguru/notes/1" | "sakaguru/notes/2";
                         year: number;
                         org: string;
                         /** Format: date */
@@ -16326,6 +16326,10 @@ export interface operations {
                                         en: string;
                                     };
                                     isAmount: boolean;
+                                    missing?: {
+                                        id: string;
+                                        en: string;
+                                    };
                                 }[];
                                 rows: {
                                     isTotal: boolean;
@@ -16336,6 +16340,44 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
+                        remarks?: {
+                            id: string;
+                            en: string;
+                        }[];
+                        statements?: {
+                            code: string;
+                            title: {
+                                id: string;
+                                en: string;
+                            };
+                            days: {
+                                id: string;
+                                en: string;
+                            };
+                            columns: {
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                missing?: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            rows: {
+                                kind: string;
+                                title: {
+                                    id: string;
+                                    en: string;
+                                };
+                                level: number;
+                                note?: string;
+                                amounts: (string | null)[];
+                            }[];
+                        }[];
+                        signers?: {
+                            [key: string]: string;
+                        };
                     };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;

@@ -246,9 +246,10 @@ export async function inOrg(
 export const rowsOf = (books: Books, code: string, question: object): Promise<ReportRow[]> =>
   runReport(books.at, reportOf(code), question, async ({ rows, head }) =>
     Array.fromAsync(rows, (row) => {
-      const isBefore = (i: number) => head.columns[i]?.unbooked === 'wholly';
-      const amounts = row.amounts.map((cell, i) => (isBefore(i) ? (cell ?? zero) : cell));
-      return moneyRow({ ...row, amounts });
+      const isBefore = head.columns.some(({ unbooked }) => unbooked);
+      return moneyRow(
+        isBefore ? { ...row, amounts: row.amounts.map((cell) => cell ?? zero) } : row,
+      );
     }),
   );
 

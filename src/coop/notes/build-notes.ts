@@ -3,8 +3,8 @@ import { decimal, sum } from '#base/money.ts';
 import { roleTitles } from '#base/people/roles.ts';
 import type { Title } from '#base/words.ts';
 import { depreciationMethods } from '#ledger/assets/methods/all.ts';
-import { named } from '#ledger/statements/define-report.ts';
-import type { ReportColumn, ReportRow } from '#ledger/statements/define-report.ts';
+import { cellDecimal, named } from '#ledger/statements/define-report.ts';
+import type { AnyReportRow, ReportColumn } from '#ledger/statements/define-report.ts';
 import { noteSections } from '#ledger/statements/note-numbers.ts';
 import type { ReportedAccount } from '#ledger/statements/reported-chart.view.ts';
 import { textSections } from './default-texts.ts';
@@ -180,7 +180,7 @@ function reportTables(
   code: string,
   title: Title,
   columns: readonly ReportColumn[],
-  rows: readonly ReportRow[],
+  rows: readonly AnyReportRow[],
 ): NoteTable[] {
   if (rows.length === 0) return [];
   return [
@@ -192,7 +192,8 @@ function reportTables(
       ],
       rows: rows.map((row) => ({
         isTotal: row.kind === 'sum',
-        cells: [row.title, ...columns.map((_, i) => amountAt(row, i))],
+        // A heading has no amounts, and what lies before the books has none either.
+        cells: [row.title, ...columns.map((of, i) => cellDecimal(of, row.amounts[i] ?? null))],
       })),
     },
   ];
@@ -208,11 +209,6 @@ function withoutEmpty({ columns, rows, ...told }: NoteTable): NoteTable {
     columns: columns.filter((_, i) => says[i]),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => says[i]) })),
   };
-}
-
-function amountAt({ amounts }: ReportRow, i: number): string | null {
-  const amount = amounts[i];
-  return amount === undefined ? null : decimal(amount);
 }
 
 function bankTables({ facts }: NotesSource): NoteTable[] {

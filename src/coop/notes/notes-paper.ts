@@ -17,7 +17,7 @@ import { notesPaperWords } from './notes-paper.words.ts';
 import { statementsOfYear } from './note-statements.view.ts';
 import { notesDeskIn } from './notes.view.ts';
 import type { NotesDesk } from './notes.view.ts';
-import type { NoteSection, NoteStatement, NoteTable } from './notes.ts';
+import type { Notes, NoteSection, NoteStatement, NoteTable } from './notes.ts';
 
 interface PaperStatement {
   readonly title: string;
@@ -26,6 +26,7 @@ interface PaperStatement {
   readonly scale: number;
   readonly notes: boolean;
   readonly columns: readonly string[];
+  readonly remarks: readonly string[];
   readonly rows: readonly unknown[];
 }
 
@@ -94,7 +95,7 @@ export function notesOrder(
       lines: [`${words.year} ${wanted.year} · ${words.rupiah}`],
       data: {
         facts: factsOf(desk, language, wanted.isWhole),
-        statements: statements.map((one) => paperStatement(one, language)),
+        statements: statements.map((one) => paperStatement(one, notes, language)),
         sections: notes.sections.map((section) => paperSection(section, language)),
         remarks: (notes.remarks ?? []).map((remark) => remark[language]),
       },
@@ -127,7 +128,11 @@ function factsOf(
   ];
 }
 
-function paperStatement(statement: NoteStatement, language: Language): PaperStatement {
+function paperStatement(
+  statement: NoteStatement,
+  { remarks = [] }: Notes,
+  language: Language,
+): PaperStatement {
   const { title, days, columns, rows } = statement;
   const titles = columns.map((column) => column.title[language]);
   return {
@@ -137,6 +142,10 @@ function paperStatement(statement: NoteStatement, language: Language): PaperStat
     scale: scaleOf(titles.length),
     notes: rows.some(({ note }) => note !== undefined),
     columns: titles,
+    // What is missing is explained where it is.
+    remarks: rows.some(({ amounts }) => amounts.includes(null))
+      ? remarks.map((remark) => remark[language])
+      : [],
     rows: rows.map((row) => ({
       kind: row.kind === 'sum' && row.level === 0 ? 'total' : row.kind,
       title: row.title[language],

@@ -2,7 +2,7 @@ import type { Day } from '#base/day.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
 import type { AssetClass } from '#ledger/assets/asset.ts';
-import type { ReportColumn, ReportRow } from '#ledger/statements/define-report.ts';
+import type { AnyReportRow, ReportColumn } from '#ledger/statements/define-report.ts';
 import type { StatementRow } from '#ledger/statements/lay-statement.ts';
 import type { ReportedAccount } from '#ledger/statements/reported-chart.view.ts';
 import type { NotesFacts } from './notes-reads.view.ts';
@@ -20,11 +20,11 @@ export interface NotesSource {
   readonly cash: readonly Money[];
   readonly equity: {
     readonly columns: readonly ReportColumn[];
-    readonly rows: readonly ReportRow[];
+    readonly rows: readonly AnyReportRow[];
   };
   readonly assets: {
     readonly columns: readonly ReportColumn[];
-    readonly rows: readonly ReportRow[];
+    readonly rows: readonly AnyReportRow[];
   };
   readonly classes: readonly AssetClass[];
   readonly remarks: readonly Title[];

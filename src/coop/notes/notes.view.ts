@@ -14,7 +14,7 @@ import { assetMovements } from '#ledger/statements/asset-movements.report.ts';
 import { balanceSheet } from '#ledger/statements/balance-sheet.report.ts';
 import { columnFigures } from '#ledger/statements/column-figures.view.ts';
 import { plannedColumns } from '#ledger/statements/column-plan.ts';
-import type { Report, ReportAsk, ReportRow } from '#ledger/statements/define-report.ts';
+import type { AnyReportRow, Report, ReportAsk } from '#ledger/statements/define-report.ts';
 import { equityChanges } from '#ledger/statements/equity-changes.report.ts';
 import { incomeStatement } from '#ledger/statements/income-statement.report.ts';
 import { layStatement } from '#ledger/statements/lay-statement.ts';
@@ -163,8 +163,8 @@ export function askYear(chart: ReportedChart, year: number) {
     askOf(chart, report, report.code === 'balance-sheet' ? { on } : { from, to: on }, on);
 }
 
-function rowsOf(q: Reads, report: Report, ask: ReportAsk): Promise<ReportRow[]> {
-  return Array.fromAsync(report.run(q, ask)) as Promise<ReportRow[]>;
+function rowsOf(q: Reads, report: Report, ask: ReportAsk): Promise<AnyReportRow[]> {
+  return Array.fromAsync(report.run(q, ask));
 }
 
 async function fixedOf(

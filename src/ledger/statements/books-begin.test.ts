@@ -103,6 +103,16 @@ test('a year before the books is missing in every statement of flows; the openin
     cells: [sen(950_00), sen(900_00)],
     remarks: [],
   });
+  // How the year before ended is known from the opening balances, what changed in it is not.
+  const equity = (row: string) => at('equity-changes', year(2025), row);
+  const unbooked = await equity('before:unbooked');
+  expect(new Set(unbooked.cells)).toEqual(new Set([null]));
+  expect(unbooked.remarks).toEqual([remark]);
+  expect((await equity('before:closing')).cells?.at(-1)).toBe(sen(900_00));
+  expect((await equity('before:opening')).cells).toBeUndefined();
+  expect((await equity('opening')).cells?.at(-1)).toBe(sen(900_00));
+  const equityMonths = { from: '2024-12-01', to: '2025-01-31', columns: 'months' };
+  expect((await at('equity-changes', equityMonths, 'total:closing')).cells?.[0]).toBeNull();
   const before = { on: '2024-12-31', compare: '2024-12-30' };
   expect((await at('balance-sheet', before, 'total-assets')).cells).toEqual([sen(900_00), null]);
   const months = { from: '2024-11-01', to: '2025-02-28', columns: 'months' };

@@ -1,12 +1,13 @@
-import { dayTitle } from '#base/day-text.ts';
+import { dayTitle, spanTitle } from '#base/day-text.ts';
 import { addDays, yearStart } from '#base/day.ts';
 import { sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
+import { notBooked } from './books-begin.ts';
 import { plannedColumns } from './column-plan.ts';
 import type { PlannedColumn } from './column-plan.ts';
 import { defineReport } from './define-report.ts';
-import type { ReportColumn, ReportRow } from './define-report.ts';
+import type { AnyReportRow, ReportAsk, ReportColumn, ReportRow } from './define-report.ts';
 import { equityParts } from './equity-parts.ts';
 import type { EquityPart } from './equity-parts.ts';
 import { equityChangeCodes, equityTold } from './equity-told.view.ts';
@@ -50,26 +51,53 @@ export const equityChanges = defineReport({
   period: (question, today) => spanAsked(question, today, yearStart),
   columns: (ask) =>
     ask.question.columns === undefined
-      ? [
-          ...equityParts(ask.chart).map(({ key, title }): ReportColumn => ({ key, title })),
-          { key: 'total', title: total },
-        ]
+      ? [...equityParts(ask.chart), { key: 'total', title: total }].map(
+          ({ key, title }): ReportColumn => ({ key, title, ...reachingBack(ask) }),
+        )
       : plannedColumns(ask, 'flow'),
 
   async *run(q, ask) {
     const parts = equityParts(ask.chart);
-    const plan = plannedColumns(ask, 'span');
+    const plan = plannedColumns(ask, 'flow');
     const told = await equityTold(q, ask, parts, plan);
     if (ask.question.columns !== undefined) {
       yield* partBlocks(parts, told);
       return;
     }
-    const [own, beside] = plan.map((column, i) => spanRows(column, told[i]!));
-    if (beside?.some((row) => row.amounts.some((amount) => amount !== zero)))
+    const [own, beside] = plan.map((column, i) =>
+      column.unbooked === 'wholly'
+        ? unbookedRows(ask, column, told[i]!)
+        : spanRows(column, told[i]!),
+    );
+    if (beside?.some((row) => row.amounts.some((amount) => amount !== zero && amount !== null)))
       yield* beside.map((row) => ({ ...row, code: `before:${row.code}` }));
     yield* own!;
   },
 });
+
+/** Parts stand side by side over the same spans, which are told below where they reach back before the books. */
+function reachingBack(ask: ReportAsk): Pick<ReportColumn, 'unbooked'> {
+  const reaches = plannedColumns(ask, 'flow').some(({ unbooked }) => unbooked !== undefined);
+  return reaches ? { unbooked: 'partly' } : {};
+}
+
+/** A span before the books: what changed is not known; how it ended is, where opening balances are of its end. */
+function unbookedRows(
+  { chart }: ReportAsk,
+  column: PlannedColumn,
+  told: readonly EquityTold[],
+): AnyReportRow[] {
+  const { from, to } = column.span;
+  const days = spanTitle(from, to);
+  const missing = { id: `${days.id}: ${notBooked.id}`, en: `${days.en}: ${notBooked.en}` };
+  const nothing = [...told.map(() => null), null];
+  const closing = spanRows(column, told).at(-1)!;
+  const isKnown = chart.begin.sheet !== null && chart.begin.sheet <= to;
+  return [
+    { code: 'unbooked', title: missing, kind: 'accounts', level: 1, amounts: nothing },
+    isKnown ? closing : { ...closing, amounts: nothing },
+  ];
+}
 
 /** One span: the parts are the columns. */
 function spanRows({ span }: PlannedColumn, told: readonly EquityTold[]): ReportRow[] {
