@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { anyText } from '../../test/naughty.ts';
 import {
@@ -78,6 +79,19 @@ test('months later keep the date, or the month’s last day where it has no such
   );
   expect(addMonths('2026-01-31' as Day, 1)).toBe('2026-02-28');
   expect(addMonths('2026-01-31' as Day, 2)).toBe('2026-03-31');
+});
+
+test('days and months are reckoned as the calendar of Temporal reckons them', () => {
+  fc.assert(
+    fc.property(days, days, fc.integer({ min: -3_000, max: 3_000 }), (from, to, many) => {
+      const [first, second] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+      expect(addDays(from, many)).toBe(first.add({ days: many }).toString());
+      expect(addMonths(from, many)).toBe(first.add({ months: many }).toString());
+      expect(daysBetween(from, to)).toBe(first.until(second).days);
+      expect(weekday(from)).toBe(first.dayOfWeek);
+    }),
+    runs,
+  );
 });
 
 test('a month begins and ends around each of its days, and so does a year', () => {

@@ -53,22 +53,42 @@ export function instantOn(of: Day, time: string, timeZone: string): Date {
 
 /** A number of days later (or earlier, if negative). */
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day;
+  return dayOfCount(countOf(from) + days);
 }
 
 /** A number of months later; 31 January + 1 month is the last day of February, without drift. */
 export function addMonths(from: Day, months: number): Day {
-  return Temporal.PlainDate.from(from).add({ months }, { overflow: 'constrain' }).toString() as Day;
+  const [year, month, date] = partsOf(from);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return written(toYear, toMonth, Math.min(date, lengthOfMonth(toYear, toMonth)));
 }
 
 /** Days from one day to another: negative if the second lies before. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return countOf(to) - countOf(from);
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(of: Day): number {
-  return Temporal.PlainDate.from(of).dayOfWeek;
+  // Day nought of the count was a Thursday.
+  return ((((countOf(of) + 3) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * Days are reckoned as whole numbers in Greenwich, where none is longer than another: pages reckon with
+ * hundreds of them, and objects for each took half of the first page's time.
+ */
+const msOfDay = 86_400_000;
+
+function countOf(of: Day): number {
+  const [year, month, date] = partsOf(of);
+  return Date.UTC(year, month - 1, date) / msOfDay;
+}
+
+function dayOfCount(count: number): Day {
+  const at = new Date(count * msOfDay);
+  return written(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
 export function monthStart(of: Day): Day {
@@ -94,7 +114,11 @@ export function partsOf(of: Day): [year: number, month: number, date: number] {
 }
 
 export function makeDay(year: number, month: number, date: number): Day {
-  return day(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`);
+  return day(written(year, month, date));
+}
+
+function written(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}` as Day;
 }
 
 const monthsByName: Record<string, number> = {

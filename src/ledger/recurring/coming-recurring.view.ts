@@ -18,10 +18,12 @@ export interface ComingRecurring {
 /** The days up to an end on which something comes again, inside a read that asks for more. */
 export async function comingRecurring(q: Reads, today: Day, end: Day): Promise<ComingRecurring[]> {
   const running = await runningOf(q);
+  // What was left waiting comes first; it is told of a year and no more.
   const most = daysBetween(today, end) + 400;
-  return running.flatMap(({ id, name, amount, asks, ...plan }) =>
-    dueDays(plan, plan.nextOn!, most)
-      .filter((dueOn) => dueOn <= end)
-      .map((dueOn) => ({ recurringId: id, name, amount, dueOn, asks })),
-  );
+  return running.flatMap(({ id, name, amount, asks, ...plan }) => {
+    const untilOn = plan.untilOn !== null && plan.untilOn < end ? plan.untilOn : end;
+    return dueDays({ ...plan, untilOn }, plan.nextOn!, most).map((dueOn) => ({
+      ...{ recurringId: id, name, amount, dueOn, asks },
+    }));
+  });
 }
