@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,8 @@ export interface Served extends AsyncDisposable {
   memory(): Promise<number>;
   /** Milliseconds of processor time that the serving process has taken so far, without its database. */
   processor(): Promise<number>;
+  /** The same of its database, all its processes together. */
+  databaseProcessor(): Promise<number>;
 }
 
 /** Serves a folder and waits until it answers; the first time the demonstration is filled in. */
@@ -32,20 +35,39 @@ export async function serveDemo(dataDir: string, profileDir?: string): Promise<S
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
       return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
     },
-    processor: async () => {
-      const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '');
-      const [user, system] = stat
-        .slice(stat.lastIndexOf(')') + 2)
-        .split(' ')
-        .slice(11, 13);
-      // A tick of the kernel's clock is ten milliseconds.
-      return (Number(user) + Number(system)) * 10;
-    },
+    processor: async () => millisecondsOf(await statOf(child.pid), 2),
+    databaseProcessor: () => ofDatabase(dataDir),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
     },
   };
+}
+
+/** What the database's first process and those it started have taken, the ended ones among them. */
+async function ofDatabase(dataDir: string): Promise<number> {
+  const lines = await readFile(join(dataDir, 'pg', 'postmaster.pid'), 'utf8');
+  const first = lines.split('\n')[0]!;
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const stats = await Promise.all(pids.map(statOf));
+  const children = stats.filter((fields) => fields[1] === first);
+  return [
+    millisecondsOf(await statOf(first), 4),
+    ...children.map((fields) => millisecondsOf(fields, 2)),
+  ].reduce((a, b) => a + b, 0);
+}
+
+/** What the kernel tells of a process behind its name: state, parent …; nothing of one that is gone. */
+async function statOf(pid: number | string | undefined): Promise<string[]> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** Two counts of the kernel's clock are a process's own, two more those of its ended children. */
+function millisecondsOf(stat: readonly string[], counts: 2 | 4): number {
+  const ticks = stat.slice(11, 11 + counts).reduce((sum, text) => sum + (Number(text) || 0), 0);
+  // A tick of the kernel's clock is ten milliseconds.
+  return ticks * 10;
 }
 
 async function untilWell(origin: string, child: ChildProcess): Promise<void> {

@@ -47,9 +47,10 @@ try {
   console.log(`${connections} connections, ${seconds} s each, ${machine}`);
   let errors = 0;
   for (const [name, [ask, isGood]] of Object.entries(asked)) {
-    const before = await served.processor();
+    const before = [await served.processor(), await served.databaseProcessor()] as const;
     const found = await measure(ask, isGood, { connections, warmUp: 3, seconds });
-    const each = ((await served.processor()) - before) / found.answered;
+    const each = ((await served.processor()) - before[0]) / found.answered;
+    const database = ((await served.databaseProcessor()) - before[1]) / found.answered;
     errors += found.errors;
     if (found.perSecond === 0) {
       errors += 1;
@@ -59,7 +60,7 @@ try {
     console.log(
       `${name.padEnd(18)} ${found.perSecond.toFixed(0).padStart(5)}/s  p50 ${found.p50.toFixed(0)} ms  ` +
         `p99 ${found.p99.toFixed(0)} ms  ${found.errors} errors  ${(found.bytes / 1024).toFixed(0)} KB  ` +
-        `${each.toFixed(1)} ms processor each  RSS ${await served.memory()} MB`,
+        `${each.toFixed(1)} + ${database.toFixed(1)} ms processor each (program + database)  RSS ${await served.memory()} MB`,
     );
   }
   client.close();
