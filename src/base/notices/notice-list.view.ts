@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { prepared } from '../db/flight.ts';
 import type { Reads } from '../db/reads.ts';
 import { loginOf } from '../ground.ts';
 import type { Actor, Ground } from '../ground.ts';
@@ -47,10 +48,11 @@ export function noticeList(
 /** How many of one's own are unread, a hundred at most. */
 export function unreadNotices(ground: Ground, actor: Actor): Promise<number> {
   return read(ground, actor, null, async (q) => {
-    const row = await q.maybe(sql<{ many: number }>`
-      select count(*)::integer as many from (select from notice n
+    const row = await q.maybe<{ many: number }>(
+      prepared(sql`select count(*)::integer as many from (select from notice n
         where n.org_id = ${q.orgId} and n.login_id = ${loginOf(actor)}::uuid and n.read_at is null
-        limit 100) u`);
+        limit 100) u`),
+    );
     return row?.many ?? 0;
   });
 }

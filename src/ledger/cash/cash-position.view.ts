@@ -30,15 +30,18 @@ type Row = Omit<CashPlace, 'closing'>;
  *
  * Whole months before the span come from the totals by month; the month that the span begins in, and the
  * span itself, are read line by line.
+ *
+ * @param span `today`: the business day of whoever asks
  */
 export function cashPosition(
   ground: Ground,
   actor: Actor,
-  { from, to }: Span,
+  span: Span | 'today',
   officeId?: string,
 ): Promise<CashPlace[]> {
-  const month = monthStart(from);
-  return read(ground, actor, 'books.read', async (q) => {
+  return read(ground, actor, 'books.read', async (q, standing) => {
+    const { from, to } = span === 'today' ? dayLong((await standing).businessDay) : span;
+    const month = monthStart(from);
     const rows = await q.many<Row>(
       prepared(sql`
       with cash as materialized (
@@ -77,4 +80,8 @@ export function cashPosition(
       closing: minus(plus(row.opening, row.cashIn), row.cashOut),
     }));
   });
+}
+
+function dayLong(of: Day): Span {
+  return { from: of, to: of };
 }

@@ -119,6 +119,36 @@ test('a month that was closed, opened again, posted into and closed anew shows w
   expect([await received(), await received()]).toEqual(['5000001.00', '5000001.00']);
 });
 
+test('an open month shows at once what was posted since it was last read, and nothing beyond its day', async () => {
+  const { world } = await spend();
+  await using _ = world;
+  const { app, treasurer } = world;
+  const november = async (until: string) => {
+    const months = await cashByMonth(app, treasurer, day(until), 12);
+    const { cashIn, cashOut } = months.find(({ month }) => month === '2026-11-01')!;
+    return [decimal(cashIn), decimal(cashOut)];
+  };
+  const seen = await november('2026-11-24');
+  expect(await november('2026-11-24')).toEqual(seen);
+  const sale = [
+    ['1-1101', 7],
+    ['3-1301', -7],
+  ] as const;
+  await world.post(sale, { day: '2026-11-24' });
+  expect(await november('2026-11-24')).toEqual(['250007.50', seen[1]]);
+  // What is moved between own cash changes both sides of the totals, and neither figure.
+  await world.post(
+    [
+      ['1-1102', 5],
+      ['1-1101', -5],
+    ],
+    { day: '2026-11-24' },
+  );
+  expect(await november('2026-11-24')).toEqual(['250007.50', seen[1]]);
+  expect(await november('2026-11-23')).toEqual(seen);
+  expect(await november('2026-11-24')).toEqual(['250007.50', seen[1]]);
+});
+
 test('the amount of an entry over two offices is what moved, not what completes it', async () => {
   const { world } = await spend();
   await using _ = world;

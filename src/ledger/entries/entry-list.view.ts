@@ -113,11 +113,11 @@ async function pageOf(
 
 /** The entries posted last, by the clock and not by their day. */
 export function latestEntries(ground: Ground, actor: Actor, limit: number): Promise<ListedEntry[]> {
+  // Written out, for a plan that does not know how few they are would be none to keep.
+  const few = sql.lit(Math.min(limit, pageSize));
   return read(ground, actor, 'books.read', (q) =>
     // UUID v7 ids grow with time, and the primary key is read backwards.
-    q.many<ListedEntry>(
-      prepared(listedSql(q, sql`e.org_id = ${q.orgId}`, Math.min(limit, pageSize), sql`e.id desc`)),
-    ),
+    q.many<ListedEntry>(prepared(listedSql(q, sql`e.org_id = ${q.orgId}`, few, sql`e.id desc`))),
   );
 }
 
@@ -145,13 +145,13 @@ export function findEntries(
 }
 
 function listed(q: Reads, where: RawBuilder<unknown>, limit: number): Promise<ListedEntry[]> {
-  return q.many(listedSql(q, where, limit, sql`e.day desc, e.id desc`));
+  return q.many(listedSql(q, where, sql`${limit}`, sql`e.day desc, e.id desc`));
 }
 
 function listedSql(
   q: Reads,
   where: RawBuilder<unknown>,
-  limit: number,
+  limit: RawBuilder<unknown>,
   order: RawBuilder<unknown>,
 ): RawBuilder<ListedEntry> {
   return sql<ListedEntry>`

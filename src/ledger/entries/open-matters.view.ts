@@ -29,10 +29,14 @@ export const undetailedOwner = 'undetailed';
 
 type Row = Omit<OpenMatters, 'undetailed'>;
 
-/** Reads what waits: months, years, gaps of the map, balances without a name. */
-export function openMatters(ground: Ground, actor: Actor, today: Day): Promise<OpenMatters> {
-  return read(ground, actor, 'books.read', async (q) => {
-    const thisMonth = monthStart(today);
+/**
+ * Reads what waits: months, years, gaps of the map, balances without a name.
+ *
+ * @param on `today`: the business day of whoever asks
+ */
+export function openMatters(ground: Ground, actor: Actor, on: Day | 'today'): Promise<OpenMatters> {
+  return read(ground, actor, 'books.read', async (q, standing) => {
+    const thisMonth = monthStart(on === 'today' ? (await standing).businessDay : on);
     const matters = q.maybe<Row>(
       prepared(sql`
       with month as (
@@ -58,7 +62,7 @@ export function openMatters(ground: Ground, actor: Actor, today: Day): Promise<O
       from sub_account s
       join sub_balance b on b.org_id = s.org_id and b.sub_id = s.id
       join account a on a.org_id = s.org_id and a.id = s.account_id
-      where s.org_id = ${q.orgId} and s.owner_kind = ${undetailedOwner}
+      where s.org_id = ${q.orgId} and s.owner_kind = ${sql.lit(undetailedOwner)}
       group by a.code, a.name having sum(b.balance) <> 0 order by a.code`),
     );
     const [row, undetailed] = await Promise.all([matters, asked]);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { isId } from '#base/id.ts';
@@ -88,19 +89,22 @@ export function recurringList(ground: Ground, actor: Actor): Promise<ListedRecur
 
 /** The days that somebody has to decide, the oldest first, inside a read that asks for more; at most 200. */
 export async function openDuesOf(q: Reads): Promise<OpenDue[]> {
-  const rows = await q.many(
-    sql<Omit<OpenDue, 'amount'> & { readonly amount: string }>`
+  type Row = Omit<OpenDue, 'amount'> & { readonly amount: string };
+  const rows = await q.many<Row>(
+    prepared(sql`
       select d.recurring_id as "recurringId", r.name, r.amount::text, d.due_on as "dueOn", d.status, d.refusal
       from recurring_due d join recurring r on r.org_id = d.org_id and r.id = d.recurring_id
-      where d.org_id = ${q.orgId} and d.status in ('waiting', 'failed') order by d.due_on, r.name limit 200`,
+      where d.org_id = ${q.orgId} and d.status in ('waiting', 'failed') order by d.due_on, r.name limit 200`),
   );
   return rows.map((row) => ({ ...row, amount: sen(row.amount) }));
 }
 
 /** Plans that have days to come, inside a read that asks for more; at most 500. */
 export async function runningOf(q: Reads): Promise<ListedRecurring[]> {
-  const rows = await q.many(sql<Row>`select ${columns} from recurring r where r.org_id = ${q.orgId}
-    and r.next_on is not null and r.paused_on is null order by r.next_on, r.name limit 500`);
+  const rows = await q.many<Row>(
+    prepared(sql`select ${columns} from recurring r where r.org_id = ${q.orgId}
+      and r.next_on is not null and r.paused_on is null order by r.next_on, r.name limit 500`),
+  );
   return rows.map(listed);
 }
 

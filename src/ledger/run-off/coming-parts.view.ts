@@ -14,9 +14,9 @@ export interface ComingPart {
 
 /** The parts that fall up to an end, inside a read that asks for more. */
 export async function comingParts(q: Reads, today: Day, end: Day): Promise<ComingPart[]> {
-  const plans = await runOffsOn(q, today, { state: 'open' });
+  const plans = await runOffsOn(q, today, { nextBy: end });
   return plans
-    .filter(({ status, nextOn }) => status === 'running' && nextOn !== null && nextOn <= end)
+    .filter(({ status, nextOn }) => status === 'running' && nextOn !== null)
     .flatMap((plan) =>
       runOffSchedule(plan)
         .filter(({ dueOn }) => dueOn >= plan.nextOn! && dueOn <= end)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Reads } from '#base/db/reads.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { isId } from '#base/id.ts';
@@ -176,7 +177,9 @@ export interface OpenPart {
 
 /** What waits for somebody, the oldest first, inside a read that asks for more; at most 200. */
 export async function openPartsOf(q: Reads): Promise<OpenPart[]> {
-  const rows = await q.many(sql<Omit<OpenPart, 'amount'> & { readonly amount: string }>`
+  type Row = Omit<OpenPart, 'amount'> & { readonly amount: string };
+  const rows = await q.many<Row>(
+    prepared(sql`
     select r.id as "runOffId", r.name, p.amount::text, (p.month + interval '1 month - 1 day')::date as "dueOn",
       'failed' as status, p.refusal
     from run_off_part p join run_off r on r.org_id = p.org_id and r.id = p.run_off_id
@@ -185,6 +188,7 @@ export async function openPartsOf(q: Reads): Promise<OpenPart[]> {
     select r.id, r.name, r.total::text, r.next_on, 'halted', null from run_off r
     where r.org_id = ${q.orgId} and r.next_on is not null and exists (
       select from entry x where x.org_id = r.org_id and x.reverses_id = r.origin_entry_id)
-    order by 4, 2 limit 200`);
+    order by 4, 2 limit 200`),
+  );
   return rows.map((row) => ({ ...row, amount: sen(row.amount) }));
 }

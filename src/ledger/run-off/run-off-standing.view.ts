@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Day } from '#base/day.ts';
+import { prepared } from '#base/db/flight.ts';
 import type { Reads } from '#base/db/reads.ts';
 import { minus, plus, sen, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
@@ -47,6 +48,8 @@ export interface RunOffFilter {
   readonly state?: 'open' | 'over' | undefined;
   readonly unitId?: string | undefined;
   readonly officeId?: string | undefined;
+  /** Only those that have a month to post up to a day. */
+  readonly nextBy?: Day | undefined;
 }
 
 type Row = Omit<RunOffStanding, 'total' | 'done' | 'settled' | 'balance' | 'status'> & {
@@ -70,7 +73,7 @@ export async function runOffsOn(
   filter: RunOffFilter = {},
   page: { readonly limit: number; readonly skip: number } = { limit: most, skip: 0 },
 ): Promise<RunOffStanding[]> {
-  const rows = await q.many(sql<Row>`
+  const query = sql<Row>`
     select r.id, r.name, r.kind, r.method, r.total::text, r.from_on as "fromOn", r.until_on as "untilOn",
       r.next_on as "nextOn", r.ended_on as "endedOn", r.ended_how as "endedHow",
       r.balance_account_id as "balanceAccountId", b.code || ' ' || b.name as "balanceAccount",
@@ -94,7 +97,9 @@ export async function runOffsOn(
       where p.org_id = r.org_id and p.run_off_id = r.id and e.day <= ${on}::date and not ${reversedBy(on)}) m
     where ${conditionOf(q, filter)}
     order by r.ended_on is not null, r.kind, b.code, lower(r.name), r.id
-    limit ${page.limit} offset ${page.skip}`);
+    limit ${page.limit} offset ${page.skip}`;
+  // Every plan is read alike, however many there are; who looks for a text asks in words of their own.
+  const rows = await q.many<Row>(filter.text ? query : prepared(query));
   return rows.map(standing);
 }
 
@@ -105,12 +110,13 @@ function reversedBy(on: Day): RawBuilder<boolean> {
 }
 
 function conditionOf(q: Reads, filter: RunOffFilter): RawBuilder<unknown> {
-  const { id, text, kind, state, unitId, officeId } = filter;
+  const { id, text, kind, state, unitId, officeId, nextBy } = filter;
   const parts = [sql`r.org_id = ${q.orgId}`];
   if (id) parts.push(sql`r.id = ${id}::uuid`);
   if (kind) parts.push(sql`r.kind = ${kind}`);
   if (unitId) parts.push(sql`r.unit_id = ${unitId}::uuid`);
   if (officeId) parts.push(sql`r.office_id = ${officeId}::uuid`);
+  if (nextBy) parts.push(sql`r.next_on <= ${nextBy}::date`);
   if (state === 'open') parts.push(isOpen);
   if (state === 'over') parts.push(sql`not ${isOpen}`);
   for (const word of (text ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8)) {

@@ -1,6 +1,8 @@
 import { purposes } from '#app.ts';
+import type { App } from '#app.ts';
 import { day } from '#base/day.ts';
 import { backupState } from '#base/backup/backup-runs.view.ts';
+import type { Actor } from '#base/ground.ts';
 import { decimal, sum } from '#base/money.ts';
 import { cashByMonth } from '#ledger/cash/cash-by-month.view.ts';
 import { cashPosition } from '#ledger/cash/cash-position.view.ts';
@@ -22,24 +24,18 @@ const ahead = { days: 14, named: 4 };
 export const load: PageServerLoad = async ({ locals, parent, params }) => {
   const { app, actor, language } = locals;
   const mayRead = may(locals, 'books.read');
-  // What needs no day leaves together with what every page asks.
-  const [backups, latest, { today: businessDay, waiting }] = await Promise.all([
+  // Everything leaves together with what every page asks, so that it rides in one transaction.
+  const [backups, books, { today: businessDay, waiting }] = await Promise.all([
     backupState(app.pool),
-    mayRead ? latestEntries(app, actor, 6) : [],
+    mayRead ? booksOf(app, actor) : null,
     parent(),
   ]);
-  const today = day(businessDay);
   const house = {
     health: backupHealth(backups, app.now()),
     mayBackUp: may(locals, 'backup.make'),
   };
-  if (!mayRead) return { house, books: null };
-  const [places, byMonth, matters, upcoming] = await Promise.all([
-    cashPosition(app, actor, { from: today, to: today }),
-    cashByMonth(app, actor, today, months),
-    openMatters(app, actor, today),
-    upcomingPostings(app, actor, ahead.days),
-  ]);
+  if (!books) return { house, books: null };
+  const { latest, places, byMonth, matters, upcoming } = books;
   const gaps = [...purposes.all.values()]
     .filter((purpose) => !matters.mappedPurposes.includes(purpose.code))
     .map((purpose) => purpose.title[language]);
@@ -65,7 +61,7 @@ export const load: PageServerLoad = async ({ locals, parent, params }) => {
         lastDay,
       })),
       cash: decimal(sum(places.map((place) => place.closing))),
-      chart: cashChart(byMonth, today, months, language),
+      chart: cashChart(byMonth, day(businessDay), months, language),
       upcoming: {
         rows: upcoming
           .slice(0, ahead.named)
@@ -76,3 +72,15 @@ export const load: PageServerLoad = async ({ locals, parent, params }) => {
     },
   };
 };
+
+/** What the first page tells of the books, all of one instant. */
+async function booksOf(app: App, actor: Actor) {
+  const [latest, places, byMonth, matters, upcoming] = await Promise.all([
+    latestEntries(app, actor, 6),
+    cashPosition(app, actor, 'today'),
+    cashByMonth(app, actor, 'today', months),
+    openMatters(app, actor, 'today'),
+    upcomingPostings(app, actor, ahead.days),
+  ]);
+  return { latest, places, byMonth, matters, upcoming };
+}
