@@ -39,7 +39,7 @@ export async function slice(
 }
 
 /** CPU used so far by this process and by every server process of the database, in milliseconds. */
-async function cpuMs(world: BenchWorld): Promise<number> {
+export async function cpuMs(world: BenchWorld): Promise<number> {
   const { rows } = await world.superuser.query<{ pid: number }>('select pid from pg_stat_activity');
   const servers = await Promise.all(rows.map(({ pid }) => ticksOf(pid)));
   const own = process.cpuUsage();

@@ -1,5 +1,7 @@
 import { rankFound } from '#base/search/rank-found.ts';
 import { termsOf, wordsOf } from '#base/search/search-words.ts';
+import { forgiveNothing, forgiveSlips } from '#base/search/spelling.ts';
+import type { Forgiving } from '#base/search/spelling.ts';
 import type { ShownView } from '#base/views/saved-views.view.ts';
 import { listRoutes } from '#coop/list-routes.ts';
 import { may } from './may.ts';
@@ -19,13 +21,19 @@ export function findPages(
 ): FoundPage[] {
   const terms = termsOf(text);
   const places = [...placesOf(locals, base), ...viewsOf(locals, base, views)];
-  const wordsOfPlace = ({ words }: Place) => wordsOf(words);
-  const typed = rankFound({ terms, reading: 'as-typed' }, places, wordsOfPlace);
-  const found = typed.isWhole
-    ? typed
-    : rankFound({ terms, reading: 'as-meant' }, places, wordsOfPlace);
+  const fitting = (forgiving: Forgiving) =>
+    rankFound(
+      terms.map((words) => ({ words, forgiving })),
+      places,
+      ({ words }) => wordsOf(words),
+    );
+  const typed = fitting(forgiveNothing);
+  const found = typed.isWhole ? typed : fitting(forgiveInTitles);
   return found.rows.slice(0, 8).map(({ href, title }) => ({ href, title }));
 }
+
+/** Pages have few words, and among the short ones a slip leads from any to another: `pln` is no `plan`. */
+const forgiveInTitles: Forgiving = (length) => (length <= 4 ? 0 : forgiveSlips(length));
 
 interface Place extends FoundPage {
   readonly words: readonly string[];

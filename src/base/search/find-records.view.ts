@@ -7,9 +7,13 @@ import type { Money } from '../money.ts';
 import { read } from '../read.ts';
 import { absent } from '../refusal.ts';
 import type { Title } from '../words.ts';
+import { foundIds } from './found-ids.view.ts';
+import type { FoundId } from './found-ids.view.ts';
 import { foundWords } from './found-words.view.ts';
-import type { FoundWord, Reading } from './found-words.view.ts';
+
 import { rankFound } from './rank-found.ts';
+import { forgiveNothing, forgiveSlips } from './spelling.ts';
+import type { Sought } from './spelling.ts';
 import { wordsOfRow } from './search-index.store.ts';
 import { termsOf } from './search-words.ts';
 import type { Term } from './search-words.ts';
@@ -34,9 +38,6 @@ export interface FoundGroup {
   readonly records: readonly FoundRecord[];
 }
 
-/** So many of a kind are looked at more closely than by their words alone. */
-const lookedAt = 60;
-
 /**
  * What a text finds, grouped by kind, each kind best first and the newest of what fits alike: every kind
  * that the actor's seat may see, and no other.
@@ -60,11 +61,7 @@ export function findRecords(
     const sources = asked.sources.filter(({ permission }) =>
       isAllowed(ground, actor, stands, permission),
     );
-    const terms = termsOf(asked.text);
-    const typed = await inKinds(q, sources, { terms, reading: 'as-typed' });
-    // Only what stands nowhere as it was typed is taken for misspelt.
-    const isKnown = typed.some(({ isWhole }) => isWhole);
-    const found = isKnown ? typed : await inKinds(q, sources, { terms, reading: 'as-meant' });
+    const found = await inKinds(q, sources, termsOf(asked.text));
     // Where one kind has all that was sought, what has a part of it elsewhere is noise.
     const isAnyWhole = found.some(({ isWhole }) => isWhole);
     const groups = await Promise.all(
@@ -112,16 +109,6 @@ async function rowsOf(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-interface FoundId {
-  readonly kind: string;
-  readonly id: string;
-}
-
-interface Asked {
-  readonly terms: readonly Term[];
-  readonly reading: Reading;
-}
-
 /** The rows of one kind that fit, best first. */
 interface FoundRows {
   readonly kind: string;
@@ -130,37 +117,58 @@ interface FoundRows {
   readonly isWhole: boolean;
 }
 
+/**
+ * What fits in the kinds: records in which all that was sought stands as it was typed; where there are none,
+ * as it may have been meant, at first only what stands nowhere as it was typed, then all of it; and where
+ * nothing has all, what has half of it.
+ */
 async function inKinds(
   q: Reads,
   sources: readonly SearchSource[],
-  asked: Asked,
+  terms: readonly Term[],
 ): Promise<FoundRows[]> {
-  if (sources.length === 0 || asked.terms.length === 0) return [];
+  if (sources.length === 0 || terms.length === 0) return [];
+  const typed = terms.map((words) => ({ words, forgiving: forgiveNothing }));
+  const asTyped = await soughtIn(q, sources, typed, 'whole');
+  if (asTyped.isWhole) return asTyped.kinds;
+  const meant = terms.map((words) => ({ words, forgiving: forgiveSlips }));
+  const { known } = asTyped;
+  if (known.size > 0 && known.size < terms.length) {
+    const partly = meant.map((one, i) => (known.has(i) ? typed[i]! : one));
+    const asMeant = await soughtIn(q, sources, partly, 'whole');
+    if (asMeant.isWhole) return asMeant.kinds;
+  }
+  return (await soughtIn(q, sources, meant, 'half')).kinds;
+}
+
+/** What is sought, as it is read; where nothing has all of it and half will do, what has half. */
+async function soughtIn(
+  q: Reads,
+  sources: readonly SearchSource[],
+  sought: readonly Sought[],
+  wanted: 'whole' | 'half',
+): Promise<{ kinds: FoundRows[]; isWhole: boolean; known: ReadonlySet<number> }> {
   const kinds = sources.map(({ kind }) => kind);
-  const words = await foundWords(q, kinds, asked);
-  const found = words.length === 0 ? [] : await q.many(postingsSql(q.orgId, words));
+  const words = await foundWords(q, kinds, sought);
+  const known = new Set(words.map(({ term }) => term));
+  const ranked = async (part: 'whole' | 'half') =>
+    rowsIn(q, sources, sought, await foundIds(q, words, sought.length, part));
+  const whole = await ranked('whole');
+  const isWhole = whole.some((one) => one.isWhole);
+  return { kinds: isWhole || wanted === 'whole' ? whole : await ranked('half'), isWhole, known };
+}
+
+function rowsIn(
+  q: Reads,
+  sources: readonly SearchSource[],
+  sought: readonly Sought[],
+  found: readonly FoundId[],
+): Promise<FoundRows[]> {
   return Promise.all(
     sources.map(async (source) => {
       const ids = found.filter(({ kind }) => kind === source.kind).map(({ id }) => id);
-      const ranked = rankFound(asked, await rowsOf(q, source, ids), wordsOfRow);
+      const ranked = rankFound(sought, await rowsOf(q, source, ids), wordsOfRow);
       return { kind: source.kind, ...ranked };
     }),
   );
-}
-
-/** Of each kind the records in which most of the terms stand, the best fitting and newest first. */
-function postingsSql(orgId: string, words: readonly FoundWord[]) {
-  return sql<FoundId>`
-    select kind, id from (
-      select kind, id, row_number() over (partition by kind order by sum(fit) desc, id desc) as place
-      from (
-        select w.kind, p.id, w.term, max(w.fit) as fit
-        from unnest(${words.map((w) => w.term)}::integer[], ${words.map((w) => w.word)}::text[],
-          ${words.map((w) => w.kind)}::text[], ${words.map((w) => w.fit)}::float8[])
-          as w (term, word, kind, fit)
-        join search_posting s on s.org_id = ${orgId}::uuid and s.word = w.word and s.kind = w.kind
-        cross join lateral unnest(s.ids) as p (id)
-        group by w.kind, p.id, w.term) t
-      group by kind, id) r
-    where place <= ${lookedAt} order by kind, place`;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reads } from '../db/reads.ts';
-import { fitOf, isLetters, slipsForgiven } from './spelling.ts';
-import type { Term } from './search-words.ts';
+import { fitsOf, isLetters } from './spelling.ts';
+import type { Forgiving, Sought } from './spelling.ts';
 
 /** A word of the index that a term may mean. */
 export interface FoundWord {
@@ -15,22 +15,22 @@ export interface FoundWord {
 
 /** So many words of one kind are looked up for a term; who means more has to type more. */
 const wordsPerTerm = 12;
-/** Of them, so many records at most; of any word the index keeps about the first figure. */
-const [keptOfWord, recordsPerTerm] = [4_096, 8_000];
+/** Of any word the index keeps about so many records, and a term is taken for so many at most. */
+export const keptOfWord = 4_096;
+const recordsPerTerm = 8_000;
 const mostRows = 3_000;
-
-/** Whether words are taken as they are typed, or also as they may have been meant. */
-export type Reading = 'as-typed' | 'as-meant';
 
 /** The words of the index that the terms may mean, by kind; at most so many that the records are soon read. */
 export async function foundWords(
   q: Reads,
   kinds: readonly string[],
-  { terms, reading }: { readonly terms: readonly Term[]; readonly reading: Reading },
+  sought: readonly Sought[],
 ): Promise<FoundWord[]> {
-  const spans = terms.flatMap((term, i) => term.flatMap((word) => spansOf(word, i, reading)));
+  const spans = sought.flatMap(({ words, forgiving }, i) =>
+    words.flatMap((word) => spansOf(word, i, forgiving)),
+  );
   const rows = await q.many(sql<{ term: number; kind: string; word: string; many: number }>`
-    select distinct s.term, w.kind, w.word, w.many::integer as many
+    select s.term, w.kind, w.word, w.many::integer as many
     from unnest(${spans.map((s) => s.term)}::integer[], ${spans.map((s) => s.side)}::text[],
       ${spans.map((s) => s.from)}::text[], ${spans.map((s) => s.to)}::text[],
       ${spans.map((s) => s.shortest)}::integer[], ${spans.map((s) => s.longest)}::integer[])
@@ -44,17 +44,18 @@ export async function foundWords(
         where s.side = 'tail' and w.org_id = ${q.orgId}::uuid and w.back >= s."from" and w.back < s."to"
           and length(w.word) between s.shortest and s.longest limit ${mostRows})) w
     where w.kind = any (${[...kinds]}::text[])`);
-  const fitting = rows
-    .map((row) => ({
-      ...row,
-      fit: Math.max(...terms[row.term]!.map((one) => fitOf(one, row.word))),
-    }))
-    .filter(({ fit }) => fit > 0);
-  return terms.flatMap((_, term) =>
-    kinds.flatMap((kind) =>
-      best(fitting.filter((word) => word.term === term && word.kind === kind)),
-    ),
-  );
+  return sought.flatMap((one, i) => {
+    const fitIn = fitsOf(one);
+    // A word that begins as it ends, and one of several kinds, comes more than once.
+    const found = Map.groupBy(
+      rows.filter((row) => row.term === i),
+      ({ kind }) => kind,
+    );
+    return [...found.values()].flatMap((ofKind) => {
+      const words = new Map(ofKind.map((row) => [row.word, { ...row, fit: fitIn(row.word) }]));
+      return best([...words.values()].filter(({ fit }) => fit > 0));
+    });
+  });
 }
 
 function best(words: readonly FoundWord[]): FoundWord[] {
@@ -84,14 +85,14 @@ const anyLength = 40;
  * Where a word may stand: itself and what begins or ends with it, and, for what is misspelt, all words of
  * nearly its length that begin or end alike: one slip spoils one end of a word and not both.
  */
-function spansOf(word: string, term: number, reading: Reading): Span[] {
+function spansOf(word: string, term: number, forgiving: Forgiving): Span[] {
   if (!isLetters(word)) return [span(term, 'head', word, { exact: true })];
   if (word.length < 2) return [span(term, 'head', word, { exact: true })];
   const back = reversed(word);
   const whole = [span(term, 'head', word, {})];
   if (word.length >= 3) whole.push(span(term, 'tail', back, {}));
-  const forgiven = slipsForgiven(word.length);
-  if (forgiven === 0 || reading === 'as-typed') return whole;
+  const forgiven = forgiving(word.length);
+  if (forgiven === 0) return whole;
   // In a short word two letters are half of it: a swap in its middle would spoil both ends.
   const alike = word.length < 5 ? 1 : 2;
   const lengths = { shortest: word.length - forgiven, longest: word.length + forgiven };

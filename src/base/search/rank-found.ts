@@ -1,5 +1,5 @@
-import { asTyped, fitOf } from './spelling.ts';
-import type { Term } from './search-words.ts';
+import { fitsOf } from './spelling.ts';
+import type { Sought } from './spelling.ts';
 
 /** How well a record fits what is sought. */
 interface Fit {
@@ -20,30 +20,30 @@ export interface Ranked<Found> {
  * stand than in another is left out, and so is one that lacks more than half of them.
  */
 export function rankFound<Found>(
-  {
-    terms,
-    reading,
-  }: { readonly terms: readonly Term[]; readonly reading: 'as-typed' | 'as-meant' },
+  sought: readonly Sought[],
   found: readonly Found[],
   wordsOf: (one: Found) => readonly string[],
 ): Ranked<Found> {
-  const least = reading === 'as-typed' ? asTyped : 0;
-  const fitting = found.map((one) => ({ one, fit: fitOfRecord(terms, wordsOf(one), least) }));
+  const fits = sought.map(fitsOf);
+  const fitting = found.map((one) => ({ one, fit: fitOfRecord(fits, wordsOf(one)) }));
   const most = Math.max(0, ...fitting.map(({ fit }) => fit.met));
-  if (most === 0 || most * 2 < terms.length) return { rows: [], isWhole: false };
+  if (most === 0 || most * 2 < sought.length) return { rows: [], isWhole: false };
   const rows = fitting
     .filter(({ fit }) => fit.met === most)
     .toSorted((a, b) => b.fit.score - a.fit.score)
     .map(({ one }) => one);
-  return { rows, isWhole: most === terms.length };
+  return { rows, isWhole: most === sought.length };
 }
 
 /** How well the words of a record fit the terms; each term counts by the word that fits it best. */
-function fitOfRecord(terms: readonly Term[], words: readonly string[], least: number): Fit {
+function fitOfRecord(
+  fits: readonly ((written: string) => number)[],
+  words: readonly string[],
+): Fit {
   let [met, score] = [0, 0];
-  for (const term of terms) {
-    const best = Math.max(0, ...term.flatMap((one) => words.map((word) => fitOf(one, word))));
-    if (best <= least) continue;
+  for (const fitIn of fits) {
+    const best = words.reduce((most, word) => Math.max(most, fitIn(word)), 0);
+    if (best === 0) continue;
     met += 1;
     score += best;
   }

@@ -182,6 +182,12 @@ test('a name with one letter mistyped is among the first ten, in nineteen of twe
     if ((await titles(world, slipped(name, slip))).includes(name)) found += 1;
   }
   expect(found / tried.length).toBeGreaterThanOrEqual(0.95);
+  // Each word stands in a hundred names and more; all three in one, two of them in the ten that are shown.
+  expect(await titles(world, 'ningsih sri lestari')).toEqual(['Sri Lestari Ningsih']);
+  expect(await titles(world, 'ningsh sri lestari')).toContain('Sri Lestari Ningsih');
+  const some = await titles(world, 'sri qwertzu ningsih');
+  expect(some).toHaveLength(10);
+  expect(some.every((name) => /^Sri .* Ningsih$/.test(name))).toBe(true);
 }, 60_000);
 
 /** One slip: a letter missing, too many, wrong, or two swapped. */
