@@ -962,6 +962,7 @@ export interface SearchStateTable {
   building: string | null;
   after_id: string | null;
   built_at: Date | null;
+  held: Generated<Json>;
 }
 
 export interface SearchWordTable {

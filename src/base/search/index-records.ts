@@ -8,7 +8,9 @@ import { withinOrganisation } from '../jobs/within-organisation.ts';
 import {
   beginBuilding,
   deedsAfter,
-  keepBuilding,
+  beginKind,
+  keepHeld,
+  keepPlace,
   keepSeq,
   lockSearchState,
   putWords,
@@ -16,6 +18,7 @@ import {
 } from './search-index.store.ts';
 import type { SearchState } from './search-index.store.ts';
 import type { SearchRow, SearchSource } from './search-source.ts';
+import { makingOfWords } from './search-words.ts';
 
 /** One transaction takes so many records, or the deeds of so many seals. */
 const rowsAtOnce = 2_000;
@@ -24,7 +27,8 @@ const deedsAtOnce = 200;
 /**
  * The task that keeps the search's index: at first all records, kind by kind, then those of the deeds that
  * were sealed since. The chain of seals has no gaps and grows at its end alone, so no deed is passed over,
- * whichever commits first. The index is derived: what is lost of it is built again.
+ * whichever commits first. A kind that a newer program knows, or makes otherwise, is put in at once. The
+ * index is derived: what is lost of it is built again.
  */
 export function indexRecords(sources: readonly SearchSource[]): OrganisationTask {
   return defineTask({
@@ -44,19 +48,26 @@ function indexSome(
 ): Promise<'more' | 'done'> {
   return withinOrganisation(ground, orgId, async (client) => {
     const state = await lockSearchState(client, orgId);
-    const begun = state?.building;
-    // Never built, or by a program that knew a kind of record which is no more.
-    if (!state || (begun && !sources.some(({ kind }) => kind === begun))) {
+    if (!state) {
       await beginBuilding(client, orgId, sources[0]!.kind);
       return 'more';
     }
-    if (state.building !== null) return build(client, orgId, { sources, state, now: ground.now() });
-    return follow(client, orgId, sources, state.seq);
+    const building = sources.find(({ kind }) => kind === state.building);
+    if (building) return build(client, orgId, { source: building, state, now: ground.now() });
+    const lacking = sources.find((source) => state.held[source.kind] !== makingOf(source));
+    if (!lacking) return follow(client, orgId, sources, state.seq);
+    await beginKind(client, orgId, lacking.kind);
+    return 'more';
   });
 }
 
+/** Which words a kind is found by: those of its records, taken as the house takes words. */
+function makingOf({ making = 1 }: SearchSource): string {
+  return `${makingOfWords}.${making}`;
+}
+
 interface Building {
-  readonly sources: readonly SearchSource[];
+  readonly source: SearchSource;
   readonly state: SearchState;
   readonly now: Date;
 }
@@ -64,16 +75,16 @@ interface Building {
 async function build(
   client: pg.PoolClient,
   orgId: string,
-  { sources, state, now }: Building,
+  { source, state, now }: Building,
 ): Promise<'more'> {
-  const at = sources.findIndex(({ kind }) => kind === state.building);
-  const source = sources[at]!;
   const own = sql`r.org_id = ${orgId}`;
   const rows = await stretch(client, source, own, state.afterId);
   await putWords(client, orgId, source.kind, { rows, known: 'none' });
-  const isOver = rows.length < rowsAtOnce;
-  const kind = isOver ? (sources[at + 1]?.kind ?? null) : source.kind;
-  await keepBuilding(client, orgId, { kind, afterId: isOver ? null : rows.at(-1)!.id, now });
+  if (rows.length === rowsAtOnce) await keepPlace(client, orgId, rows.at(-1)!.id);
+  else {
+    const held = { ...state.held, [source.kind]: makingOf(source) };
+    await keepHeld(client, orgId, { held, now });
+  }
   return 'more';
 }
 

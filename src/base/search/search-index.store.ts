@@ -8,9 +8,11 @@ import type { SearchRow } from './search-source.ts';
 /** How far the index of an organisation has come. */
 export interface SearchState {
   readonly seq: bigint;
-  /** The kind of record that the first building is at; null: it is built. */
+  /** The kind of record that is being put in; null: none. */
   readonly building: string | null;
   readonly afterId: string | null;
+  /** In which making each kind is in it. */
+  readonly held: Readonly<Record<string, string>>;
 }
 
 /** A row of a word's records holds about so many ids. */
@@ -23,7 +25,7 @@ export async function lockSearchState(
   client: pg.PoolClient,
   orgId: string,
 ): Promise<SearchState | null> {
-  const text = `select seq, building, after_id as "afterId" from search_state
+  const text = `select seq, building, after_id as "afterId", held from search_state
     where org_id = $1 for update`;
   return (await client.query<SearchState>(text, [orgId])).rows[0] ?? null;
 }
@@ -40,20 +42,39 @@ export async function beginBuilding(
     `insert into search_state (org_id, seq, building)
       select $1, coalesce((select max(seq) from deed_seal where org_id = $1), 0), $2
       on conflict (org_id) do update set seq = excluded.seq, building = excluded.building,
-        after_id = null, built_at = null`,
+        after_id = null, built_at = null, held = '{}'`,
     [orgId, kind],
   );
 }
 
-/** Notes how far the building is; without a kind it is done. */
-export async function keepBuilding(
+/** Begins a kind in an index that is built: what it held of it goes. */
+export async function beginKind(client: pg.PoolClient, orgId: string, kind: string): Promise<void> {
+  await client.query('delete from search_posting where org_id = $1 and kind = $2', [orgId, kind]);
+  await client.query('delete from search_word where org_id = $1 and kind = $2', [orgId, kind]);
+  await client.query('update search_state set building = $2, after_id = null where org_id = $1', [
+    orgId,
+    kind,
+  ]);
+}
+
+/** Notes after which record the building goes on. */
+export async function keepPlace(
   client: pg.PoolClient,
   orgId: string,
-  at: { readonly kind: string | null; readonly afterId: string | null; readonly now: Date },
+  afterId: string,
 ): Promise<void> {
-  const text = `update search_state set building = $2::text, after_id = $3,
-    built_at = case when $2::text is null then $4::timestamptz end where org_id = $1`;
-  await client.query(text, [orgId, at.kind, at.afterId, at.now]);
+  await client.query('update search_state set after_id = $2 where org_id = $1', [orgId, afterId]);
+}
+
+/** Notes which kinds are in the index, and that none is being put in. */
+export async function keepHeld(
+  client: pg.PoolClient,
+  orgId: string,
+  { held, now }: { readonly held: SearchState['held']; readonly now: Date },
+): Promise<void> {
+  const text = `update search_state set building = null, after_id = null, held = $2,
+    built_at = coalesce(built_at, $3) where org_id = $1`;
+  await client.query(text, [orgId, held, now]);
 }
 
 /** The deeds that were sealed after a seal, in their order. */

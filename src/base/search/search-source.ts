@@ -26,6 +26,8 @@ export interface SearchSource {
   readonly icon: string;
   /** What a seat must hold to find them. */
   readonly permission: string;
+  /** Raised whenever its records are found by other texts than before; 1 unless it says otherwise. */
+  readonly making?: number;
   /** The page of one, behind the office's address. */
   path(id: string): string;
   /** `select` of rows as `SearchRow` has them, of the table `r` and of those that `where` holds for. */

@@ -3,6 +3,9 @@ import type { Money } from '../money.ts';
 import { absolute, readMoney } from '../money.ts';
 import { foldWord } from './fold-word.ts';
 
+/** Raised whenever words are taken or folded otherwise: what the index holds is then made anew. */
+export const makingOfWords = 1;
+
 /** A number of more digits may be a NIK or a phone number: it stands in no index. */
 const mostDigits = 9;
 const longest = 32;

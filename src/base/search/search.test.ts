@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { expect, test } from 'vitest';
 import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
@@ -7,6 +9,7 @@ import { sealDeeds } from '../audit/seal-deeds.ts';
 import { newId } from '../id.ts';
 import { findRecords } from './find-records.view.ts';
 import { indexRecords } from './index-records.ts';
+import type { SearchRow } from './search-source.ts';
 
 const index = indexRecords(searchSources);
 
@@ -143,6 +146,41 @@ test('what is made after the first building is found, and being told twice chang
   );
   expect(rows).toEqual([{ many: '1' }]);
 });
+
+test('a kind that is new to an index built already, or made otherwise, is found at once', async () => {
+  await using world = await openWorld();
+  await world.addMember('A-1', 'Kartini Lestari');
+  await sealDeeds.run(world.app, world.org.id);
+  const before = searchSources.filter(({ kind }) => kind !== 'member');
+  await indexRecords(before).run(world.app, world.org.id);
+  expect(await titles(world, 'kartini')).toEqual([]);
+  const [built] = await states(world);
+  await indexed(world);
+  expect(await titles(world, 'kartini')).toEqual(['Kartini Lestari']);
+  // The day on which the whole of it was built stays: the month after which it is made anew runs from it.
+  expect(await states(world)).toEqual([{ building: null, built_at: built!.built_at }]);
+  const numbered = searchSources.map((source) =>
+    source.kind === 'member'
+      ? { ...source, making: 2, select: (where: RawBuilder<unknown>) => onlyNumbered(where) }
+      : source,
+  );
+  await indexRecords(numbered).run(world.app, world.org.id);
+  expect(await titles(world, 'kartini')).toEqual([]);
+  expect(await titles(world, '1', { kind: 'member' })).toEqual(['Kartini Lestari']);
+});
+
+function states(world: World) {
+  return world.look<{ building: string | null; built_at: Date }>(
+    'select building, built_at from search_state where org_id = $1',
+    [world.org.id],
+  );
+}
+
+/** Members by their number alone. */
+function onlyNumbered(where: RawBuilder<unknown>) {
+  return sql<SearchRow>`select r.id, r.number as title, '' as detail, '{}'::text[] as texts,
+    '{}'::text[] as amounts, null::date as day, null::bigint as amount from member r where ${where}`;
+}
 
 test('a seat without members finds none, and nobody finds another cooperative’s', async () => {
   await using world = await openWorld();
