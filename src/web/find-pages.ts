@@ -2,6 +2,7 @@ import { rankFound } from '#base/search/rank-found.ts';
 import { termsOf, wordsOf } from '#base/search/search-words.ts';
 import { forgiveNothing, forgiveSlips } from '#base/search/spelling.ts';
 import type { Forgiving } from '#base/search/spelling.ts';
+import { routeOf } from '#base/views/route-of.ts';
 import type { ShownView } from '#base/views/saved-views.view.ts';
 import { listRoutes } from '#coop/list-routes.ts';
 import { may } from './may.ts';
@@ -51,7 +52,7 @@ function placesOf(locals: App.Locals, base: string): Place[] {
 
 function viewsOf(locals: App.Locals, base: string, views: readonly ShownView[]): Place[] {
   return views.flatMap(({ name, path, query }) => {
-    const route = listRoutes.find((one) => one.path === path);
+    const route = routeOf(listRoutes, path);
     if (!route || (route.needs !== null && !may(locals, route.needs))) return [];
     const title = `${name} (${route.title[locals.language]})`;
     return [{ href: `${base}${path}?${query}`, title, words: [name] }];

@@ -1,10 +1,11 @@
 import { refuse } from '../refusal.ts';
 import { personalNumbers } from '../scrub.ts';
 import type { Title } from '../words.ts';
+import { routeOf } from './route-of.ts';
 
 /** A list of an office that can be kept as it is narrowed. */
 export interface ListRoute {
-  /** Behind the office's address. */
+  /** Behind the office's address; `[id]` stands for the id of what the list belongs to. */
   readonly path: string;
   readonly title: Title;
   /** What must be held to see it; null: any seat. */
@@ -22,7 +23,7 @@ const longestValue = 60;
  * @throws Refusal `view/route-unknown`, `view/filter-unknown` {filter}, `view/personal`, `view/empty`
  */
 export function keptQuery(routes: readonly ListRoute[], path: string, query: string): string {
-  const route = routes.find((one) => one.path === path) ?? refuse('view/route-unknown');
+  const route = routeOf(routes, path) ?? refuse('view/route-unknown');
   const asked = new URLSearchParams(query);
   const kept = new URLSearchParams();
   for (const [name, value] of asked) {

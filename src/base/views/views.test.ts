@@ -49,6 +49,15 @@ test('one’s own view is seen by oneself; shared, by the office and nobody beyo
   expect(await seen(world.stranger)).toEqual([]);
 });
 
+test('the list of one bank account is kept under that account', async () => {
+  await using world = await openWorld();
+  const path = `/bank/${newId()}/mutasi`;
+  const save = { name: 'Terbuka', path, query: 'tampil=terbuka', shared: false, first: true };
+  await perform(world.app, world.treasurer, saveView, save, newId());
+  const [kept] = await savedViews(world.app, world.treasurer);
+  expect(kept).toMatchObject({ path, query: 'tampil=terbuka', isFirst: true });
+});
+
 test('a view is changed by its owner alone; no longer shared, it opens nobody else’s list', async () => {
   await using world = await openWorld();
   const save = { ...cash, shared: true, first: false };

@@ -4,6 +4,7 @@ import { orgFace } from '#base/org/org-face.view.ts';
 import { demoSeats } from '#base/people/demo-seats.view.ts';
 import { isOwnMachine, outerOrigin } from '#base/people/passkeys/relying-party.ts';
 import { originalOf } from '#base/practice/practice-state.view.ts';
+import { routeOf } from '#base/views/route-of.ts';
 import { savedViews } from '#base/views/saved-views.view.ts';
 import { listRoutes } from '#coop/list-routes.ts';
 import { newKey } from '#web/form.ts';
@@ -45,11 +46,10 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
     /** How many requests wait for this person's decision. */
     waiting,
     /** The views of lists that this person may open, and the key under which one more is saved. */
-    views: views.filter(({ path }) =>
-      listRoutes.some(
-        (route) => route.path === path && (route.needs === null || may(locals, route.needs)),
-      ),
-    ),
+    views: views.filter(({ path }) => {
+      const route = routeOf(listRoutes, path);
+      return route !== undefined && (route.needs === null || may(locals, route.needs));
+    }),
     viewKey: newKey(),
     /** How many notices this person has not read; a hundred at most. */
     unread,

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { saveView } from '#coop/save-view.ts';
 import { perform } from '#base/perform.ts';
 import { changeView, openWithView, removeView } from '#base/views/save-view.ts';
+import { routeOf } from '#base/views/route-of.ts';
 import { savedViews } from '#base/views/saved-views.view.ts';
 import { listRoutes } from '#coop/list-routes.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const base = `/kantor/${params.org}`;
   return {
     shown: views.flatMap(({ path, query, ...view }) => {
-      const route = listRoutes.find((one) => one.path === path);
+      const route = routeOf(listRoutes, path);
       if (!route || (route.needs !== null && !may(locals, route.needs))) return [];
       return [{ ...view, list: route.title[locals.language], href: `${base}${path}?${query}` }];
     }),
