@@ -19,6 +19,8 @@ export const cliWords = defineWords(
       'Folder data {data} tidak terjangkau oleh pengguna PostgreSQL, karena folder di atasnya tertutup. Pilih folder lain dengan --data, misalnya /var/lib/sakaguru.',
     'postgres/not-created': 'Basis data tidak dapat dibuat di {data}: {output}',
     'postgres/not-started': 'PostgreSQL tidak dapat dinyalakan di {data}: {output}',
+    'database/older-is-served':
+      'Versi ini perlu memperbarui skema basis data, tetapi Sakaguru versi lama masih menyala (proses {pid}). Hentikan dahulu, lalu jalankan npm start. Tidak ada yang diubah.',
     'key/missing':
       'Berkas kunci {path} hilang. Kembalikan dari cadangan: tanpa berkas itu NIK dan nomor telepon tidak terbaca.',
     'key/unfit':
@@ -66,6 +68,8 @@ export const cliWords = defineWords(
       'The data folder {data} cannot be reached by PostgreSQL’s user, for a folder above it is closed. Choose another with --data, such as /var/lib/sakaguru.',
     'postgres/not-created': 'The database cannot be made in {data}: {output}',
     'postgres/not-started': 'PostgreSQL cannot be started in {data}: {output}',
+    'database/older-is-served':
+      'This version has to bring the database’s schema up, but an older Sakaguru is still running (process {pid}). Stop it first, then run npm start. Nothing was changed.',
     'key/missing':
       'The key file {path} is gone. Bring it back from a backup: without it no NIK or phone number can be read.',
     'key/unfit':

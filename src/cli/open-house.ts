@@ -58,7 +58,7 @@ export async function openHouse(wish: HouseWish): Promise<House> {
       const { address, superuser } = database;
       if (!isNew) await mustFitData(address, masterKey, path);
       const plan = backupPlanOf({ dataDir, masterKey, superuser, database: address });
-      const before = await migrateSafely(database, plan, wish.onStep);
+      const before = await migrateSafely(database, plan, dataDir, wish.onStep);
       return { masterKey, isNew, plan, before };
     });
     const { now } = wish;
