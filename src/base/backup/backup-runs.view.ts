@@ -65,6 +65,16 @@ export async function filesOf(pool: pg.Pool, host: string, folder: string): Prom
   return rows;
 }
 
+/** Where this machine began backups, up to an instant, whose process died before they had their name. */
+export async function brokenOffPaths(pool: pg.Pool, host: string, until: Date): Promise<string[]> {
+  const { rows } = await pool.query<{ path: string }>(
+    `select path from backup_run where host = $1 and failure = 'backup/interrupted'
+      and sha256 is null and path <> '' and began_at < $2 order by began_at desc limit 100`,
+    [host, until],
+  );
+  return rows.map(({ path }) => path);
+}
+
 /** Whether a backup was restored and found equal; one that was only read to its end is not verified. */
 export function isVerified({ verdict, failure }: BackupRun): boolean {
   return verdict?.restored === true && failure === '';

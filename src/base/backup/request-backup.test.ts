@@ -1,5 +1,5 @@
-import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOwnPlace } from '../../../test/setup/own-place.ts';
@@ -8,13 +8,15 @@ import { newId } from '../id.ts';
 import { perform } from '../perform.ts';
 import { isBackupOverdue } from './backup-age.ts';
 import { backupRequested } from './backup-requested.ts';
-import { noteVerdict } from './backup-run.store.ts';
+import type { BackupPlan } from './backup-plan.ts';
+import { beginRun, closeInterrupted, noteVerdict } from './backup-run.store.ts';
 import { backupRun, backupRuns, backupState, newestVerified } from './backup-runs.view.ts';
 import { isBrokenOff } from './broken-off.ts';
 import { nightlyBackup } from './nightly-backup.ts';
 import { requestBackup } from './request-backup.ts';
-import { runBackup, verifyRecorded } from './run-backup.ts';
+import { pruneBackups, runBackup, verifyRecorded } from './run-backup.ts';
 import { inScratchDatabase } from './scratch-database.store.ts';
+import { halfOf } from './write-archive.ts';
 
 test('a backup that an administrator asks for is made once, verified, and written down', async () => {
   const place = await openOwnPlace();
@@ -122,4 +124,31 @@ test('a backup that a killed process left open is not under way for ever', () =>
   expect(isBrokenOff({ beganAt, endedAt: null }, at(2))).toBe(false);
   expect(isBrokenOff({ beganAt, endedAt: null }, at(8))).toBe(true);
   expect(isBrokenOff({ beganAt, endedAt: at(2) }, at(8))).toBe(false);
+});
+
+test('the half of a backup whose process was killed is deleted, once none can be at it any more', async () => {
+  const place = await openOwnPlace();
+  await using world = await openWorld({ place });
+  const folder = await mkdtemp(join(tmpdir(), 'sakaguru-half-'));
+  const { pool } = world.app;
+  const plan = { folder } as BackupPlan;
+  try {
+    const now = world.app.now();
+    for (const [name, hours] of [
+      ['old', 7],
+      ['new', 5],
+    ] as const) {
+      const path = join(folder, `${name}.skgb`);
+      const at = new Date(now.getTime() - hours * 3_600_000);
+      await beginRun(pool, { id: newId(), cause: 'night', host: hostname(), path, at });
+      await writeFile(halfOf(path), 'half');
+    }
+    await pruneBackups(world.app, plan);
+    expect(await readdir(folder)).toHaveLength(2);
+    await closeInterrupted(pool, newId(), now);
+    await pruneBackups(world.app, plan);
+    expect(await readdir(folder)).toEqual(['new.skgb.part']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

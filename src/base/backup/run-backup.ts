@@ -19,13 +19,15 @@ import {
   noteVerdict,
 } from './backup-run.store.ts';
 import type { RunFailure } from './backup-run.store.ts';
-import { filesOf, isVerified } from './backup-runs.view.ts';
+import { brokenOffPaths, filesOf, isVerified } from './backup-runs.view.ts';
+import { longestRun } from './broken-off.ts';
 import type { BackupFile } from './check-backup.ts';
 import { explainDisk } from './disk-full.ts';
 import { spareBackups } from './kept-backups.ts';
 import { makeBackup } from './make-backup.ts';
 import type { MadeBackup, OnRows } from './make-backup.ts';
 import { verifyBackup } from './verify-backup.ts';
+import { halfOf } from './write-archive.ts';
 import type { Verdict } from './verify-backup.ts';
 
 /** What a run needs of the opened house. */
@@ -148,7 +150,10 @@ export async function verifyRecorded(
 
 const zone = 'Asia/Jakarta';
 
-/** Deletes the files of this machine's folder that the rule of keeping lets go; answers how many. */
+/**
+ * Deletes the files of this machine's folder that the rule of keeping lets go, and the halves of backups
+ * whose process was killed; answers how many were let go.
+ */
 export async function pruneBackups(house: BackupHouse, plan: BackupPlan): Promise<number> {
   const folder = resolve(plan.folder) + sep;
   const files = await filesOf(house.pool, hostname(), folder);
@@ -162,5 +167,9 @@ export async function pruneBackups(house: BackupHouse, plan: BackupPlan): Promis
   const spare = new Set(spareBackups(candidates, dayOf(house.now())));
   for (const file of files) if (spare.has(file.id)) await rm(file.path, { force: true });
   await noteDeleted(house.pool, [...spare], house.now());
+  const until = new Date(house.now().getTime() - longestRun);
+  for (const path of await brokenOffPaths(house.pool, hostname(), until)) {
+    await rm(halfOf(path), { force: true });
+  }
   return spare.size;
 }

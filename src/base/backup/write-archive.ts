@@ -8,6 +8,9 @@ import type { BlockCipher, GuessCost } from './archive-block.ts';
 import { lengthBytes } from './archive-part.ts';
 import type { PartHead, PartSum } from './archive-part.ts';
 
+/** Where a file is until it is whole. */
+export const halfOf = (path: string): string => `${path}.part`;
+
 /** What became of a file. */
 export interface WrittenArchive {
   readonly bytes: number;
@@ -44,7 +47,7 @@ export class ArchiveWriter {
     cost?: GuessCost,
   ): Promise<ArchiveWriter> {
     const cipher = await newBlockCipher(passphrase, cost);
-    const file = await open(`${path}.part`, 'w', 0o600);
+    const file = await open(halfOf(path), 'w', 0o600);
     const writer = new ArchiveWriter(path, file, cipher);
     try {
       await writer.#store(cipher.header);
@@ -93,7 +96,7 @@ export class ArchiveWriter {
     await this.#writing;
     await this.#file.sync();
     await this.#file.close();
-    await rename(`${this.#path}.part`, this.#path);
+    await rename(halfOf(this.#path), this.#path);
     await syncFolder(dirname(this.#path));
     return { bytes: this.#bytes, sha256: this.#whole.digest() };
   }
@@ -102,7 +105,7 @@ export class ArchiveWriter {
   async abandon(): Promise<void> {
     await this.#writing.catch(() => undefined);
     await this.#file.close().catch(() => undefined);
-    await rm(`${this.#path}.part`, { force: true });
+    await rm(halfOf(this.#path), { force: true });
   }
 
   async #putText(text: string): Promise<void> {
