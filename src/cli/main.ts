@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { addApiKeyCommand } from './api-key.ts';
 import { addArchiveCommand } from './archive.ts';
 import { addAuditCommand } from './audit.ts';
@@ -40,7 +40,11 @@ const program = new Command('sakaguru')
     '\nKode keluar: 0 selesai · 1 ditolak, dengan alasannya · 2 salah ketik · 70 kesalahan kami · ' +
       '75 menunggu orang kedua · 130 dihentikan (Ctrl-C)',
   )
-  .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+  .configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: ({ description, defaultValue: usual }: Option) =>
+      typeof usual === 'string' ? `${description} (bawaan: ${usual})` : description,
+  })
   .exitOverride()
   .configureOutput({ writeErr: () => {} });
 
