@@ -51,6 +51,7 @@ test('every page keeps foreign scripts, frames and bases out by its content poli
     for (const name of ['base-uri', 'form-action']) expect(policy.get(name), path).toBe("'self'");
     expect(policy.get('frame-ancestors'), path).toBe("'none'");
     expect(answer.headers.get('cache-control'), path).toContain('no-store');
+    expect(answer.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('permissions-policy'), path).toContain('camera=()');
     expect(answer.headers.get('cross-origin-opener-policy'), path).toBe('same-origin');
   }

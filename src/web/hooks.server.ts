@@ -123,6 +123,9 @@ function guarded(response: Response, url: URL): Response {
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
   if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  // Kit names the type of a page and leaves its letters to be guessed from the text.
+  if (headers.get('content-type') === 'text/html')
+    headers.set('content-type', 'text/html; charset=utf-8');
   return new Response(response.body, {
     status: response.status,
     statusText: response.statusText,

@@ -166,6 +166,7 @@ async function answerHealth(
   response.writeHead(isWell ? 200 : 503, {
     'content-type': 'application/json',
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
   });
   const database = isWell ? 'ok' : 'unreachable';
   response.end(
