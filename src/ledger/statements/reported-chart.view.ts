@@ -67,12 +67,18 @@ interface AccountRow {
 /** Whose chart came from no template is reported by the layouts of this one. */
 const plainTemplate = 'mixed';
 
-/** The first day of entries that stand, of our own or (`in`) brought in by an import. */
-const firstEntry = (imports: 'in' | 'not in') => `(select e.day from entry e where e.org_id = $1
-    and e.reverses_id is null and e.source_id ${imports}
-      (select s.id from voucher_source s where s.org_id = $1 and s.kind = 'import')
+const imports = `(select s.id from voucher_source s where s.org_id = $1 and s.kind = 'import')`;
+
+/**
+ * The first day of entries that stand, whose source fits. The sources of imports are known before entries
+ * are looked at: joined to them, books without an import were read to their end for every statement.
+ */
+const firstEntry = (fits: string) => `(select e.day from entry e where e.org_id = $1
+    and e.reverses_id is null and ${fits}
     and not exists (select from entry r where r.org_id = $1 and r.reverses_id = e.id)
     order by e.day, e.id limit 1)`;
+const firstOwn = firstEntry(`e.source_id not in ${imports}`);
+const firstBrought = firstEntry(`exists ${imports} and e.source_id = any (array${imports})`);
 
 const text = `
   select o.name, (select p.chart_template from org_profile p where p.org_id = $1) as template,
@@ -87,7 +93,7 @@ const text = `
       from layout_draft d where d.org_id = $1), '[]') as drafts,
     coalesce((select jsonb_object_agg(m.account_id, m.purposes) from (select account_id,
       jsonb_agg(distinct purpose) as purposes from posting_map where org_id = $1 group by account_id) m), '{}') as purposes,
-    jsonb_build_object('own', ${firstEntry('not in')}, 'brought', ${firstEntry('in')},
+    jsonb_build_object('own', ${firstOwn}, 'brought', ${firstBrought},
       'result', (select min(l.day) from account a cross join lateral (select l.day from line l
         where l.org_id = $1 and l.account_id = a.id order by l.day limit 1) l
         where a.org_id = $1 and a.sak_class = any ($2))) as first
