@@ -5,7 +5,7 @@ import type pg from 'pg';
 const target = new URL('../src/base/db/tables.generated.ts', import.meta.url);
 
 /** The bigints that are no money. */
-const counts = new Set(['seq', 'counter', 'last_step', 'bytes', 'rows', 'expire']);
+const counts = new Set(['seq', 'head_seq', 'counter', 'last_step', 'bytes', 'rows', 'expire']);
 
 /** SQL types as they arrive in Node; bigint is money in sen but for the counts named above. */
 const typeOf: Record<string, string> = {

@@ -47,6 +47,8 @@ import { webhookRecord } from '#base/webhooks/webhook-record.view.ts';
 import { usualWebhookRules } from '#base/webhooks/webhook-rules.ts';
 import type { WebhookRules } from '#base/webhooks/webhook-rules.ts';
 import { coopActs } from '#coop/acts.ts';
+import { cashCards } from '#coop/cash/cash-cards.view.ts';
+import { drawerRecord, officeCashRecord } from '#coop/cash/cash-record.view.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { coopSubjects } from '#coop/file-subjects.ts';
 import { memberSheet } from '#coop/members/member-sheet.view.ts';
@@ -138,6 +140,8 @@ export const recordKinds: readonly RecordKind[] = [
   memberRecord,
   savingsProductRecord,
   savingsLicenceRecord,
+  drawerRecord,
+  officeCashRecord,
 ];
 
 /** What can prove itself: a receipt or a card is one more file and one more line here. */
@@ -183,6 +187,7 @@ export const approvalCards: ApprovalCards = {
   'api-key.make': keyCard,
   ...entryCards(memberNames),
   ...ledgerCards,
+  ...cashCards,
 };
 
 /** The register of processing: what the house does with personal data, and why it may. */

@@ -56,6 +56,8 @@ const plain = [
   'budget.status',
   'bank_account.bank bank_account.branch bank_account.columns bank_account.number bank_match.how',
   'bank_reconciliation_item.kind bank_statement.format',
+  'cash_count.pieces cash_count.purpose cash_handover.pieces cash_handover.status day_close.head_hash',
+  'day_close.totals drawer_session.cause drawer_session.status',
   'approval_limit.act approval_limit.role entry.kind entry.number member.sex member.status office.code office.kind',
   'member.class member.kind member.standing member_event.class member_event.kind',
   'layout_draft.body layout_draft.statement layout_version.body layout_version.statement',

@@ -4188,6 +4188,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cash/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drawers, vaults and hand-overs now
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["cashDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One hand-over
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["cashHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of drawers, newest first
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["drawerSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session of a drawer
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["drawerSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up the accounts of tellers’ cash
+         * @description Scope `cash.arrange`: Arrange drawers and vaults. Act `cash.set-up`.
+         */
+        post: operations["cashSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/drawers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a drawer
+         * @description Scope `cash.arrange`: Arrange drawers and vaults. Act `drawer.add`.
+         */
+        post: operations["drawerAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/drawers/{drawerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a drawer
+         * @description Scope `cash.arrange`: Arrange drawers and vaults. Act `drawer.rename`.
+         */
+        put: operations["drawerRename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/drawers/{drawerId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a drawer out of use
+         * @description Scope `cash.arrange`: Arrange drawers and vaults. Act `drawer.retire`.
+         */
+        post: operations["drawerRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/vaults/{officeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the account of a vault
+         * @description Scope `cash.arrange`: Arrange drawers and vaults. Act `vault.set`.
+         */
+        put: operations["vaultSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand cash over
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `cash.offer`.
+         */
+        post: operations["cashOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/handovers/{handoverId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take cash
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `cash.accept`.
+         */
+        post: operations["cashAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/handovers/{handoverId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a hand-over
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `cash.refuse`.
+         */
+        post: operations["cashRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/handovers/{handoverId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a hand-over back
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `cash.withdraw-offer`.
+         */
+        post: operations["cashWithdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move cash single-handed
+         * @description Scope `vault.keep`: Keep the vault of an office. Act `cash.move`.
+         */
+        post: operations["cashMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/drawers/{drawerId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a drawer
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `drawer.check`.
+         */
+        post: operations["drawerCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/drawers/{drawerId}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a drawer to close it
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `drawer.count`.
+         */
+        post: operations["drawerCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed days of offices
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["dayCloses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/offices/{officeId}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the day of an office stands
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["officeDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/offices/{officeId}/days/{day}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the day of an office
+         * @description Scope `day.close`: Close the day of an office. Act `day.close`.
+         */
+        post: operations["dayClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash/offices/{officeId}/days/{day}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen the day of an office
+         * @description Scope `day.reopen`: Reopen a closed day. Act `day.reopen`.
+         */
+        post: operations["dayReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5626,7 +6026,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk";
+                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk" | "laci" | "kas-kantor";
                 recordId: string;
             };
             cookie?: never;
@@ -16884,6 +17284,1067 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         draftId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drawers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            office: string;
+                            /** Format: uuid */
+                            subAccountId: string;
+                            sessionId: string | null;
+                            status: ("open" | "counted") | null;
+                            day: string | null;
+                            openedAt: string | null;
+                            keeper: string | null;
+                            isOwn: boolean;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            balance: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            held: string;
+                        }[];
+                        vaults: {
+                            /** Format: uuid */
+                            officeId: string;
+                            office: string;
+                            /** Format: date */
+                            today: string;
+                            isDayClosed: boolean;
+                            accountId: string | null;
+                            account: string | null;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            balance: string;
+                        }[];
+                        waiting: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            fromKind: "vault" | "drawer";
+                            /** Format: uuid */
+                            fromId: string;
+                            fromName: string;
+                            /** @enum {string} */
+                            toKind: "vault" | "drawer";
+                            /** Format: uuid */
+                            toId: string;
+                            toName: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            amount: string;
+                            /** @enum {string} */
+                            status: "offered" | "accepted" | "refused" | "withdrawn";
+                            offeredBy: string;
+                            /** Format: date-time */
+                            offeredAt: string;
+                            isOwn: boolean;
+                            toLoginId: string | null;
+                            taker: string | null;
+                            isForActor: boolean;
+                            decidedBy: string | null;
+                            decidedAt: string | null;
+                            reason: string;
+                            entryId: string | null;
+                            number: string | null;
+                            pieces: {
+                                [key: string]: number;
+                            };
+                        }[];
+                        keepers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isSelf: boolean;
+                            isBusy: boolean;
+                        }[];
+                        lacking: string[];
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        fromKind: "vault" | "drawer";
+                        /** Format: uuid */
+                        fromId: string;
+                        fromName: string;
+                        /** @enum {string} */
+                        toKind: "vault" | "drawer";
+                        /** Format: uuid */
+                        toId: string;
+                        toName: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        amount: string;
+                        /** @enum {string} */
+                        status: "offered" | "accepted" | "refused" | "withdrawn";
+                        offeredBy: string;
+                        /** Format: date-time */
+                        offeredAt: string;
+                        isOwn: boolean;
+                        toLoginId: string | null;
+                        taker: string | null;
+                        isForActor: boolean;
+                        decidedBy: string | null;
+                        decidedAt: string | null;
+                        reason: string;
+                        entryId: string | null;
+                        number: string | null;
+                        pieces: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerSessions: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                drawerId?: string;
+                status?: "open" | "counted" | "closed";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            drawerId: string;
+                            drawer: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            office: string;
+                            keeper: string;
+                            /** Format: date */
+                            day: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            closedAt: string | null;
+                            /** @enum {string} */
+                            status: "open" | "counted" | "closed";
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            opening: string;
+                            expected: string | null;
+                            counted: string | null;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            difference: string;
+                            cause: ("rounded" | "miscounted" | "other") | null;
+                            note: string;
+                        }[];
+                        hasMore: boolean;
+                        count: number;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        over: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        short: string;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        drawerId: string;
+                        drawer: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        office: string;
+                        keeper: string;
+                        /** Format: date */
+                        day: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        /** @enum {string} */
+                        status: "open" | "counted" | "closed";
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        opening: string;
+                        expected: string | null;
+                        counted: string | null;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        difference: string;
+                        cause: ("rounded" | "miscounted" | "other") | null;
+                        note: string;
+                        isOwn: boolean;
+                        balance: string | null;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        held: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        total: string;
+                        sums: {
+                            /** @enum {string} */
+                            kind: "opening" | "hand-over" | "difference" | "reversal" | "payment";
+                            act: string;
+                            against: string;
+                            count: number;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            amount: string;
+                        }[];
+                        movements: {
+                            entryId: string | null;
+                            number: string | null;
+                            /** Format: date-time */
+                            postedAt: string;
+                            memo: string;
+                            /** @enum {string} */
+                            kind: "opening" | "hand-over" | "difference" | "reversal" | "payment";
+                            act: string;
+                            against: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            amount: string;
+                        }[];
+                        counts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            purpose: "check" | "closing";
+                            pieces: {
+                                [key: string]: number;
+                            };
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            total: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            expected: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashSetUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        purposes: string[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    officeId: string;
+                    name: string;
+                    /** Format: uuid */
+                    unitId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        drawerId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                drawerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        drawerId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerRetire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                drawerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        drawerId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    vaultSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        officeId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: {
+                        /** @enum {string} */
+                        kind: "vault" | "drawer";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    to: {
+                        /** @enum {string} */
+                        kind: "vault" | "drawer";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    /** Format: uuid */
+                    toLoginId?: string;
+                    pieces: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handoverId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pieces: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handoverId: string;
+                        entryId: string | null;
+                        sessionId: string | null;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashRefuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handoverId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashWithdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handoverId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: {
+                        /** @enum {string} */
+                        kind: "vault" | "drawer";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    to: {
+                        /** @enum {string} */
+                        kind: "vault" | "drawer";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    pieces: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handoverId: string;
+                        entryId: string | null;
+                        sessionId: string | null;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                drawerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pieces: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        countId: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        difference: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    drawerCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                drawerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pieces: {
+                        [key: string]: number;
+                    };
+                    /** Format: decimal */
+                    expected: string;
+                    /** @enum {string} */
+                    cause?: "rounded" | "miscounted" | "other";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        sessionId: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        difference: string;
+                        entryId: string | null;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    dayCloses: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        office: string;
+                        /** Format: date */
+                        day: string;
+                        totals: {
+                            [key: string]: string;
+                        };
+                        headSeq: number | null;
+                        headHash: string | null;
+                        closedBy: string;
+                        /** Format: date-time */
+                        closedAt: string;
+                        reopenedBy: string | null;
+                        reopenedAt: string | null;
+                        reason: string;
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    officeDay: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        officeId: string;
+                        office: string;
+                        /** Format: date */
+                        day: string;
+                        /** Format: date */
+                        today: string;
+                        open: {
+                            name: string;
+                            keeper: string;
+                        }[];
+                        waiting: number;
+                        sessions: number;
+                        totals: {
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            opening: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            cashIn: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            cashOut: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            closing: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            over: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            short: string;
+                        };
+                        close: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            office: string;
+                            /** Format: date */
+                            day: string;
+                            totals: {
+                                [key: string]: string;
+                            };
+                            headSeq: number | null;
+                            headHash: string | null;
+                            closedBy: string;
+                            /** Format: date-time */
+                            closedAt: string;
+                            reopenedBy: string | null;
+                            reopenedAt: string | null;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    dayClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                officeId: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        dayCloseId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    dayReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                officeId: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        dayCloseId: string;
                     };
                 };
             };

@@ -6,6 +6,7 @@ import { fileOperations } from './base/files.ts';
 import { organisationOperations } from './base/organisation.ts';
 import { peopleOperations } from './base/people.ts';
 import { webhookOperations } from './base/webhooks.ts';
+import { cashOperations } from './coop/cash.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
 import { savingsOperations } from './coop/savings.ts';
@@ -57,5 +58,6 @@ export function allOperations(): readonly Operation[] {
     ...notesOperations,
     ...searchOperations,
     ...importOperations,
+    ...cashOperations,
   ];
 }

@@ -102,6 +102,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   dueToday: rules,
   dueParts: rules,
   runOffsForFile: ofPages,
+  sessionsForFile: ofPages,
   ownersOf: rules,
   loginFace: own,
   ownPasskeys: own,

@@ -1,4 +1,5 @@
 import type { AnyAct } from '#base/act.ts';
+import { cashActs } from './cash/cash-acts.ts';
 import { fixNotes } from './notes/fix-notes.ts';
 import { copyNotes, writeNote } from './notes/write-note.ts';
 import { chooseMapping } from './import/choose-mapping.ts';
@@ -43,4 +44,5 @@ export const coopActs: readonly AnyAct[] = [
   detachSavingsProduct,
   recordSavingsLicence,
   endSavingsLicence,
+  ...cashActs,
 ];

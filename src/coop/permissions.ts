@@ -88,4 +88,32 @@ export const coopPermissions: Permissions = {
     writes: false,
     roles: ['administrator', 'chair', 'supervisor', 'auditor'],
   },
+  'cash.keep': {
+    title: {
+      id: 'Memegang laci, menyerahkan dan menerima uang tunai',
+      en: 'Keep a drawer, hand cash over and take it',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager', 'teller'],
+  },
+  'vault.keep': {
+    title: { id: 'Memegang brankas kantor', en: 'Keep the vault of an office' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'cash.arrange': {
+    title: { id: 'Mengatur laci dan brankas', en: 'Arrange drawers and vaults' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'day.close': {
+    title: { id: 'Menutup hari kantor', en: 'Close the day of an office' },
+    writes: true,
+    roles: ['treasurer', 'manager'],
+  },
+  'day.reopen': {
+    title: { id: 'Membuka kembali hari yang ditutup', en: 'Reopen a closed day' },
+    writes: true,
+    roles: ['treasurer', 'chair'],
+  },
 };

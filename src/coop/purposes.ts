@@ -74,4 +74,22 @@ export const coopPurposes: readonly Purpose[] = [
     classes: ['interest-expense'],
     control: false,
   },
+  {
+    code: 'cash.drawer',
+    title: { id: 'Kas di laci teller', en: 'Cash in tellers’ drawers' },
+    classes: ['current-asset'],
+    control: true,
+  },
+  {
+    code: 'cash.over',
+    title: { id: 'Selisih kas lebih', en: 'Cash overages' },
+    classes: ['other-income', 'secondary-income', 'non-member-income'],
+    control: false,
+  },
+  {
+    code: 'cash.short',
+    title: { id: 'Selisih kas kurang', en: 'Cash shortages' },
+    classes: ['other-expense', 'operating-expense'],
+    control: false,
+  },
 ];

@@ -1,3 +1,4 @@
+import { cashWords } from './cash/cash.words.ts';
 import { notesWords } from './notes/notes.words.ts';
 import { sheetImportWords } from './import/sheet-import.words.ts';
 import { savingsAccountWords } from './savings/account.words.ts';
@@ -11,4 +12,5 @@ export const coopRefusals = [
   notesWords,
   savingsWords,
   savingsAccountWords,
+  cashWords,
 ];

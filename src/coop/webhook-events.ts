@@ -23,4 +23,28 @@ export const coopWebhookEvents: readonly WebhookEvent[] = [
     path: pathOfFact('memberId', '/members/'),
     sample: { memberId: id },
   },
+  {
+    kind: 'cash.handed-over',
+    title: { id: 'Uang tunai diserahterimakan', en: 'Cash is handed over' },
+    path: pathOfFact('handoverId', '/cash/handovers/'),
+    sample: { handoverId: id },
+  },
+  {
+    kind: 'drawer.differs',
+    title: { id: 'Laci ditutup dengan selisih', en: 'A drawer is counted with a difference' },
+    path: pathOfFact('sessionId', '/cash/sessions/'),
+    sample: { sessionId: id, difference: '-2000.00' },
+  },
+  {
+    kind: 'day.closed',
+    title: { id: 'Hari kantor ditutup', en: 'An office’s day is closed' },
+    path: () => '/cash/days',
+    sample: { officeId: id, day: '2026-11-23' },
+  },
+  {
+    kind: 'day.reopened',
+    title: { id: 'Hari kantor dibuka kembali', en: 'An office’s day is reopened' },
+    path: () => '/cash/days',
+    sample: { officeId: id, day: '2026-11-23' },
+  },
 ];

@@ -43,6 +43,10 @@ export const ledgerWords = defineWords(
       'Rekening pembantu terikat pada akun, unit, dan kantornya sendiri ({account}).',
     'sub-account/not-control': 'Rekening pembantu hanya ada pada akun kendali.',
     'sub-account/not-empty': 'Rekening ini masih bersaldo Rp {balance}.',
+    'sub-account/at-rest':
+      'Tidak ada laci terbuka pada akun {account} yang dapat menerima atau mengeluarkan uang tanggal {day}. Buka laci dahulu; kesalahan pada laci yang sudah ditutup diperbaiki dengan jurnal memorial terhadap akun selisih kas.',
+    'sub-account/other-day':
+      'Laci pada akun {account} dibuka untuk hari kerja {open}, jadi uangnya tidak dapat dibukukan tanggal {day}.',
     'sub-account/below-floor':
       'Saldo akan menjadi Rp {after}, padahal paling sedikit harus Rp {least} ({account}, {day}).',
     'hold/not-covered': 'Saldo bebas Rp {free} tidak menutup Rp {amount}.',
@@ -51,6 +55,7 @@ export const ledgerWords = defineWords(
     'entry/absent': 'Jurnal ini tidak ditemukan.',
     'entry/unbalanced': 'Debit dan kredit belum sama: selisih Rp {difference}.',
     'entry/too-few-lines': 'Jurnal perlu paling sedikit dua baris.',
+    'entry/other-drawer': 'Uang di laci ini hanya dapat dibukukan oleh pemegangnya.',
     'entry/empty-line': 'Baris ini belum berisi jumlah.',
     'entry/off-balance':
       'Akun {account} di luar neraca hanya berpasangan dengan sesama akun di luar neraca; selisih Rp {difference}.',
@@ -126,6 +131,10 @@ export const ledgerWords = defineWords(
       'A sub-account is bound to its own account, unit and office ({account}).',
     'sub-account/not-control': 'Only control accounts have sub-accounts.',
     'sub-account/not-empty': 'This sub-account still holds Rp {balance}.',
+    'sub-account/at-rest':
+      'No drawer on {account} is open that could take or pay out cash on {day}. Open a drawer first; a mistake in a drawer that is closed is corrected by a memorial entry against the account of cash differences.',
+    'sub-account/other-day':
+      'The drawer on {account} is open for the business day {open}, so its cash cannot be posted on {day}.',
     'sub-account/below-floor':
       'The balance would be Rp {after} but must be at least Rp {least} ({account}, {day}).',
     'hold/not-covered': 'The free balance Rp {free} does not cover Rp {amount}.',
@@ -134,6 +143,7 @@ export const ledgerWords = defineWords(
     'entry/absent': 'This entry was not found.',
     'entry/unbalanced': 'Debits and credits differ by Rp {difference}.',
     'entry/too-few-lines': 'An entry needs at least two lines.',
+    'entry/other-drawer': 'Only the keeper of this drawer posts its cash.',
     'entry/empty-line': 'This line has no amount yet.',
     'entry/off-balance':
       'Account {account} is off balance and pairs only with off-balance accounts; Rp {difference} is left over.',

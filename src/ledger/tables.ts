@@ -30,6 +30,12 @@ export const ledgerTables: Tables = {
     personal: ['balance'],
     practice: 'copy',
   },
+  cash_seat: {
+    title: { id: 'Siapa memegang laci mana', en: 'Who keeps which drawer' },
+    keep: 'books',
+    personal: ['login_id'],
+    practice: 'copy',
+  },
   hold: {
     title: { id: 'Saldo yang ditahan', en: 'Amounts held back' },
     keep: 'books',

@@ -1,10 +1,12 @@
 import { defineWords } from '#base/words.ts';
+import { cashActTitles } from './cash-act-titles.words.ts';
 import { savingsActTitles } from './savings-act-titles.words.ts';
 
-/** What acts of a day's work are called: on drafts, templates, prepayments and accruals, and on savings. */
+/** What acts of a day's work are called: on drafts, templates, prepayments and accruals, savings and cash. */
 export const dailyActTitles = defineWords(
   {
     ...savingsActTitles.id,
+    ...cashActTitles.id,
     'entry-draft.save': 'Menyimpan konsep jurnal',
     'entry-draft.discard': 'Membuang konsep jurnal',
     'entry-draft.restore': 'Mengembalikan konsep jurnal',
@@ -20,6 +22,7 @@ export const dailyActTitles = defineWords(
   },
   {
     ...savingsActTitles.en,
+    ...cashActTitles.en,
     'entry-draft.save': 'Saving a draft of an entry',
     'entry-draft.discard': 'Throwing a draft of an entry away',
     'entry-draft.restore': 'Taking a draft of an entry back out',

@@ -2,6 +2,7 @@ import { ticketOf } from '#base/files/file-ticket.ts';
 import type { World } from '../world.ts';
 import { bookSamples } from './book-samples.ts';
 import { savingsSamples } from './savings-samples.ts';
+import { cashSamples } from './cash-samples.ts';
 import type { Things } from './things.ts';
 
 /** One fitting input per act: an act without one fails the walk. */
@@ -47,6 +48,7 @@ export function actSamples(world: World, things: Things): Record<string, unknown
     ...fileSamples(world, things),
     'practice.follow-revocation': { mandateId: things.mandateId },
     ...bookSamples(world, things),
+    ...cashSamples(world, things),
     ...sheetSamples(things),
     ...savingsSamples(things),
     ...personalDataSamples(things),

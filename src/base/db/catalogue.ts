@@ -107,4 +107,11 @@ export const spreadTables = [
   'audit_sample',
   'audit_sample_item',
   'audit_finding',
+  'cash_seat',
+  'drawer',
+  'office_vault',
+  'drawer_session',
+  'cash_handover',
+  'cash_count',
+  'day_close',
 ] as const;

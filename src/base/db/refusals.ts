@@ -25,6 +25,11 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
   member_number_once: ['member/number-taken', 'number'],
   savings_product_code_once: ['savings-product/code-taken', 'code'],
   year_end_once: ['year-end/already-closed', 'year'],
+  drawer_name_once: ['drawer/name-taken', 'name'],
+  drawer_session_one_open: ['drawer/taken', 'to'],
+  cash_seat_pkey: ['drawer/keeper-busy', 'toLoginId'],
+  cash_seat_one_keeper: ['drawer/taken', 'to'],
+  day_close_once: ['day-close/closed-already', 'day'],
   organisation_practice_marked: ['practice/unmarked', 'name'],
 };
 

@@ -339,6 +339,66 @@ export interface BudgetLineTable {
   amount: Money;
 }
 
+export interface CashCountTable {
+  org_id: string;
+  id: string;
+  session_id: string | null;
+  handover_id: string | null;
+  purpose: string;
+  pieces: Json;
+  total: Money;
+  expected: Money | null;
+  login_id: string;
+  at: Date;
+  deed_id: string;
+}
+
+export interface CashHandoverTable {
+  org_id: string;
+  id: string;
+  from_office_id: string | null;
+  from_drawer_id: string | null;
+  to_office_id: string | null;
+  to_drawer_id: string | null;
+  to_login_id: string | null;
+  amount: Money;
+  pieces: Json;
+  status: string;
+  offered_by: string;
+  offered_at: Date;
+  decided_by: string | null;
+  decided_at: Date | null;
+  reason: Generated<string>;
+  entry_id: string | null;
+  deed_id: string;
+  decided_deed_id: string | null;
+}
+
+export interface CashSeatTable {
+  org_id: string;
+  login_id: string;
+  sub_id: string;
+  day: Day;
+  deed_id: string;
+}
+
+export interface DayCloseTable {
+  org_id: string;
+  id: string;
+  office_id: string;
+  day: Day;
+  totals: Json;
+  head_seq: bigint | null;
+  head_hash: Buffer | null;
+  closed_by: string;
+  closed_at: Date;
+  deed_id: string;
+  reopened_by: string | null;
+  reopened_at: Date | null;
+  reason: Generated<string>;
+  reopened_deed_id: string | null;
+}
+
 export interface DeedTable {
   org_id: string;
   id: string;
@@ -373,6 +433,35 @@ export interface DeedSealTable {
   body: Buffer | null;
   hash: Buffer;
   sealed_at: Date;
+}
+
+export interface DrawerTable {
+  org_id: string;
+  id: string;
+  office_id: string;
+  name: string;
+  sub_id: string;
+  closed_on: Day | null;
+  deed_id: string;
+}
+
+export interface DrawerSessionTable {
+  org_id: string;
+  id: string;
+  drawer_id: string;
+  login_id: string;
+  day: Day;
+  opened_at: Date;
+  opening: Money;
+  status: Generated<string>;
+  expected: Money | null;
+  counted: Money | null;
+  difference: Generated<Money>;
+  cause: string | null;
+  note: Generated<string>;
+  closed_at: Date | null;
+  deed_id: string;
+  closed_deed_id: string | null;
 }
 
 export interface EntryTable {
@@ -654,6 +743,13 @@ export interface OfficeTable {
   address: Generated<string>;
   time_zone: string | null;
   closed_on: Day | null;
+}
+
+export interface OfficeVaultTable {
+  org_id: string;
+  office_id: string;
+  account_id: string;
+  deed_id: string;
 }
 
 export interface OneTimeTable {
@@ -1038,6 +1134,7 @@ export interface SubBalanceTable {
   floor: Money | null;
   held: Generated<Money>;
   last_day: Day | null;
+  moves_on: Day | null;
 }
 
 export interface UnitTable {
@@ -1158,9 +1255,15 @@ export interface DB {
   budget: BudgetTable;
   budget_edit: BudgetEditTable;
   budget_line: BudgetLineTable;
+  cash_count: CashCountTable;
+  cash_handover: CashHandoverTable;
+  cash_seat: CashSeatTable;
+  day_close: DayCloseTable;
   deed: DeedTable;
   deed_record: DeedRecordTable;
   deed_seal: DeedSealTable;
+  drawer: DrawerTable;
+  drawer_session: DrawerSessionTable;
   entry: EntryTable;
   entry_draft: EntryDraftTable;
   entry_template: EntryTemplateTable;
@@ -1185,6 +1288,7 @@ export interface DB {
   notice: NoticeTable;
   notice_choice: NoticeChoiceTable;
   office: OfficeTable;
+  office_vault: OfficeVaultTable;
   one_time: OneTimeTable;
   org_key: OrgKeyTable;
   org_profile: OrgProfileTable;

@@ -21,3 +21,11 @@ export function queueSubAccounts(deed: Deed, openedOn: Day, subs: readonly NewSu
   ];
   deed.write({ name: 'open-sub-accounts', text, values });
 }
+
+/** Queues the closing of a sub-account, on which nothing may stand. */
+export function queueCloseSubAccount(deed: Deed, id: string, on: Day): void {
+  deed.write({
+    text: 'select close_sub_account($1::uuid, $2::uuid, $3::date)',
+    values: [deed.orgId, id, on],
+  });
+}

@@ -16,6 +16,10 @@ export interface SubAccountPlace {
   readonly accountId: string;
   readonly unitId: string;
   readonly officeId: string;
+  /** Whose it is by kind: a member's, a drawer. */
+  readonly ownerKind?: string;
+  /** The login that keeps it just now, where it is a drawer. */
+  readonly keeperId?: string | null;
 }
 
 /** The books as one act sees them: map, places, numbering source. */
@@ -30,6 +34,8 @@ export interface Books {
   /** Codes that sources have, and the initials a new desk would like. */
   readonly sourceCodes: readonly string[];
   readonly initials: string;
+  /** The drawer that the actor keeps: a line on the drawers' account goes through it. */
+  readonly ownCash: SubAccountPlace | null;
 }
 
 interface BooksRow {
@@ -41,6 +47,7 @@ interface BooksRow {
   readonly source: string | null;
   readonly codes: readonly string[];
   readonly name: string | null;
+  readonly own: SubAccountPlace | null;
 }
 
 /** What an entry whose lines name accounts still needs of the map: to settle over offices and units. */
@@ -55,8 +62,13 @@ const text = `
         'sakClass', a.sak_class))
       from account a where a.org_id = $1 and a.id = any ($2::uuid[])), '[]') as accounts,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'accountId', s.account_id, 'unitId', s.unit_id,
-        'officeId', s.office_id))
+        'officeId', s.office_id, 'ownerKind', s.owner_kind, 'keeperId', case when s.owner_kind = 'drawer' then
+          (select c.login_id from cash_seat c where c.org_id = $1 and c.sub_id = s.id) end))
       from sub_account s where s.org_id = $1 and s.id = any ($3::uuid[])), '[]') as subs,
+    (select jsonb_build_object('id', s.id, 'accountId', s.account_id, 'unitId', s.unit_id, 'officeId', s.office_id,
+        'ownerKind', s.owner_kind, 'keeperId', c.login_id)
+      from cash_seat c join sub_account s on s.org_id = c.org_id and s.id = c.sub_id
+      where c.org_id = $1 and c.login_id = $4) as own,
     (select u.id from unit u where u.org_id = $1 and u.kind = 'general') as unit,
     (select o.id from office o where o.org_id = $1 and o.kind = 'head') as office,
     (select v.id from voucher_source v where v.org_id = $1
@@ -105,6 +117,7 @@ export async function readBooks(
     sourceId: row.source,
     sourceCodes: row.codes,
     initials: initialsOf(row.name ?? 'SI'),
+    ownCash: row.own,
   };
 }
 

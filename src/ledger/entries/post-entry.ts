@@ -2,7 +2,7 @@ import type { Deed } from '#base/act.ts';
 import { newId } from '#base/id.ts';
 import { decimal, sum, zero } from '#base/money.ts';
 import { absent, refuse } from '#base/refusal.ts';
-import type { Books } from './books.view.ts';
+import type { Books, SubAccountPlace } from './books.view.ts';
 import { completeLines } from './complete-lines.ts';
 import { queueEntries, queueSource } from './entry.store.ts';
 import type { BookedLine, Voucher, VoucherLine } from './voucher.ts';
@@ -76,16 +76,12 @@ function bookedLine(books: Books, line: VoucherLine, unitId: string, officeId: s
     const place =
       books.subAccounts.get(line.subAccountId) ??
       absent('sub-account/absent', { id: line.subAccountId });
-    return {
-      ...rest,
-      accountId: place.accountId,
-      subAccountId: place.id,
-      unitId: place.unitId,
-      officeId: place.officeId,
-    };
+    return { ...rest, ...placeOf(place) };
   }
   const accountId =
     'purpose' in line ? books.accountFor(line.purpose, line.productId) : line.accountId;
+  // What its keeper takes or pays in cash moves their drawer, whoever wrote the act.
+  if (books.ownCash?.accountId === accountId) return { ...rest, ...placeOf(books.ownCash) };
   return {
     ...rest,
     accountId,
@@ -93,6 +89,10 @@ function bookedLine(books: Books, line: VoucherLine, unitId: string, officeId: s
     unitId: line.unitId ?? unitId,
     officeId: line.officeId ?? officeId,
   };
+}
+
+function placeOf({ id, accountId, unitId, officeId }: SubAccountPlace) {
+  return { subAccountId: id, accountId, unitId, officeId };
 }
 
 /** The source that numbers the actor's vouchers, opened if this is the first. */

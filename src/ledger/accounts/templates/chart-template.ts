@@ -21,7 +21,7 @@ const templateAccount = z.strictObject({
   legalClass: z.enum(legalClasses).optional(),
   cashFlowClass: z.enum(cashFlowClasses).optional(),
   /** Whose sub-accounts it is posted through; an account without it is posted directly. */
-  control: z.enum(['member']).optional(),
+  control: z.enum(['member', 'drawer']).optional(),
   /** The kind of the unit to which it mostly belongs. */
   usualUnit: z.enum(unitKinds).optional(),
   /** The code of the other half of an off-balance pair. */
