@@ -54,6 +54,7 @@ import { coopSubjects } from '#coop/file-subjects.ts';
 import { memberSheet } from '#coop/members/member-sheet.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRecord } from '#coop/members/member-record.view.ts';
+import { numberingRecord } from '#coop/members/numbering-record.view.ts';
 import { coopProcessing } from '#coop/members/processing.ts';
 import { coopPermissions } from '#coop/permissions.ts';
 import { coopRefusals } from '#coop/refusals.ts';
@@ -142,6 +143,7 @@ export const recordKinds: readonly RecordKind[] = [
   savingsLicenceRecord,
   drawerRecord,
   officeCashRecord,
+  numberingRecord,
 ];
 
 /** What can prove itself: a receipt or a card is one more file and one more line here. */

@@ -10,6 +10,7 @@ import { cashOperations } from './coop/cash.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
 import { savingsOperations } from './coop/savings.ts';
+import { membershipOperations } from './coop/memberships.ts';
 import { searchOperations } from './coop/search.ts';
 import { notesOperations } from './coop/notes.ts';
 import { accountOperations } from './ledger/accounts.ts';
@@ -55,6 +56,7 @@ export function allOperations(): readonly Operation[] {
     ...layoutOperations,
     ...memberOperations,
     ...savingsOperations,
+    ...membershipOperations,
     ...notesOperations,
     ...searchOperations,
     ...importOperations,

@@ -81,6 +81,8 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   findMembers: ofPages,
   memberNames: ofPages,
   memberAccounts: ofPages,
+  wholeMemberBook: ofPages,
+  likelySameOnPage: 'Whoever enters an applicant is refused with the same ids.',
   waitingFor: ofPages,
   backupState: ofPages,
   archiveAtHand: 'A file for the very person who asked for it, on a page.',

@@ -7,8 +7,16 @@ import { discardSheets } from './import/discard-sheets.ts';
 import { importSheets } from './import/import-sheets.ts';
 import { undoImport } from './import/undo-import.ts';
 import { uploadSheets } from './import/upload-sheets.ts';
+import { addHeirs } from './members/add-heirs.ts';
+import { addTie } from './members/add-tie.ts';
+import { askToLeave } from './members/ask-to-leave.ts';
+import { changeClass } from './members/change-class.ts';
 import { correctMember } from './members/correct-member.ts';
+import { endTie } from './members/end-tie.ts';
+import { enrolMember } from './members/enrol-member.ts';
 import { exportPerson } from './members/export-person.ts';
+import { letGo } from './members/let-go.ts';
+import { noteDeath } from './members/note-death.ts';
 import { revealNumber } from './members/reveal-number.ts';
 import { addSavingsProduct } from './savings/add-product.ts';
 import { attachSavingsProduct, detachSavingsProduct } from './savings/attach-product.ts';
@@ -19,6 +27,9 @@ import {
   reopenSavingsProduct,
 } from './savings/change-product.ts';
 import { endSavingsLicence, recordSavingsLicence } from './savings/record-licence.ts';
+import { setNumbering } from './members/set-numbering.ts';
+import { stayMember } from './members/stay-member.ts';
+import { turnDown } from './members/turn-down.ts';
 import { saveView } from './save-view.ts';
 
 /** Every act of the first pillar, for registers and walks. */
@@ -31,6 +42,17 @@ export const coopActs: readonly AnyAct[] = [
   revealNumber,
   correctMember,
   exportPerson,
+  enrolMember,
+  turnDown,
+  askToLeave,
+  stayMember,
+  letGo,
+  noteDeath,
+  addHeirs,
+  changeClass,
+  addTie,
+  endTie,
+  setNumbering,
   saveView,
   writeNote,
   copyNotes,

@@ -12,7 +12,7 @@ export const listRoutes: readonly ListRoute[] = [
     path: '/anggota',
     title: { id: 'Anggota', en: 'Members' },
     needs: 'member.read',
-    asks: ['status'],
+    asks: ['status', 'golongan', 'terkait'],
   },
   {
     path: '/akun',

@@ -58,6 +58,19 @@ export const coopPermissions: Permissions = {
     writes: false,
     roles: ['administrator', 'chair', 'treasurer', 'manager', 'supervisor'],
   },
+  'member.enrol': {
+    title: { id: 'Mendaftarkan calon anggota', en: 'Enter applicants' },
+    writes: true,
+    roles: ['secretary', 'treasurer', 'manager', 'teller'],
+  },
+  'member.change': {
+    title: {
+      id: 'Mencatat keluar, meninggal, golongan, dan pihak terkait',
+      en: 'Enter leaving, death, class and related parties',
+    },
+    writes: true,
+    roles: ['secretary', 'treasurer', 'manager'],
+  },
   'member.correct': {
     title: { id: 'Memperbaiki data anggota', en: 'Correct a member’s data' },
     writes: true,

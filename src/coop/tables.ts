@@ -46,6 +46,8 @@ export const coopTables: Tables = {
       phone_hash: { to: 'row' },
       phone_tail_hash: { to: 'row' },
       extra_sealed: { to: 'same', value: null },
+      // A row that went into another is no person of its own; in the copy it stands beside it.
+      merged_into: { to: 'same', value: null },
       application_number: { to: 'row' },
       birth_place: { to: 'row' },
       address: { to: 'row' },
@@ -67,6 +69,20 @@ export const coopTables: Tables = {
       },
       reason: { to: 'same', value: '' },
     },
+  },
+  member_tie: {
+    title: { id: 'Pihak terkait', en: 'Related parties' },
+    keep: 'membership',
+    personal: ['role', 'relation', 'kin_of', 'from_on', 'until_on'],
+    names: ['kin_of'],
+    practice: 'skip',
+  },
+  member_heir: {
+    title: { id: 'Ahli waris', en: 'Heirs' },
+    keep: 'membership',
+    personal: ['name', 'relation', 'document'],
+    names: ['name'],
+    practice: 'skip',
   },
   member_numbering: {
     title: { id: 'Pola nomor anggota', en: 'Pattern of member numbers' },

@@ -18,6 +18,24 @@ export const coopWebhookEvents: readonly WebhookEvent[] = [
     sample: { importId: id },
   },
   {
+    kind: 'member.applied',
+    title: { id: 'Calon anggota mendaftar', en: 'Somebody applies' },
+    path: pathOfFact('memberId', '/members/'),
+    sample: { memberId: id },
+  },
+  {
+    kind: 'member.left',
+    title: { id: 'Anggota keluar', en: 'A member leaves' },
+    path: pathOfFact('memberId', '/members/'),
+    sample: { memberId: id },
+  },
+  {
+    kind: 'member.died',
+    title: { id: 'Anggota meninggal', en: 'A member dies' },
+    path: pathOfFact('memberId', '/members/'),
+    sample: { memberId: id },
+  },
+  {
     kind: 'member.admitted',
     title: { id: 'Calon diterima menjadi anggota', en: 'An applicant is admitted' },
     path: pathOfFact('memberId', '/members/'),

@@ -3,12 +3,14 @@ import { statementActTitles } from './statement-act-titles.words.ts';
 import { budgetActTitles } from './budget-act-titles.words.ts';
 import type { Language } from '#base/words.ts';
 import { dailyActTitles } from './daily-act-titles.words.ts';
+import { memberActTitles } from './member-act-titles.words.ts';
 
 /** What each act is called where a page tells by which one something came about. */
 export const actTitles = defineWords(
   {
     ...statementActTitles.id,
     ...dailyActTitles.id,
+    ...memberActTitles.id,
     'organisation.create': 'Mendirikan organisasi',
     'organisation.set-up': 'Menyiapkan koperasi pertama',
     'profile.change': 'Mengubah profil koperasi',
@@ -138,9 +140,6 @@ export const actTitles = defineWords(
     'sheets.discard': 'Membuang berkas impor',
     'sheets.import': 'Mengimpor berkas',
     'sheets.undo': 'Membatalkan impor',
-    'member.reveal': 'Membuka nomor utuh anggota',
-    'member.correct': 'Memperbaiki data anggota',
-    'person.export': 'Mengambil salinan data anggota',
     'privacy.change': 'Mengatur kontak data pribadi',
     'demo.begin': 'Menyiapkan koperasi contoh',
     'demo.post': 'Mengisi pembukuan koperasi contoh',
@@ -151,6 +150,7 @@ export const actTitles = defineWords(
   {
     ...statementActTitles.en,
     ...dailyActTitles.en,
+    ...memberActTitles.en,
     'organisation.create': 'Founding an organisation',
     'organisation.set-up': 'Setting up the first cooperative',
     'profile.change': 'Changing the profile',
@@ -280,9 +280,6 @@ export const actTitles = defineWords(
     'sheets.discard': 'Discarding uploaded sheets',
     'sheets.import': 'Importing sheets',
     'sheets.undo': 'Undoing an import',
-    'member.reveal': 'Seeing a member’s whole number',
-    'member.correct': 'Correcting a member’s data',
-    'person.export': 'Taking out a member’s data',
     'privacy.change': 'Setting the privacy contact',
     'demo.begin': 'Preparing the demonstration',
     'demo.post': 'Filling the demonstration’s books',

@@ -30,7 +30,31 @@ export const officePages: readonly OfficePage[] = [
     'saringan filter favorit bookmark',
     null,
   ),
-  page('/anggota', ['Anggota', 'Members'], 'daftar buku register nasabah member', 'member.read'),
+  page('/anggota', ['Anggota', 'Members'], 'daftar nasabah member', 'member.read'),
+  page(
+    '/anggota/baru',
+    ['Daftarkan calon anggota', 'Enter an applicant'],
+    'anggota baru pendaftaran enrol join',
+    'member.enrol',
+  ),
+  page(
+    '/anggota/buku',
+    ['Buku daftar anggota', 'Register of members'],
+    'buku register daftar anggota undang-undang',
+    'member.read',
+  ),
+  page(
+    '/anggota/buku/mutasi',
+    ['Mutasi anggota', 'Roll-forward of members'],
+    'masuk keluar meninggal jumlah anggota rat roll',
+    'member.read',
+  ),
+  page(
+    '/pengaturan/nomor-anggota',
+    ['Nomor anggota', 'Member numbers'],
+    'pola nomor induk pattern',
+    settings,
+  ),
   page(
     '/simpanan/produk',
     ['Produk simpanan', 'Savings products'],

@@ -137,7 +137,25 @@ function personalDataSamples({ memberId }: Things): Record<string, unknown> {
     'member.reveal': { memberId, field: 'nik', reason },
     'member.correct': { memberId, name: 'Nama Lain', ...unknown, reason },
     'person.export': { memberId, reason },
+    ...membershipSamples({ memberId }),
     'privacy.change': { contact: 'Sekretaris', breachReceiver: '' },
+  };
+}
+
+function membershipSamples({ memberId }: Pick<Things, 'memberId'>): Record<string, unknown> {
+  const told = { memberId, onDay: '2026-01-02', reason: 'coba saja' };
+  return {
+    'member.enrol': { name: 'Nama Baru', onDay: '2026-01-02' },
+    'member.turn-down': told,
+    'member.ask-to-leave': told,
+    'member.stay': told,
+    'member.let-go': told,
+    'member.note-death': told,
+    'member.add-heirs': { memberId, heirs: [{ name: 'Ahli Waris', relation: 'anak' }] },
+    'member.change-class': { ...told, class: 'associate' },
+    'member.add-tie': { memberId, role: 'board', fromOn: '2026-01-02' },
+    'member.end-tie': { tieId: memberId, untilOn: '2026-01-02' },
+    'member.set-numbering': { pattern: 'A-####' },
   };
 }
 

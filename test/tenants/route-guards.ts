@@ -12,6 +12,7 @@ import { listGuards } from './list-guards.ts';
 import { budgetGuards } from './budget-guards.ts';
 import { auditGuards, peopleGuards } from './people-guards.ts';
 import { savingsGuards } from './savings-guards.ts';
+import { memberGuards } from './member-guards.ts';
 import { personalDataGuards } from './personal-data-guards.ts';
 import { webhookGuards } from './webhook-guards.ts';
 
@@ -61,6 +62,7 @@ function dailyGuards(world: World, things: Things): Record<string, Guard> {
     '/anggota': { look: 'member.read', actions: { cari: { permission: null } } },
     ...personalDataGuards(things),
     ...savingsGuards(things),
+    ...memberGuards(things),
     '/anggota/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/cari': { look: null, query: '?q=uji', actions: { default: { permission: null } } },
     '/cari/saran': { look: null, actions: { POST: { permission: null, fields: { q: 'uji' } } } },

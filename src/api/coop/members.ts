@@ -7,7 +7,7 @@ import { accessesOfMember, accessLog } from '#coop/members/access-log.view.ts';
 import { correctMember } from '#coop/members/correct-member.ts';
 import { exportPerson } from '#coop/members/export-person.ts';
 import { memberCard } from '#coop/members/member-card.view.ts';
-import { memberList } from '#coop/members/member-list.view.ts';
+import { memberList, memberStatuses } from '#coop/members/member-list.view.ts';
 import { numberToken } from '#coop/members/number-token.ts';
 import { personData } from '#coop/members/person-data.view.ts';
 import { revealNumber } from '#coop/members/reveal-number.ts';
@@ -19,6 +19,7 @@ import type { Operation } from '../operation.ts';
 import { cut } from '../pages.ts';
 import { list, query } from '../query.ts';
 import { dayShape, idShape, instantShape, moneyShape } from '../shapes.ts';
+import { cardShape, listedShape } from './member-shapes.ts';
 import { accessShape, personShape } from './person-shapes.ts';
 
 const tag = 'members';
@@ -26,20 +27,6 @@ const permission = 'member.read';
 const memberId = z.object({ memberId: idInput });
 const deedId = z.object({ deedId: idInput });
 const role = z.enum(roleNames as [Role, ...Role[]]);
-
-const listed = z.object({
-  id: idShape,
-  number: z.string(),
-  name: z.string(),
-  sex: z.enum(['male', 'female']).nullable(),
-  bornOn: dayShape.nullable(),
-  joinedOn: dayShape.nullable(),
-  stall: z.string(),
-  status: z.enum(['active', 'withdrawn']),
-  withdrawnOn: dayShape.nullable(),
-  nik: z.string().nullable(),
-  phone: z.string().nullable(),
-});
 
 const subAccount = z.object({
   id: idShape,
@@ -57,7 +44,12 @@ const subAccount = z.object({
   closedOn: dayShape.nullable(),
 });
 
-const status = z.enum(['active', 'withdrawn']).optional();
+const narrowing = {
+  status: z.enum(memberStatuses).optional(),
+  class: z.enum(['regular', 'associate']).optional(),
+  /** Only related parties, as of this day. */
+  tiedOn: dayInput.optional(),
+};
 const placeInRegister = z.object({ order: z.string().max(200), id: idInput });
 
 const registerQueries: readonly Operation[] = [
@@ -68,8 +60,8 @@ const registerQueries: readonly Operation[] = [
     tag,
     summary: { id: 'Daftar anggota, menurut nomor', en: 'The register of members, by number' },
     permission,
-    asks: z.object({ status }),
-    answer: listed,
+    asks: z.object(narrowing),
+    answer: listedShape,
     cursor: placeInRegister,
     async read({ app, actor }, asked, { after, limit }) {
       const { members, next } = await memberList(app, actor, { ...asked, limit }, after);
@@ -86,8 +78,8 @@ const registerQueries: readonly Operation[] = [
       en: 'Find members by name, number, stall, NIK or phone number',
     },
     permission,
-    asks: z.object({ text: textInput(120, 1), status }),
-    answer: listed,
+    asks: z.object({ text: textInput(120, 1), ...narrowing }),
+    answer: listedShape,
     cursor: placeInRegister,
     async read({ app, actor }, { text, ...asked }, { after, limit }) {
       const number = numberToken(app.keys, actor.orgId, personalNumber(text) ?? text);
@@ -103,7 +95,7 @@ const registerQueries: readonly Operation[] = [
     summary: { id: 'Satu anggota', en: 'One member' },
     permission,
     asks: memberId,
-    answer: listed.extend({ hasNik: z.boolean() }),
+    answer: cardShape,
     read: ({ app, actor }, asked) => memberCard(app, actor, asked.memberId),
   }),
   query({

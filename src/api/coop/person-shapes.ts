@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { memberEventKinds } from '#coop/members/standing.ts';
 import { dayShape, idShape, instantShape, moneyShape } from '../shapes.ts';
+import { classShape, lifeShape, standingShape } from './member-shapes.ts';
 
 /** Who opened what of whom, when and why. */
 export const accessShape = z.object({
@@ -61,19 +61,17 @@ export const personShape = z.object({
     stall: z.string(),
     nik: z.string().nullable(),
     phone: z.string().nullable(),
-    status: z.enum(['active', 'withdrawn']),
-    withdrawnOn: dayShape.nullable(),
+    birthPlace: z.string(),
+    address: z.string(),
+    occupation: z.string(),
+    kind: z.enum(['person', 'cooperative']),
+    class: classShape,
+    standing: standingShape,
+    applicationNumber: z.string().nullable(),
     recordedAt: instantShape,
     extra: z.record(z.string(), z.string()),
   }),
-  events: z.array(
-    z.object({
-      onDay: dayShape,
-      kind: z.enum(memberEventKinds),
-      class: z.enum(['regular', 'associate']),
-      reason: z.string(),
-    }),
-  ),
+  ...lifeShape.shape,
   accounts: z.array(account),
   isCut: z.boolean(),
   imports: z.array(z.object({ day: dayShape, files: z.array(z.string()) })),

@@ -673,6 +673,7 @@ export interface MemberTable {
   birth_place: Generated<string>;
   address: Generated<string>;
   occupation: Generated<string>;
+  merged_into: string | null;
 }
 
 export interface MemberEventTable {
@@ -688,10 +689,33 @@ export interface MemberEventTable {
   deed_id: string;
 }
 
+export interface MemberHeirTable {
+  org_id: string;
+  id: string;
+  member_id: string;
+  name: string;
+  relation: string;
+  document: Generated<string>;
+  deed_id: string;
+}
+
 export interface MemberNumberingTable {
   org_id: string;
   pattern: string;
   deed_id: string;
+}
+
+export interface MemberTieTable {
+  org_id: string;
+  id: string;
+  member_id: string;
+  role: string;
+  relation: Generated<string>;
+  kin_of: Generated<string>;
+  from_on: Day;
+  until_on: Day | null;
+  deed_id: string;
+  ended_deed_id: string | null;
 }
 
 export interface NoteFixedTable {
@@ -1282,7 +1306,9 @@ export interface DB {
   mandate: MandateTable;
   member: MemberTable;
   member_event: MemberEventTable;
+  member_heir: MemberHeirTable;
   member_numbering: MemberNumberingTable;
+  member_tie: MemberTieTable;
   note_fixed: NoteFixedTable;
   note_text: NoteTextTable;
   notice: NoticeTable;

@@ -80,7 +80,7 @@ test('the register says who joined and who left, and whoever left keeps nothing 
   const left = moves.filter((move) => move.kind === 'leave').length;
   expect(left).toBeGreaterThan(0);
   expect(
-    await one(`select (select count(*)::int from member where status = 'withdrawn') as left,
+    await one(`select (select count(*)::int from member where standing = 'left') as left,
       (select count(*)::int from member) as ever,
       (select count(*)::int from sub_account s join member m on m.id = s.owner_id
         where m.status = 'withdrawn' and s.closed_on is null) as open`),

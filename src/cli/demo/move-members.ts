@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { dayInput, textInput } from '#base/input.ts';
 import { enterEvents } from '#coop/members/enter-events.ts';
 import { lockStanding } from '#coop/members/lock-standing.view.ts';
 import { sealNumber } from '#coop/members/seal-person.ts';
-import { queueLeavers, queueNewcomers } from './demo-member.store.ts';
-import type { Leaver } from './demo-member.store.ts';
+import { closeOwned } from '#ledger/accounts/close-owned.ts';
+import { queueNewcomers } from './demo-member.store.ts';
 import type { Move } from './roll.ts';
+
+/** A member whose membership ends, after what they kept has been paid back. */
+export interface Leaver {
+  readonly memberId: string;
+  readonly on: Day;
+}
 
 const input = z.object({ seed: textInput(80), today: dayInput, until: dayInput });
 
@@ -47,13 +54,13 @@ export function endMemberships(leavers: readonly Leaver[]) {
       members: Promise.all(leavers.map(({ memberId }) => lockStanding(q, memberId))),
     }),
     run(deed, _input, { members }) {
-      for (const [i, { on }] of leavers.entries()) {
+      for (const [i, { memberId, on }] of leavers.entries()) {
         enterEvents(deed, members[i]!, [
           { kind: 'asked-to-leave', onDay: on },
           { kind: 'left', onDay: on },
         ]);
+        closeOwned(deed, { kind: 'member', id: memberId }, on);
       }
-      queueLeavers(deed, leavers);
       return { ended: leavers.length };
     },
   });

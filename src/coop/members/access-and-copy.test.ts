@@ -87,7 +87,7 @@ test('a copy holds all that is held of one member, of nobody else, for an hour a
     perform(app, actor, exportPerson, { memberId, reason: 'permintaan anggota' }, newId());
   const { deedId } = await ask(chair);
   const data = await personData(app, chair, deedId);
-  expect(data.person).toMatchObject({ number: '0012', nik, status: 'active' });
+  expect(data.person).toMatchObject({ number: '0012', nik, standing: 'member' });
   expect(data.accounts).toHaveLength(1);
   expect(data.accounts[0]).toMatchObject({
     balance: 10_000_000n,

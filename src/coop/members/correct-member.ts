@@ -3,29 +3,22 @@ import { defineAct } from '#base/act.ts';
 import type { RecordChange } from '#base/act.ts';
 import type { Day } from '#base/day.ts';
 import { dayInput, idInput, textInput } from '#base/input.ts';
-import { maskNik, maskPhone, readPhone } from '#base/people/contact.ts';
+import { maskNik, maskPhone } from '#base/people/contact.ts';
 import { reasonInput } from '#base/privacy/reason-input.ts';
 import { refuse } from '#base/refusal.ts';
+import { joiningOf } from './joining.view.ts';
+import type { Joining } from './joining.view.ts';
 import { lockPerson, nikOwner, queueCorrection } from './member.store.ts';
 import type { Person } from './member.store.ts';
 import { nikAgrees } from './nik-birth.ts';
-
-const nikInput = textInput(40)
-  .transform((text) => text.replace(/[\s.'’-]/g, ''))
-  .refine((nik) => nik === '' || /^\d{16}$/.test(nik), { params: { code: 'member/nik-unfit' } });
-
-const phoneInput = textInput(40)
-  .refine((text) => text === '' || readPhone(text) !== null, {
-    params: { code: 'member/phone-unfit' },
-  })
-  .transform((text) => readPhone(text) ?? '');
+import { nikInput, phoneInput } from './person-input.ts';
 
 /**
  * Corrects what the register says of a member: UU 27/2022, art. 6 gives them the right to it, and
  * art. 30(1) three days for it. What was and what is stands sealed in the deed, numbers with their middle hidden.
  *
  * Refuses `member/absent`, `member/nothing-changed`, `member/nik-taken`, `member/born-ahead`,
- * `member/joined-ahead`, `member/joined-before-birth`, and `member/nik-birth` for a NIK whose day of birth
+ * `member/joined-ahead`, `member/joined-before-birth`, `member/not-joined`, `member/joined-after`, and `member/nik-birth` for a NIK whose day of birth
  * or sex differs from the register's, unless somebody has looked (`sure`).
  */
 export const correctMember = defineAct({
@@ -37,6 +30,9 @@ export const correctMember = defineAct({
     sex: z.enum(['male', 'female']).nullable(),
     bornOn: dayInput.nullable(),
     joinedOn: dayInput.nullable(),
+    birthPlace: textInput(80).default(''),
+    address: textInput(240).default(''),
+    occupation: textInput(80).default(''),
     stall: textInput(80).default(''),
     /** Null: as it is. Empty: taken away. */
     nik: nikInput.nullable().default(null),
@@ -48,9 +44,10 @@ export const correctMember = defineAct({
   reads: (q, { memberId, nik }) => ({
     before: lockPerson(q, memberId),
     owner: nik ? nikOwner(q, nik, memberId) : Promise.resolve(null),
+    life: joiningOf(q, memberId),
   }),
 
-  run(deed, input, { before, owner }) {
+  run(deed, input, { before, owner, life }) {
     const { memberId, reason, sure } = input;
     const after: Person = {
       number: before.number,
@@ -58,6 +55,9 @@ export const correctMember = defineAct({
       sex: input.sex,
       bornOn: input.bornOn,
       joinedOn: input.joinedOn,
+      birthPlace: input.birthPlace,
+      address: input.address,
+      occupation: input.occupation,
       stall: input.stall,
       nik: input.nik === null ? before.nik : input.nik || null,
       phone: input.phone === null ? before.phone : input.phone || null,
@@ -66,6 +66,7 @@ export const correctMember = defineAct({
     if (fields.length === 0) refuse('member/nothing-changed');
     if (owner !== null) refuse('member/nik-taken', { field: 'nik', number: owner });
     mustBePossible(after, deed.businessDay);
+    if (before.joinedOn !== after.joinedOn) mustSuitLife(after.joinedOn, life);
     const nikMatters = fields.some((field) => ['nik', 'bornOn', 'sex'].includes(field));
     if (after.nik && nikMatters && !sure && !nikAgrees(after.nik, after.bornOn, after.sex)) {
       refuse('member/nik-birth', { field: 'nik' });
@@ -78,13 +79,31 @@ export const correctMember = defineAct({
 });
 
 /** What may be corrected; the member's number stands in the books and stays. */
-const corrected = ['name', 'sex', 'bornOn', 'joinedOn', 'stall', 'nik', 'phone'] as const;
+const corrected = [
+  'name',
+  'sex',
+  'bornOn',
+  'birthPlace',
+  'address',
+  'occupation',
+  'joinedOn',
+  'stall',
+  'nik',
+  'phone',
+] as const;
 
 function mustBePossible({ bornOn, joinedOn }: Person, today: Day): void {
   if (bornOn && bornOn > today) refuse('member/born-ahead', { field: 'bornOn' });
   if (joinedOn && joinedOn > today) refuse('member/joined-ahead', { field: 'joinedOn' });
   if (bornOn && joinedOn && joinedOn <= bornOn)
     refuse('member/joined-before-birth', { field: 'joinedOn' });
+}
+
+/** A day of joining belongs to whoever joined, and lies before what happened to them as a member. */
+function mustSuitLife(joinedOn: Day | null, { hasJoined, nextOn }: Joining): void {
+  if (joinedOn !== null && !hasJoined) refuse('member/not-joined', { field: 'joinedOn' });
+  if (joinedOn !== null && nextOn !== null && joinedOn > nextOn)
+    refuse('member/joined-after', { field: 'joinedOn', day: nextOn });
 }
 
 function changes(

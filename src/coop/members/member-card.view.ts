@@ -4,6 +4,7 @@ import { isId } from '#base/id.ts';
 import { maskNik, maskPhone } from '#base/people/contact.ts';
 import { read } from '#base/read.ts';
 import { absent } from '#base/refusal.ts';
+import { memberFace } from './member-list.view.ts';
 import type { ListedMember } from './member-list.view.ts';
 import { openNumber } from './seal-person.ts';
 
@@ -11,9 +12,13 @@ import { openNumber } from './seal-person.ts';
 export interface MemberCard extends ListedMember {
   /** Whether a NIK is on record at all: one that a spreadsheet had rounded was never stored. */
   readonly hasNik: boolean;
+  readonly applicationNumber: string | null;
+  readonly birthPlace: string;
+  readonly address: string;
+  readonly occupation: string;
 }
 
-interface Row extends Omit<ListedMember, 'nik' | 'phone'> {
+interface Row extends Omit<MemberCard, 'nik' | 'phone' | 'hasNik'> {
   readonly nik_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
 }
@@ -27,8 +32,8 @@ export async function memberCard(ground: Ground, actor: Actor, id: string): Prom
   return read(ground, actor, 'member.read', async (q) => {
     const row = await q.one(
       sql<Row>`
-        select m.id, m.number, m.name, m.sex, m.born_on as "bornOn", m.joined_on as "joinedOn", m.stall, m.status,
-          m.withdrawn_on as "withdrawnOn", m.nik_sealed, m.phone_sealed
+        select ${memberFace}, m.application_number as "applicationNumber", m.birth_place as "birthPlace", m.address,
+          m.occupation, m.nik_sealed, m.phone_sealed
         from member m where m.org_id = ${q.orgId} and m.id = ${id}::uuid`,
       () => absent('member/absent', { id }),
     );

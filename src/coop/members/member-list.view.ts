@@ -7,17 +7,27 @@ import { maskNik, maskPhone } from '#base/people/contact.ts';
 import { read } from '#base/read.ts';
 import { readNumberToken } from './number-token.ts';
 import { numbersSought, openNumber } from './seal-person.ts';
+import type { MemberClass, MemberKind, Standing } from './standing.ts';
 
 /** What the register is narrowed to. */
 export interface MemberFilter {
   /** Name, number or stall; a NIK or phone number, whole or its last four digits. */
   readonly text?: string | undefined;
-  readonly status?: 'active' | 'withdrawn' | undefined;
+  /** Members with those about to leave, applicants, or whoever has left or died. */
+  readonly status?: MemberStatus | undefined;
+  readonly class?: MemberClass | undefined;
+  /** Only those who are a related party on this day. */
+  readonly tiedOn?: Day | undefined;
   /** A NIK or phone number that is sought, as `numberToken` has it. */
   readonly number?: string | undefined;
   /** How many a page; fifty unless it says otherwise, two hundred at most. */
   readonly limit?: number | undefined;
 }
+
+/** What the register is split into. */
+export type MemberStatus = 'active' | 'applicant' | 'withdrawn';
+
+export const memberStatuses = ['active', 'applicant', 'withdrawn'] as const;
 
 /** One row of the register; NIK and phone with their middle hidden. */
 export interface ListedMember {
@@ -28,8 +38,11 @@ export interface ListedMember {
   readonly bornOn: Day | null;
   readonly joinedOn: Day | null;
   readonly stall: string;
-  readonly status: 'active' | 'withdrawn';
-  readonly withdrawnOn: Day | null;
+  readonly kind: MemberKind;
+  readonly class: MemberClass;
+  readonly standing: Standing;
+  /** The day on which they left or died, or the application ended. */
+  readonly leftOn: Day | null;
   readonly nik: string | null;
   readonly phone: string | null;
 }
@@ -46,6 +59,7 @@ export interface MemberList {
   readonly next: MemberCursor | null;
   readonly count: number;
   readonly active: number;
+  readonly applicants: number;
   readonly withdrawn: number;
 }
 
@@ -66,22 +80,24 @@ export function memberList(
   after: MemberCursor | null,
 ): Promise<MemberList> {
   return read(ground, actor, 'member.read', async (q) => {
-    const found = findSql(q, filter.text, filter.number);
-    const withStatus = filter.status ? sql`${found} and m.status = ${filter.status}` : found;
+    const found = findSql(q, filter);
     const most = Math.min(filter.limit ?? pageSize, mostOnPage);
-    const page = rowsOf(q, withStatus, after, most + 1);
-    const counts = await q.maybe(sql<{ active: number; withdrawn: number }>`
-      select (count(*) filter (where m.status = 'active'))::integer as active,
-        (count(*) filter (where m.status = 'withdrawn'))::integer as withdrawn from member m where ${found}`);
+    const page = rowsOf(q, narrowed(found, filter.status), after, most + 1);
+    const counts = await q.maybe(sql<Pick<MemberList, 'active' | 'applicants' | 'withdrawn'>>`
+      select (count(*) filter (where ${inStatus.active}))::integer as active,
+        (count(*) filter (where ${inStatus.applicant}))::integer as applicants,
+        (count(*) filter (where ${inStatus.withdrawn}))::integer as withdrawn from member m where ${found}`);
     const rows = await page;
-    const { active = 0, withdrawn = 0 } = counts ?? {};
-    const count = filter.status ? { active, withdrawn }[filter.status] : active + withdrawn;
+    const { active = 0, applicants = 0, withdrawn = 0 } = counts ?? {};
+    const of = { active, applicant: applicants, withdrawn };
+    const count = filter.status ? of[filter.status] : active + applicants + withdrawn;
     const last = rows.length > most ? rows[most - 1] : undefined;
     return {
       members: rows.slice(0, most).map((row) => masked(q, row)),
       next: last ? { order: last.order, id: last.id } : null,
       count,
       active,
+      applicants,
       withdrawn,
     };
   });
@@ -95,7 +111,7 @@ export function findMembers(
   limit: number,
 ): Promise<ListedMember[]> {
   return read(ground, actor, 'member.read', async (q) => {
-    const rows = await rowsOf(q, findSql(q, text), null, Math.min(limit, pageSize));
+    const rows = await rowsOf(q, findSql(q, { text }), null, Math.min(limit, pageSize));
     return rows.map((row) => masked(q, row));
   });
 }
@@ -107,14 +123,32 @@ export function allMembers(
   filter: MemberFilter,
 ): Promise<ListedMember[]> {
   return read(ground, actor, 'member.read', async (q) => {
-    const found = findSql(q, filter.text, filter.number);
-    const where = filter.status ? sql`${found} and m.status = ${filter.status}` : found;
+    const where = narrowed(findSql(q, filter), filter.status);
     const rows = await rowsOf(q, where, null, mostInFile);
     return rows.map((row) => masked(q, row));
   });
 }
 
 const mostInFile = 100_000;
+
+/** The columns of member `m` that lists and cards show in clear. */
+export const memberFace = sql`m.id, m.number, m.name, m.sex, m.born_on as "bornOn", m.joined_on as "joinedOn",
+  m.stall, m.kind, m.class, m.standing,
+  case when m.standing in ('left', 'died') then (select max(e.on_day) from member_event e
+    where e.org_id = m.org_id and e.member_id = m.id) end as "leftOn"`;
+
+const inStatus: Readonly<Record<MemberStatus, RawBuilder<unknown>>> = {
+  active: sql`m.standing in ('member', 'leaving')`,
+  applicant: sql`m.standing = 'applicant'`,
+  withdrawn: sql`m.standing in ('left', 'died')`,
+};
+
+function narrowed(
+  found: RawBuilder<unknown>,
+  status: MemberStatus | undefined,
+): RawBuilder<unknown> {
+  return status ? sql`${found} and ${inStatus[status]}` : found;
+}
 
 /** Numbers are texts of the cooperative's own: their last digits are padded, so that `A-9` precedes `A-10`. */
 const orderSql = sql<string>`regexp_replace(m.number, '[0-9]+$', '')
@@ -129,15 +163,20 @@ function rowsOf(
   const beyond = after ? sql`where (r."order", r.id) > (${after.order}, ${after.id}::uuid)` : sql``;
   return q.many(sql<Row>`
     select * from (
-      select m.id, m.number, m.name, m.sex, m.born_on as "bornOn", m.joined_on as "joinedOn", m.stall, m.status,
-        m.withdrawn_on as "withdrawnOn", m.nik_sealed, m.phone_sealed, (${orderSql}) collate "C" as "order"
+      select ${memberFace}, m.nik_sealed, m.phone_sealed, (${orderSql}) collate "C" as "order"
       from member m where ${where}) r
     ${beyond} order by r."order", r.id limit ${limit}`);
 }
 
-function findSql(q: Reads, text: string | undefined, number?: string): RawBuilder<unknown> {
+function findSql(q: Reads, filter: Omit<MemberFilter, 'status'>): RawBuilder<unknown> {
+  const { text, number, tiedOn } = filter;
   const sought = number === undefined ? null : readNumberToken(number);
-  const all = sql`m.org_id = ${q.orgId}`;
+  const inClass = filter.class ? sql` and m.class = ${filter.class}` : sql``;
+  const tied = tiedOn
+    ? sql` and exists (select from member_tie t where t.org_id = m.org_id and t.member_id = m.id
+        and t.from_on <= ${tiedOn}::date and (t.until_on is null or t.until_on >= ${tiedOn}::date))`
+    : sql``;
+  const all = sql`m.org_id = ${q.orgId}${inClass}${tied}`;
   const own = sought ? sql`${all} and ${sql.ref(`m.${sought.column}`)} = ${sought.hash}` : all;
   const typed = text?.trim() ?? '';
   if (typed === '') return own;

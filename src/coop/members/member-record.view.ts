@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dayField, defineRecordKind, textField, wordsField } from '#base/audit/record-kind.ts';
 import { classTitles, standingTitles } from './standing-titles.ts';
+import { tieTitles } from './tie.ts';
 
 /** The history of a member's row in the register; NIK and phone stand in it with their middle hidden. */
 export const memberRecord = defineRecordKind({
@@ -17,6 +18,9 @@ export const memberRecord = defineRecordKind({
     }),
     bornOn: dayField('Tanggal lahir', 'Born on'),
     joinedOn: dayField('Masuk sejak', 'Joined on'),
+    birthPlace: textField('Tempat lahir', 'Place of birth'),
+    address: textField('Alamat', 'Address'),
+    occupation: textField('Pekerjaan', 'Occupation'),
     stall: textField('Lapak', 'Stall'),
     nik: textField('NIK', 'NIK'),
     phone: textField('Nomor HP', 'Phone'),
@@ -24,6 +28,10 @@ export const memberRecord = defineRecordKind({
     class: wordsField('Golongan anggota', 'Class of member', classTitles),
     number: textField('Nomor anggota', 'Member number'),
     onDay: dayField('Terhitung', 'As of'),
+    heirs: textField('Ahli waris', 'Heirs'),
+    tie: wordsField('Pihak terkait', 'Related party', tieTitles),
+    fromOn: dayField('Sejak', 'Since'),
+    untilOn: dayField('Sampai', 'Until'),
   },
 
   async face(q, id) {

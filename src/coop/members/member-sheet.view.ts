@@ -13,10 +13,16 @@ export const memberSheet: ArchiveSheet = {
     { title: 'Lapak', as: 'text' },
     { title: 'NIK', as: { opens: 'member.nik' } },
     { title: 'Telepon', as: { opens: 'member.phone' } },
+    { title: 'Tempat lahir', as: 'text' },
+    { title: 'Alamat', as: 'text' },
+    { title: 'Pekerjaan', as: 'text' },
+    { title: 'Jenis', as: 'plain' },
+    { title: 'Golongan', as: 'plain' },
     { title: 'Status', as: 'plain' },
-    { title: 'Tanggal keluar', as: 'plain' },
+    { title: 'Sejak', as: 'plain' },
   ],
   sql: `select m.number, m.name, m.sex, m.born_on::text, m.joined_on::text, m.stall, m.nik_sealed,
-      m.phone_sealed, m.status, m.withdrawn_on::text
+      m.phone_sealed, m.birth_place, m.address, m.occupation, m.kind, m.class, m.standing,
+      (select max(e.on_day)::text from member_event e where e.org_id = m.org_id and e.member_id = m.id)
     from member m where m.org_id = $1 order by m.number collate "C", m.id`,
 };

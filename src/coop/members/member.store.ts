@@ -12,6 +12,9 @@ export interface Person {
   readonly sex: 'male' | 'female' | null;
   readonly bornOn: Day | null;
   readonly joinedOn: Day | null;
+  readonly birthPlace: string;
+  readonly address: string;
+  readonly occupation: string;
   readonly stall: string;
   readonly nik: string | null;
   readonly phone: string | null;
@@ -46,6 +49,9 @@ function rowOf(q: Reads, memberId: string) {
       'sex',
       'born_on',
       'joined_on',
+      'birth_place',
+      'address',
+      'occupation',
       'stall',
       'nik_sealed',
       'phone_sealed',
@@ -60,6 +66,9 @@ interface Row {
   readonly sex: string | null;
   readonly born_on: unknown;
   readonly joined_on: unknown;
+  readonly birth_place: string;
+  readonly address: string;
+  readonly occupation: string;
   readonly stall: string;
   readonly nik_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
@@ -72,13 +81,16 @@ function opened(q: Reads, row: Row): Person {
     sex: row.sex as Person['sex'],
     bornOn: row.born_on as Day | null,
     joinedOn: row.joined_on as Day | null,
+    birthPlace: row.birth_place,
+    address: row.address,
+    occupation: row.occupation,
     stall: row.stall,
     nik: openNumber(q.keys, q.orgId, 'nik', row.nik_sealed),
     phone: openNumber(q.keys, q.orgId, 'phone', row.phone_sealed),
   };
 }
 
-/** The number of another active member who has this NIK, or null. */
+/** The number of another who has this NIK and is an applicant or member, or null: who has left may come back. */
 export async function nikOwner(q: Reads, nik: string, memberId: string): Promise<string | null> {
   const row = await q.maybe(
     q.db
@@ -86,7 +98,7 @@ export async function nikOwner(q: Reads, nik: string, memberId: string): Promise
       .select('number')
       .where('org_id', '=', q.orgId)
       .where('nik_hash', '=', numberHash(q.keys, q.orgId, 'nik', nik))
-      .where('status', '=', 'active')
+      .where('standing', 'in', ['applicant', 'member', 'leaving'])
       .where('id', '!=', memberId)
       .limit(1),
   );
@@ -106,6 +118,9 @@ export function queueCorrection(deed: Deed, memberId: string, person: Person): v
         sex: person.sex,
         born_on: person.bornOn,
         joined_on: person.joinedOn,
+        birth_place: person.birthPlace,
+        address: person.address,
+        occupation: person.occupation,
         stall: person.stall,
         nik_sealed: nik?.sealed ?? null,
         nik_hash: nik?.hash ?? null,

@@ -26,6 +26,23 @@ export const memberRefusals = defineWords(
     'member/event-before':
       'Buku anggota berjalan maju: tanggal paling awal {day}, tanggal catatan terakhir anggota ini.',
     'member/event-ahead': 'Tanggal itu belum tiba; hari ini {today}.',
+    'member/no-person': 'Koperasi tidak punya NIK, jenis kelamin, atau tanggal lahir: kosongkan.',
+    'member/nik-place':
+      'Enam angka pertama NIK bukan kode wilayah yang dikenal. Periksa KTP-nya; bila memang demikian, centang “Sudah saya periksa”.',
+    'member/likely-same':
+      'Mungkin sudah tercatat sebagai {number}. Periksa, lalu nyatakan bahwa ini orang lain.',
+    'member/not-joined': 'Calon anggota belum punya tanggal masuk.',
+    'member/joined-after': 'Tanggal masuk paling lambat {day}: sesudah itu sudah ada catatan lain.',
+    'member/days-reversed': 'Hari terakhir mendahului hari pertama.',
+    'member/class-same': 'Anggota ini sudah di golongan itu.',
+    'member/still-owed':
+      'Masih ada {count} rekening yang belum nol. Selesaikan dahulu apa yang menjadi haknya dan utangnya.',
+    'member/alive': 'Ahli waris dicatat setelah anggota meninggal.',
+    'member/kin-of-whom': 'Tulis keluarga siapa.',
+    'member/tie-absent': 'Catatan pihak terkait ini tidak ada.',
+    'member/tie-over': 'Catatan ini sudah berakhir.',
+    'member/tie-backwards': 'Berakhir paling awal {day}, hari mulainya.',
+    'member/pattern-unfit': 'Tulis pola dengan satu deret tanda # untuk angkanya, misalnya A-####.',
   },
   {
     'member/absent': 'This member is not in the register.',
@@ -51,5 +68,22 @@ export const memberRefusals = defineWords(
     'member/event-before':
       'The register runs forward: {day} at the earliest, the day of this member’s last entry.',
     'member/event-ahead': 'That day is yet to come; today is {today}.',
+    'member/no-person': 'A cooperative has no NIK, sex or day of birth: leave it empty.',
+    'member/nik-place':
+      'The first six digits of the NIK are no place code that is known. Look at the identity card; if it is so, tick “I have checked it”.',
+    'member/likely-same':
+      'May be in the register already as {number}. Look, then say that this is somebody else.',
+    'member/not-joined': 'An applicant has no day of joining yet.',
+    'member/joined-after': 'Joined by {day} at the latest: more is entered after that.',
+    'member/days-reversed': 'The last day lies before the first.',
+    'member/class-same': 'This member is in that class already.',
+    'member/still-owed':
+      '{count} accounts are not at nought yet. First settle what they are owed and what they owe.',
+    'member/alive': 'Heirs are entered after a member has died.',
+    'member/kin-of-whom': 'Write whose kin it is.',
+    'member/tie-absent': 'This entry of a related party is not there.',
+    'member/tie-over': 'This entry has ended already.',
+    'member/tie-backwards': 'Ends on {day} at the earliest, the day it began.',
+    'member/pattern-unfit': 'Write a pattern with one run of # for the digits, such as A-####.',
   },
 );

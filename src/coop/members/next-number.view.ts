@@ -16,13 +16,13 @@ import type { NumberPattern } from './number-pattern.ts';
  */
 export async function nextMemberNumber(q: Reads): Promise<string> {
   holdNumbers(q);
-  return nextOf(q, await patternIn(q));
+  return nextBy(q, await patternIn(q));
 }
 
 /** The next free number of an application, held likewise. */
 export function nextApplicationNumber(q: Reads): Promise<string> {
   holdNumbers(q);
-  return nextOf(q, applicationPattern);
+  return nextBy(q, applicationPattern);
 }
 
 /** The pattern by which the next member is numbered. */
@@ -47,8 +47,11 @@ function holdNumbers(q: Reads): void {
   });
 }
 
-/** Numbers of everybody who ever had one count, so that nobody gets the number of somebody who left. */
-async function nextOf(q: Reads, pattern: NumberPattern): Promise<string> {
+/**
+ * The number after the highest of a pattern. Numbers of everybody who ever had one count, so that nobody gets
+ * the number of somebody who left.
+ */
+export async function nextBy(q: Reads, pattern: NumberPattern): Promise<string> {
   const form = `^${literal(pattern.before)}([0-9]{1,15})${literal(pattern.after)}$`;
   const row = await q.maybe(sql<{ count: string | null }>`
     select max(substring(n.number from ${form})::bigint)::text as count

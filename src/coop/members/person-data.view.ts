@@ -10,7 +10,9 @@ import { accessesOf } from './access-log.view.ts';
 import type { Access } from './access-log.view.ts';
 import { readPerson } from './member.store.ts';
 import type { Person } from './member.store.ts';
-import type { MemberClass, MemberEventKind } from './standing.ts';
+import { eventsOf, heirsOf, tiesOf } from './member-life.view.ts';
+import type { Heir, MemberEvent, Tie } from './member-life.view.ts';
+import type { MemberClass, MemberKind, Standing } from './standing.ts';
 
 /** One movement on a member's account, on its normal side. */
 export interface PersonLine {
@@ -53,27 +55,23 @@ export interface PersonDeed {
   readonly person: string | null;
 }
 
-/** Something that happened to a membership. */
-export interface PersonEvent {
-  readonly onDay: Day;
-  readonly kind: MemberEventKind;
-  readonly class: MemberClass;
-  readonly reason: string;
-}
-
 /** All that the organisation holds of one member. */
 export interface PersonData {
   readonly memberId: string;
   readonly madeAt: Date;
   readonly person: Person & {
-    readonly status: 'active' | 'withdrawn';
-    readonly withdrawnOn: Day | null;
+    readonly kind: MemberKind;
+    readonly class: MemberClass;
+    readonly standing: Standing;
+    readonly applicationNumber: string | null;
     readonly recordedAt: Date;
     /** Further columns of the sheet that the member came from. */
     readonly extra: Readonly<Record<string, string>>;
   };
   /** What happened to their membership, in order. */
-  readonly events: readonly PersonEvent[];
+  readonly events: readonly MemberEvent[];
+  readonly heirs: readonly Heir[];
+  readonly ties: readonly Tie[];
   readonly accounts: readonly PersonAccount[];
   /** More movements than one file takes; the statement of the account has them all. */
   readonly isCut: boolean;
@@ -87,6 +85,8 @@ export interface PersonData {
 export const tablesOfPerson: readonly TableName[] = [
   'member',
   'member_event',
+  'member_heir',
+  'member_tie',
   'sub_account',
   'sub_balance',
   'hold',
@@ -110,11 +110,13 @@ const mostLines = 20_000;
 export function personData(ground: Ground, actor: Actor, deedId: string): Promise<PersonData> {
   return read(ground, actor, 'person.export', async (q) => {
     const { memberId } = await accessDeed(q, 'person.export', deedId, exportMinutes);
-    const [person, row, events, accounts, lines, holds, imports, deeds, accesses] =
+    const [person, row, events, heirs, ties, accounts, lines, holds, imports, deeds, accesses] =
       await Promise.all([
         readPerson(q, memberId),
         restOf(q, memberId),
         eventsOf(q, memberId),
+        heirsOf(q, memberId),
+        tiesOf(q, memberId),
         accountsOf(q, memberId),
         linesOf(q, memberId),
         holdsOf(q, memberId),
@@ -127,6 +129,8 @@ export function personData(ground: Ground, actor: Actor, deedId: string): Promis
       madeAt: q.now,
       person: { ...person, ...row },
       events,
+      heirs,
+      ties,
       accounts: accounts.map(({ ceiling, termMonths, instalmentsPaid, isLoan, ...account }) => ({
         ...account,
         holds: holds.filter((one) => one.subId === account.id),
@@ -143,23 +147,19 @@ export function personData(ground: Ground, actor: Actor, deedId: string): Promis
 
 async function restOf(q: Reads, memberId: string) {
   const row = (await q.maybe(sql<{
-    status: 'active' | 'withdrawn';
-    withdrawnOn: Day | null;
+    kind: MemberKind;
+    class: MemberClass;
+    standing: Standing;
+    applicationNumber: string | null;
     recordedAt: Date;
     extra: Buffer | null;
-  }>`select m.status, m.withdrawn_on as "withdrawnOn", m.created_at as "recordedAt", m.extra_sealed as extra
+  }>`select m.kind, m.class, m.standing, m.application_number as "applicationNumber", m.created_at as "recordedAt", m.extra_sealed as extra
     from member m where m.org_id = ${q.orgId} and m.id = ${memberId}::uuid`))!;
   const extra =
     row.extra === null
       ? {}
       : (JSON.parse(q.keys.open(q.orgId, 'member.extra', row.extra)) as Record<string, string>);
   return { ...row, extra };
-}
-
-function eventsOf(q: Reads, memberId: string): Promise<PersonEvent[]> {
-  return q.many(sql<PersonEvent>`
-    select e.on_day as "onDay", e.kind, e.class, e.reason from member_event e
-    where e.org_id = ${q.orgId} and e.member_id = ${memberId}::uuid order by e.seq limit 1000`);
 }
 
 interface AccountRow extends Omit<PersonAccount, 'holds' | 'loan' | 'lines'> {

@@ -10,10 +10,13 @@ export const coopProcessing: readonly Processing[] = [
       en: 'To keep the register of members and to know them at the desk',
     },
     basis: ['pdp-duty', 'member-register', 'know-members'],
-    people: { id: 'Anggota dan bekas anggota', en: 'Members and former members' },
+    people: {
+      id: 'Calon anggota, anggota, bekas anggota, dan ahli warisnya',
+      en: 'Applicants, members, former members and their heirs',
+    },
     data: {
-      id: 'Nomor, nama, jenis kelamin, tanggal lahir, NIK, telepon, lapak, tanggal masuk dan keluar',
-      en: 'Number, name, sex, day of birth, NIK, phone, stall, days of joining and leaving',
+      id: 'Nomor, nama, jenis kelamin, tempat dan tanggal lahir, alamat, pekerjaan, NIK, telepon, lapak; masuk, keluar, meninggal, ahli waris, hubungan dengan pengurus',
+      en: 'Number, name, sex, place and day of birth, address, occupation, NIK, phone, stall; joining, leaving, death, heirs, ties with the board',
     },
     receivers: {
       id: 'Pengurus, karyawan yang bertugas, pengawas, dan auditor',
@@ -23,7 +26,7 @@ export const coopProcessing: readonly Processing[] = [
       id: 'NIK dan telepon disegel dan disamarkan; yang membukanya utuh menulis alasan dan tercatat',
       en: 'NIK and phone sealed and masked; whoever opens them gives a reason and is recorded',
     },
-    tables: ['member', 'member_event'],
+    tables: ['member', 'member_event', 'member_heir', 'member_tie'],
   },
   {
     code: 'savings-and-loans',

@@ -4,6 +4,7 @@ import type { Reads } from '#base/db/reads.ts';
 import { personName } from '#base/person-name.view.ts';
 import type { Title } from '#base/words.ts';
 import type { Money } from '#base/money.ts';
+import { membersOn } from '../members/roll-forward.view.ts';
 
 /** What the notes tell of the cooperative beside its figures. */
 export interface NotesFacts {
@@ -47,10 +48,7 @@ export async function notesFacts(q: Reads, year: number, on: Day): Promise<Notes
       select o.name, coalesce(p.legal_number, '') as "legalNumber",
         concat_ws(', ', nullif(p.address, ''), nullif(p.city, '')) as address
       from organisation o left join org_profile p on p.org_id = o.id where o.id = ${q.orgId}`),
-    q.maybe(sql<{ many: number }>`
-      select count(*)::integer as many from member m where m.org_id = ${q.orgId}
-        and (m.joined_on is null or m.joined_on <= ${on}::date)
-        and (m.withdrawn_on is null or m.withdrawn_on > ${on}::date)`),
+    membersOn(q, on),
     q.many(sql<{ role: OfficerRole; name: string }>`
       select m.role, ${personName} as name from mandate m join login l on l.id = m.login_id
       where m.org_id = ${q.orgId} and m.role in (${sql.join([...officerRoles])})
@@ -68,7 +66,7 @@ export async function notesFacts(q: Reads, year: number, on: Day): Promise<Notes
     noteTexts(q, year),
   ]);
   const { name = '', legalNumber = '', address = '' } = face ?? {};
-  return { name, legalNumber, address, members: members?.many ?? 0, officers, banks, texts };
+  return { name, legalNumber, address, members, officers, banks, texts };
 }
 
 /** The texts of a year's notes that somebody wrote, the newest of each section. */

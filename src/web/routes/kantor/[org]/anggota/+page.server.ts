@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { day } from '#base/day.ts';
 import { memberList } from '#coop/members/member-list.view.ts';
 import { withQuery } from '#web/address.ts';
 import { may } from '#web/may.ts';
@@ -6,8 +7,8 @@ import { textOf } from '#web/form.ts';
 import { memberCursor, memberFilter, searchAddress } from './member-question.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const filter = memberFilter(url);
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+  const filter = memberFilter(url, day((await parent()).today));
   const seemly = searchAddress(locals, url, filter.text ?? '');
   // Typed into the address bar by hand: it goes from there at once.
   if (seemly.includes('nomor=') && !filter.number) redirect(303, seemly);
@@ -20,10 +21,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     filter,
     list,
     mayImport: may(locals, 'import.run'),
+    mayEnrol: may(locals, 'member.enrol'),
     links: {
       all: withQuery(url, { status: null }),
       active: withQuery(url, { status: 'active' }),
+      applicant: withQuery(url, { status: 'applicant' }),
       withdrawn: withQuery(url, { status: 'withdrawn' }),
+      associate: withQuery(url, { golongan: filter.class ? null : 'associate' }),
+      tied: withQuery(url, { terkait: filter.tiedOn ? null : 'ya' }),
       next: next && withQuery(url, { setelah: `${next.order}_${next.id}` }),
       first: after && withQuery(url, {}),
       xlsx: file('xlsx'),
@@ -37,7 +42,11 @@ export const actions: Actions = {
   async cari({ locals, request, url }) {
     const form = await request.formData();
     const asked = new URL(
-      withQuery(new URL(url.pathname, url), { status: textOf(form, 'status') }),
+      withQuery(new URL(url.pathname, url), {
+        status: textOf(form, 'status'),
+        golongan: textOf(form, 'golongan'),
+        terkait: textOf(form, 'terkait'),
+      }),
       url,
     );
     return redirect(303, searchAddress(locals, asked, textOf(form, 'q').slice(0, 120)));

@@ -1,14 +1,18 @@
+import type { Day } from '#base/day.ts';
 import { isId } from '#base/id.ts';
 import { personalNumber } from '#base/personal-number.ts';
+import { memberStatuses } from '#coop/members/member-list.view.ts';
 import type { MemberCursor, MemberFilter } from '#coop/members/member-list.view.ts';
 import { numberToken } from '#coop/members/number-token.ts';
 import { queryText, queryWord, withQuery } from '#web/address.ts';
 
 /** What the address asks of the register. */
-export function memberFilter(url: URL): MemberFilter {
+export function memberFilter(url: URL, today: Day): MemberFilter {
   return {
     text: queryText(url, 'q'),
-    status: queryWord(url, 'status', ['active', 'withdrawn'] as const),
+    status: queryWord(url, 'status', memberStatuses),
+    class: queryWord(url, 'golongan', ['regular', 'associate'] as const),
+    tiedOn: queryWord(url, 'terkait', ['ya'] as const) && today,
     number: queryText(url, 'nomor', 60) || undefined,
   };
 }

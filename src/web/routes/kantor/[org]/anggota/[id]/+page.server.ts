@@ -6,6 +6,7 @@ import { importedFacts } from '#coop/import/imported-facts.view.ts';
 import { revealedNumber } from '#coop/members/access-deed.view.ts';
 import { accessesOfMember } from '#coop/members/access-log.view.ts';
 import { memberCard } from '#coop/members/member-card.view.ts';
+import { memberLife } from '#coop/members/member-life.view.ts';
 import { revealNumber } from '#coop/members/reveal-number.ts';
 import { ownedSubAccounts } from '#ledger/entries/owned-sub-accounts.view.ts';
 import type { OwnedSubAccount } from '#ledger/entries/owned-sub-accounts.view.ts';
@@ -20,7 +21,8 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   const today = day((await parent()).today);
   const mayReadBooks = may(locals, 'books.read');
   const member = await memberCard(app, actor, params.id);
-  const [facts, opened, subs] = await Promise.all([
+  const [life, facts, opened, subs] = await Promise.all([
+    memberLife(app, actor, params.id),
     importedFacts(app, actor, params.id),
     accessesOfMember(app, actor, params.id),
     mayReadBooks ? ownedSubAccounts(app, actor, 'member', [params.id]) : [],
@@ -29,10 +31,12 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
   const sub = subs.find((one) => one.id === asked) ?? subs.find((one) => one.lastDay) ?? subs[0];
   return {
     member,
+    life,
     opened,
     may: {
       reveal: may(locals, 'member.reveal'),
       correct: may(locals, 'member.correct'),
+      change: may(locals, 'member.change'),
       copy: may(locals, 'person.export'),
       seeLog: may(locals, 'access-log.read'),
     },

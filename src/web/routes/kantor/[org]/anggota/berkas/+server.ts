@@ -1,5 +1,6 @@
 import { orgFace } from '#base/org/org-face.view.ts';
 import { allMembers } from '#coop/members/member-list.view.ts';
+import { classTitles, standingTitles } from '#coop/members/standing-titles.ts';
 import { mustAskOnly } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
@@ -11,11 +12,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { app, actor, language } = locals;
   const t = translate(memberWords, language);
-  mustAskOnly(url, ['q', 'status', 'nomor']);
-  const [{ name, businessDay }, members] = await Promise.all([
-    orgFace(app, actor),
-    allMembers(app, actor, memberFilter(url)),
-  ]);
+  mustAskOnly(url, ['q', 'status', 'golongan', 'terkait', 'nomor']);
+  const { name, businessDay } = await orgFace(app, actor);
+  const members = await allMembers(app, actor, memberFilter(url, businessDay));
   return tableAnswer(formAsked(url), {
     name: `anggota-${businessDay}`,
     head: [name, t('list')],
@@ -29,7 +28,13 @@ export const GET: RequestHandler = async ({ locals, url }) => {
       { title: t('joined'), width: 12, value: (member) => member.joinedOn },
       { title: t('nik'), width: 20, value: (member) => member.nik },
       { title: t('phone'), width: 18, value: (member) => member.phone },
-      { title: t('status'), width: 12, value: ({ status }) => t(`status.${status}`) },
+      { title: t('class'), width: 20, value: (member) => classTitles[member.class][language] },
+      {
+        title: t('status'),
+        width: 14,
+        value: ({ standing }) => standingTitles[standing][language],
+      },
+      { title: t('leftOn'), width: 12, value: (member) => member.leftOn },
     ],
   });
 };
