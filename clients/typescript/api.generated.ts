@@ -3569,7 +3569,11 @@ export interface paths {
          */
         get: operations["memberList"];
         put?: never;
-        post?: never;
+        /**
+         * Enter an applicant
+         * @description Scope `member.enrol`: Enter applicants. Act `member.enrol`.
+         */
+        post: operations["memberEnrol"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3986,6 +3990,270 @@ export interface paths {
          * @description Scope `savings-licence.change`: Record the licence of OJK. Act `savings-licence.end`.
          */
         post: operations["savingsLicenceEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/turning-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an application
+         * @description Scope `member.enrol`: Enter applicants. Act `member.turn-down`.
+         */
+        post: operations["memberTurnDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a member asks to leave
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.ask-to-leave`.
+         */
+        post: operations["memberAskToLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/staying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that a member stays
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.stay`.
+         */
+        post: operations["memberStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/letting-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let go a member who asked to leave
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.let-go`.
+         */
+        post: operations["memberLetGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a member’s death
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.note-death`.
+         */
+        post: operations["memberNoteDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/heirs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter heirs
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.add-heirs`.
+         */
+        post: operations["memberAddHeirs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a member’s class
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.change-class`.
+         */
+        post: operations["memberChangeClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a membership, heirs and related parties
+         * @description Scope `member.read`: See the register of members.
+         */
+        get: operations["memberLife"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a related party
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.add-tie`.
+         */
+        post: operations["memberAddTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-ties/{tieId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an entry of a related party
+         * @description Scope `member.change`: Enter leaving, death, class and related parties. Act `member.end-tie`.
+         */
+        post: operations["memberEndTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pattern of member numbers
+         * @description Scope `settings.read`: See the settings.
+         */
+        get: operations["memberNumbering"];
+        /**
+         * Set the pattern of member numbers
+         * @description Scope `settings.change`: Change profile, offices and units. Act `member.set-numbering`.
+         */
+        put: operations["memberSetNumbering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as of a day
+         * @description Scope `member.read`: See the register of members.
+         */
+        get: operations["memberBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-roll-forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roll-forward of members
+         * @description Scope `member.read`: See the register of members.
+         */
+        get: operations["rollForward"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6026,7 +6294,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk" | "laci" | "kas-kantor";
+                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk" | "laci" | "kas-kantor" | "nomor-anggota";
                 recordId: string;
             };
             cookie?: never;
@@ -15412,7 +15680,9 @@ export interface operations {
     memberList: {
         parameters: {
             query?: {
-                status?: "active" | "withdrawn";
+                status?: "active" | "applicant" | "withdrawn";
+                class?: "regular" | "associate";
+                tiedOn?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -15441,8 +15711,12 @@ export interface operations {
                             joinedOn: string | null;
                             stall: string;
                             /** @enum {string} */
-                            status: "active" | "withdrawn";
-                            withdrawnOn: string | null;
+                            kind: "person" | "cooperative";
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            /** @enum {string} */
+                            standing: "applicant" | "member" | "leaving" | "left" | "died";
+                            leftOn: string | null;
                             nik: string | null;
                             phone: string | null;
                         }[];
@@ -15460,6 +15734,65 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    memberEnrol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default person
+                     * @enum {string}
+                     */
+                    kind?: "person" | "cooperative";
+                    /**
+                     * @default regular
+                     * @enum {string}
+                     */
+                    class?: "regular" | "associate";
+                    name: string;
+                    /** @default null */
+                    sex?: ("male" | "female") | null;
+                    bornOn?: string | null;
+                    birthPlace?: string;
+                    address?: string;
+                    occupation?: string;
+                    stall?: string;
+                    nik?: string;
+                    phone?: string;
+                    /** Format: date */
+                    onDay: string;
+                    /** @default false */
+                    sure?: boolean;
+                    /** @default [] */
+                    others?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                        number: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     memberSearch: {
         parameters: {
             query?: never;
@@ -15472,7 +15805,11 @@ export interface operations {
                 "application/json": {
                     text: string;
                     /** @enum {string} */
-                    status?: "active" | "withdrawn";
+                    status?: "active" | "applicant" | "withdrawn";
+                    /** @enum {string} */
+                    class?: "regular" | "associate";
+                    /** Format: date */
+                    tiedOn?: string;
                     /** @default 50 */
                     limit?: number;
                     cursor?: string;
@@ -15497,8 +15834,12 @@ export interface operations {
                             joinedOn: string | null;
                             stall: string;
                             /** @enum {string} */
-                            status: "active" | "withdrawn";
-                            withdrawnOn: string | null;
+                            kind: "person" | "cooperative";
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            /** @enum {string} */
+                            standing: "applicant" | "member" | "leaving" | "left" | "died";
+                            leftOn: string | null;
                             nik: string | null;
                             phone: string | null;
                         }[];
@@ -15538,11 +15879,19 @@ export interface operations {
                         joinedOn: string | null;
                         stall: string;
                         /** @enum {string} */
-                        status: "active" | "withdrawn";
-                        withdrawnOn: string | null;
+                        kind: "person" | "cooperative";
+                        /** @enum {string} */
+                        class: "regular" | "associate";
+                        /** @enum {string} */
+                        standing: "applicant" | "member" | "leaving" | "left" | "died";
+                        leftOn: string | null;
                         nik: string | null;
                         phone: string | null;
                         hasNik: boolean;
+                        applicationNumber: string | null;
+                        birthPlace: string;
+                        address: string;
+                        occupation: string;
                     };
                 };
             };
@@ -15575,6 +15924,9 @@ export interface operations {
                     sex: ("male" | "female") | null;
                     bornOn: string | null;
                     joinedOn: string | null;
+                    birthPlace?: string;
+                    address?: string;
+                    occupation?: string;
                     stall?: string;
                     nik?: string | null;
                     phone?: string | null;
@@ -15836,9 +16188,16 @@ export interface operations {
                             stall: string;
                             nik: string | null;
                             phone: string | null;
+                            birthPlace: string;
+                            address: string;
+                            occupation: string;
                             /** @enum {string} */
-                            status: "active" | "withdrawn";
-                            withdrawnOn: string | null;
+                            kind: "person" | "cooperative";
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            /** @enum {string} */
+                            standing: "applicant" | "member" | "leaving" | "left" | "died";
+                            applicationNumber: string | null;
                             /** Format: date-time */
                             recordedAt: string;
                             extra: {
@@ -15846,13 +16205,33 @@ export interface operations {
                             };
                         };
                         events: {
-                            /** Format: date */
-                            onDay: string;
+                            /** Format: uuid */
+                            id: string;
                             /** @enum {string} */
                             kind: "taken-over" | "applied" | "turned-down" | "admitted" | "asked-to-leave" | "stays" | "left" | "died" | "class-changed" | "taken-back" | "merged";
                             /** @enum {string} */
                             class: "regular" | "associate";
+                            /** Format: date */
+                            onDay: string;
                             reason: string;
+                        }[];
+                        heirs: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            relation: string;
+                            document: string;
+                        }[];
+                        ties: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "board" | "supervisor" | "employee" | "kin";
+                            relation: string;
+                            kinOf: string;
+                            /** Format: date */
+                            fromOn: string;
+                            untilOn: string | null;
                         }[];
                         accounts: {
                             /** Format: uuid */
@@ -16667,6 +17046,596 @@ export interface operations {
                         licenceId: string;
                     };
                 };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberTurnDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberAskToLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberLetGo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberNoteDeath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                    heirs?: {
+                        name: string;
+                        relation: string;
+                        document?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberAddHeirs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    heirs: {
+                        name: string;
+                        relation: string;
+                        document?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberChangeClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                    /** @enum {string} */
+                    class: "regular" | "associate";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberLife: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "taken-over" | "applied" | "turned-down" | "admitted" | "asked-to-leave" | "stays" | "left" | "died" | "class-changed" | "taken-back" | "merged";
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            /** Format: date */
+                            onDay: string;
+                            reason: string;
+                        }[];
+                        heirs: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            relation: string;
+                            document: string;
+                        }[];
+                        ties: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "board" | "supervisor" | "employee" | "kin";
+                            relation: string;
+                            kinOf: string;
+                            /** Format: date */
+                            fromOn: string;
+                            untilOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberAddTie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "board" | "supervisor" | "employee" | "kin";
+                    relation?: string;
+                    kinOf?: string;
+                    /** Format: date */
+                    fromOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tieId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberEndTie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    untilOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tieId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberNumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pattern: string;
+                        next: string;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberSetNumbering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pattern: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pattern: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberBook: {
+        parameters: {
+            query: {
+                onDay: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            line: number;
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "cooperative";
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            sex: ("male" | "female") | null;
+                            birthPlace: string;
+                            bornOn: string | null;
+                            occupation: string;
+                            address: string;
+                            /** Format: date */
+                            joinedOn: string;
+                            endedOn: string | null;
+                            ended: ("left" | "died" | "merged") | null;
+                            reason: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    rollForward: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        rows: {
+                            opening: number;
+                            joined: number;
+                            left: number;
+                            died: number;
+                            merged: number;
+                            classIn: number;
+                            classOut: number;
+                            closing: number;
+                            /** @enum {string} */
+                            class: "regular" | "associate";
+                            /** @enum {string} */
+                            who: "female" | "male" | "unknown" | "cooperative";
+                        }[];
+                        total: {
+                            opening: number;
+                            joined: number;
+                            left: number;
+                            died: number;
+                            merged: number;
+                            classIn: number;
+                            classOut: number;
+                            closing: number;
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": components["responses"]["Problem"];
         };
