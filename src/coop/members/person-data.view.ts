@@ -133,9 +133,9 @@ export function personData(ground: Ground, actor: Actor, deedId: string): Promis
       ties,
       accounts: accounts.map(({ ceiling, termMonths, instalmentsPaid, isLoan, ...account }) => ({
         ...account,
-        holds: holds.filter((one) => one.subId === account.id),
+        holds: holds.filter(ofSub(account.id)).map(withoutSub),
         loan: isLoan ? { ceiling, termMonths, instalmentsPaid } : null,
-        lines: lines.slice(0, mostLines).filter((one) => one.subId === account.id),
+        lines: lines.slice(0, mostLines).filter(ofSub(account.id)).map(withoutSub),
       })),
       isCut: lines.length > mostLines,
       imports,
@@ -184,6 +184,16 @@ function accountsOf(q: Reads, memberId: string): Promise<AccountRow[]> {
     left join savings_account n on n.org_id = s.org_id and n.sub_id = s.id
     where s.org_id = ${q.orgId} and s.owner_kind = 'member' and s.owner_id = ${memberId}::uuid
     order by a.code, s.id limit 1000`);
+}
+
+/** Rows of one account. */
+function ofSub(id: string) {
+  return ({ subId }: { readonly subId: string }): boolean => subId === id;
+}
+
+/** A row under its account, whose id stands above it. */
+function withoutSub<T extends { readonly subId: string }>({ subId: _subId, ...row }: T) {
+  return row;
 }
 
 function linesOf(q: Reads, memberId: string): Promise<(PersonLine & { subId: string })[]> {
