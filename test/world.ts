@@ -158,7 +158,8 @@ async function lookBehind({
   superuser,
 }: Place): Promise<Pick<World, 'look'> & { end(): Promise<void> }> {
   const types = connectionOf(address, 'application');
-  const behind = new pg.Client({ ...types, ...superuser });
+  // Several may look at once.
+  const behind = new pg.Client({ ...types, ...superuser, pipeline: true });
   await behind.connect();
   return {
     look: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
