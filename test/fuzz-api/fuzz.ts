@@ -12,8 +12,13 @@ import type { Program } from '../api/program.ts';
 import type { Place } from '../setup/own-database.ts';
 import { openWorld } from '../world.ts';
 import type { World } from '../world.ts';
+import { openHand } from './hand.ts';
+import type { Send } from './hand.ts';
 import { operationsOf, shotsAt } from './requests.ts';
 import type { Described, Shot } from './requests.ts';
+import { walkBooks } from './walk-books.ts';
+import { walkGround } from './walk-ground.ts';
+import { walkOutside } from './walk-outside.ts';
 
 /** What a run came to. */
 export interface FuzzTally {
@@ -22,6 +27,9 @@ export interface FuzzTally {
   readonly byClass: Readonly<Record<string, number>>;
   /** Operations that were done at least once. */
   readonly done: number;
+  /** Of these, by the walk alone; and those that never were. */
+  readonly walked: number;
+  readonly undone: readonly string[];
   readonly operations: number;
   /** Each with the request that brought it about. */
   readonly faults: readonly string[];
@@ -35,14 +43,20 @@ export interface FuzzWish {
   readonly onStep?: (asked: number) => void;
 }
 
+interface Said {
+  readonly status: number;
+  readonly text: string;
+}
+
 const roles: readonly Role[] = ['treasurer', 'administrator', 'chair', 'manager', 'supervisor'];
 const atOnce = 6;
 const mostIds = 400;
 
 /**
- * Asks every operation that the API's own description tells of, in ways that fit and in ways that do not,
- * over a real socket: no answer may be a 5xx, each refusal is a whole problem, and what is done is answered
- * as the description says.
+ * Asks every operation that the API's own description tells of over a real socket: first all of them in an
+ * order in which they can be done (the walk), so that every answer's schema is held against a real answer;
+ * then by chance, in ways that fit and in ways that do not. No answer may be a 5xx, each refusal is a whole
+ * problem, what is done is answered as the description says, and no library complains of how it is used.
  */
 export async function fuzzApi({ seed, many, place, onStep }: FuzzWish): Promise<FuzzTally> {
   await using world = await openWorld({ now: '2026-11-24', poolSize: 12, ...(place && { place }) });
@@ -50,59 +64,86 @@ export async function fuzzApi({ seed, many, place, onStep }: FuzzWish): Promise<
   world.app.log.level = 'error';
   await furnish(world);
   await using door = await openServer(world);
+  const range = await openRange(world, door.url);
+  const { operations, done, pool, faults, byClass } = range;
+  const deprecated = ({ name, message }: Error) => {
+    if (name === 'DeprecationWarning') faults.push(`a library says: ${message}`);
+  };
+  process.on('warning', deprecated);
+
+  const send: Send = (shot, as) =>
+    range.fire(shot, as === undefined ? firstThatMay(shot.operation) : roles.indexOf(as));
+  const hand = await openHand(world, operations, send, (why) => faults.push(why));
+  for (const walk of [walkGround, walkOutside, walkBooks]) await walk(hand);
+  const walked = done.size;
+
+  let asked = 0;
+  while (asked < many) {
+    const shots = operations.map(
+      (operation, i) =>
+        fc.sample(shotsAt(operation, pool), { numRuns: 1, seed: seed * 1_000_003 + asked + i })[0]!,
+    );
+    for (let i = 0; i < shots.length && asked + i < many; i += atOnce) {
+      const now = shots.slice(i, Math.min(i + atOnce, many - asked));
+      await Promise.all(
+        now.map((shot, j) => range.fire(shot, placeOf(shot.operation, asked + i + j))),
+      );
+    }
+    asked = Math.min(many, asked + shots.length);
+    onStep?.(asked);
+  }
+  process.off('warning', deprecated);
+  const undone = operations.map(({ id }) => id).filter((id) => !done.has(id));
+  const counts = { asked, walked, done: done.size, operations: operations.length };
+  return { ...counts, undone, byClass, faults };
+}
+
+/** Where requests are sent, and what is remembered of the answers. */
+async function openRange(world: World, url: string) {
   const programs = await Promise.all(roles.map((role) => programOf(world, role)));
-  const document = (await (await fetch(`${door.url}/api/v1/openapi.json`)).json()) as unknown;
+  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as unknown;
   const operations = operationsOf(document);
-  const pool: string[] = [];
-  const tally = { asked: 0, byClass: {} as Record<string, number>, faults: [] as string[] };
-  const done = new Set<string>();
   const checks = new Map(
     operations.map(({ id, answer }) => [id, z.fromJSONSchema(answer as never)]),
   );
+  const [pool, faults, done] = [[] as string[], [] as string[], new Set<string>()];
+  const byClass: Record<string, number> = {};
 
-  async function fire(shot: Shot, at: number): Promise<void> {
-    const place = placeOf(shot.operation, at);
-    const program = programs[place]!;
-    const url = `${door.url}/api/v1${shot.path.replace('{org}', world.org.slug)}`;
-    const headers = { authorization: `Bearer ${program.token}`, ...shot.headers };
-    const request = { method: shot.operation.method, headers, body: shot.body };
+  async function fire(shot: Shot, place: number): Promise<Said> {
+    const { operation, body } = shot;
+    const address = `${url}/api/v1${shot.path.replace('{org}', world.org.slug)}`;
+    const headers = { authorization: `Bearer ${programs[place]!.token}`, ...shot.headers };
     let response: Response;
     try {
-      response = await fetch(url, request);
+      response = await fetch(address, { method: operation.method, headers, body });
     } catch (error) {
-      if (isOurs(error)) return; // a header that the client itself will not send
+      if (isOurs(error)) return { status: 0, text: '' }; // a header that the client itself will not send
       throw error;
     }
     const text = await response.text();
     const kind = `${Math.floor(response.status / 100)}xx`;
-    tally.byClass[kind] = (tally.byClass[kind] ?? 0) + 1;
-    if (response.status === 200) done.add(shot.operation.id);
-    const fault = faultOf(shot.operation, response, text, checks);
+    byClass[kind] = (byClass[kind] ?? 0) + 1;
+    if (response.status === 200) done.add(operation.id);
+    const fault = faultOf(operation, response, text, checks);
     if (fault !== null)
-      tally.faults.push(`${fault}: ${request.method} ${url} ${shot.body ?? ''}`.slice(0, 600));
+      faults.push(`${fault}: ${operation.method} ${address} ${body ?? ''}`.slice(0, 600));
     remember(pool, text);
     if (text.includes('"api-key/owner-gone"')) {
       programs[place] = await programOf(world, roles[place]!);
     }
+    return { status: response.status, text };
   }
+  return { operations, pool, faults, done, byClass, fire };
+}
 
-  while (tally.asked < many) {
-    const batch = operations.length;
-    const shots = operations.map(
-      (operation, i) =>
-        fc.sample(shotsAt(operation, pool), {
-          numRuns: 1,
-          seed: seed * 1_000_003 + tally.asked + i,
-        })[0]!,
-    );
-    for (let i = 0; i < batch && tally.asked + i < many; i += atOnce) {
-      const now = shots.slice(i, i + atOnce);
-      await Promise.all(now.map((shot, j) => fire(shot, tally.asked + i + j)));
-    }
-    tally.asked = Math.min(many, tally.asked + batch);
-    onStep?.(tally.asked);
-  }
-  return { ...tally, done: done.size, operations: operations.length };
+/** The first program whose role may. */
+function firstThatMay({ scope }: Described): number {
+  if (scope === undefined) return 0;
+  const held = permissions.all.get(scope)?.roles ?? [];
+  return Math.max(
+    roles.findIndex((role) => held.includes(role)),
+    0,
+  );
 }
 
 /** Which program asks: mostly one whose role may, so that more than the door is tried. */
@@ -179,7 +220,7 @@ async function furnish(world: World): Promise<void> {
       ],
       { memo: `Jurnal ${i}` },
     );
-    const ownerId = await world.addMember(`A-${i}`);
+    const ownerId = await world.addMember(`B-${i}`);
     await world.addSubAccount('3-1101', { ownerId, ownerKind: 'member' });
   }
 }

@@ -10,7 +10,7 @@ const { values } = parseArgs({
 const began = performance.now();
 await using database = await openOwnDatabase();
 let shown = 0;
-const { asked, byClass, done, operations, faults } = await fuzzApi({
+const { asked, byClass, done, walked, undone, operations, faults } = await fuzzApi({
   seed: Number(values.seed),
   many: Number(values.n),
   place: database.place,
@@ -24,8 +24,9 @@ const classes = Object.entries(byClass)
   .toSorted(([a], [b]) => a.localeCompare(b))
   .map(([kind, many]) => `${kind} ${many}`);
 const seconds = ((performance.now() - began) / 1_000).toFixed(0);
-for (const fault of faults.slice(0, 20)) console.log(fault);
+for (const fault of faults.slice(0, 60)) console.log(fault);
 console.log(
-  `seed ${values.seed}: ${asked} requests to ${operations} operations (${done} done at least once), ${classes.join(', ')}; ${faults.length} faults; ${seconds} s`,
+  `seed ${values.seed}: ${asked} requests to ${operations} operations (${done} done at least once, ${walked} by the walk), ${classes.join(', ')}; ${faults.length} faults; ${seconds} s`,
 );
+if (undone.length > 0) console.log(`never done: ${undone.join(', ')}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
