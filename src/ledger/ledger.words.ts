@@ -64,6 +64,8 @@ export const ledgerWords = defineWords(
     'entry/no-account': 'Pilih akun untuk baris ini.',
     'entry/future': 'Tanggal belum tiba; hari ini {today}.',
     'entry/back-dated': 'Jabatan Anda hanya boleh membukukan dengan tanggal hari ini.',
+    'entry/rested-on':
+      'Penyusutan atau perubahan aset {asset} sesudah pembelian ini masih berlaku. Balik dahulu: {numbers}.',
     'entry/is-reversal': '{number} adalah jurnal pembalik. Bukukan jurnal baru.',
     'entry/already-reversed': 'Jurnal ini sudah dibalik.',
     'entry/closing': '{number} adalah jurnal penutup. Batalkan lewat tutup buku.',
@@ -152,6 +154,8 @@ export const ledgerWords = defineWords(
     'entry/no-account': 'Choose an account for this line.',
     'entry/future': 'That day has not come; today is {today}.',
     'entry/back-dated': 'Your role may only post with today’s date.',
+    'entry/rested-on':
+      'What was written off or changed of asset {asset} after this purchase still stands. Reverse first: {numbers}.',
     'entry/is-reversal': '{number} is a reversal. Post a new entry.',
     'entry/already-reversed': 'This entry has been reversed already.',
     'entry/closing': '{number} is a closing entry. Undo it by the year end.',

@@ -209,6 +209,25 @@ test('an asset from before posts nothing, goes on where it stood, and can be str
   });
 });
 
+test('a purchase is not reversed while what was written off of it stands; the newest goes first', async () => {
+  const { world, act, buy } = await openRegister();
+  await using _ = world;
+  const { assetId, entryId } = await buy('4800000.00', '2026-01-10');
+  const { entryIds } = await act(depreciateAssets, { month: '2026-03' });
+  const impaired = await act(impairAsset, {
+    ...{ assetId, day: '2026-04-10', amount: '100000.00', reason: 'turun' },
+  });
+  const back = () => act(reverseEntry, { entryId, reason: 'salah beli' });
+  const refused = (restingId: string) => ({ code: 'entry/rested-on', facts: { restingId } });
+  const newestFirst = [impaired.entryId, ...entryIds.toReversed()];
+  for (const resting of newestFirst) {
+    await expect(back()).rejects.toMatchObject(refused(resting));
+    await act(reverseEntry, { entryId: resting, reason: 'dibalik dahulu' });
+  }
+  await back();
+  expect(await bothSides(world)).toEqual({ ledger: ['0', '0'], register: ['0', '0'] });
+});
+
 test('whatever happens to assets in whatever order, the register says what the ledger says', async () => {
   const { world, act, buy } = await openRegister();
   await using _ = world;

@@ -17,6 +17,8 @@ export interface AssetFigures {
   readonly taxGroup: TaxGroup;
   readonly taxMethod: 'straight-line' | 'declining-balance';
   readonly acquiredOn: Day;
+  /** Up to which day the books wrote it off before the register knew it; null for what it knows from the start. */
+  readonly takenOverOn: Day | null;
   readonly cost: Side;
   readonly accumulated: Side;
   /** Depreciation from the year's beginning up to the span's last day. */
@@ -26,6 +28,8 @@ export interface AssetFigures {
 /** One side of an asset: from its opening to its closing, by cause. */
 export interface Side {
   readonly opening: Money;
+  /** What stood in the books before the register knew it: no purchase of the span. */
+  readonly takenOver: Money;
   readonly added: Money;
   readonly disposed: Money;
   readonly moved: Money;
@@ -39,7 +43,7 @@ const sides = (column: 'cost' | 'accumulated') => {
     `coalesce(sum(${column}) filter (where day >= $2::date and kind in (${kinds})), 0)::bigint`;
   return `
     coalesce(sum(${column}) filter (where day < $2::date), 0)::bigint as ${column}_opening,
-    ${within("'opening', 'acquire'")} as ${column}_added, ${within("'dispose'")} as ${column}_disposed,
+    ${within("'opening'")} as "${column}_takenOver", ${within("'acquire'")} as ${column}_added, ${within("'dispose'")} as ${column}_disposed,
     ${within("'transfer'")} as ${column}_moved, ${within("'depreciate'")} as ${column}_depreciated,
     ${within("'impair'")} as ${column}_impaired, coalesce(sum(${column}), 0)::bigint as ${column}_closing`;
 };
@@ -57,7 +61,9 @@ export async function assetFigures(
 ): Promise<AssetFigures[]> {
   const text = `
     select a.id, a.number, a.name, a.class_id as "classId", c.code as "classCode", c.name as "className",
-      c.tax_group as "taxGroup", a.tax_method as "taxMethod", a.acquired_on as "acquiredOn", s.*
+      c.tax_group as "taxGroup", a.tax_method as "taxMethod", a.acquired_on as "acquiredOn",
+      (select max(o.day) from asset_move o where o.org_id = $1 and o.asset_id = a.id and o.kind = 'opening')
+        as "takenOverOn", s.*
     from (select asset_id, ${sides('cost')}, ${sides('accumulated')},
         coalesce(sum(accumulated) filter (where kind = 'depreciate' and day >= $4::date), 0)::bigint
           as "yearDepreciation"
@@ -86,6 +92,7 @@ export async function assetFigures(
     taxGroup: row.taxGroup,
     taxMethod: row.taxMethod,
     acquiredOn: row.acquiredOn,
+    takenOverOn: row.takenOverOn,
     yearDepreciation: row.yearDepreciation,
     cost: sideOf(row, 'cost'),
     accumulated: sideOf(row, 'accumulated'),
@@ -96,6 +103,7 @@ function sideOf(row: Row, column: string): Side {
   const of = (name: string) => row[`${column}_${name}`]!;
   return {
     opening: of('opening'),
+    takenOver: of('takenOver'),
     added: of('added'),
     disposed: of('disposed'),
     moved: of('moved'),

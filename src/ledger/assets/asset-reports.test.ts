@@ -10,6 +10,7 @@ import { addAssetClass } from './add-asset-class.ts';
 import { buyAsset } from './buy-asset.ts';
 import { depreciateAssets } from './depreciate-assets.ts';
 import { disposeAsset } from './dispose-asset.ts';
+import { enterAsset } from './enter-asset.ts';
 import { transferAsset } from './transfer-asset.ts';
 
 test('list, movements, plan and fiscal memo say the same of an asset, and name what the ledger has beside', async () => {
@@ -65,7 +66,7 @@ test('list, movements, plan and fiscal memo say the same of an asset, and name w
   expect((await rowsOf('asset-list', { on: '2026-05-31' }))['difference']![0]).toBe('0.00');
   const moves = await rowsOf('asset-movements', { from: '2026-06-01', to: '2026-06-30' });
   expect(moves['cost:total']).toEqual(
-    ['48000000', '0', '-24000000', '0', '0', '0', '24000000'].map((text) => `${text}.00`),
+    ['48000000', '0', '0', '-24000000', '0', '0', '0', '24000000'].map((text) => `${text}.00`),
   );
   expect(moves['accumulated:total']!.at(-1)).toBe('5000000.00');
   const plan = await rowsOf('asset-schedule', { from: '2026-06-01', to: '2027-01-31' });
@@ -75,6 +76,59 @@ test('list, movements, plan and fiscal memo say the same of an asset, and name w
   expect(fiscal['MTR-002']).toEqual(
     ['5000000', '1500000', '3500000', '19000000', '22500000'].map((text) => `${text}.00`),
   );
+});
+
+test('what was taken over is no addition of the year, and no fiscal correction comes of what was written off before', async () => {
+  await using world = await openWorld({ now: '2026-09-30' });
+  const { app, treasurer } = world;
+  const terms = { code: 'KEN', name: 'Kendaraan', taxGroup: '2', method: 'straight-line' } as const;
+  const accounts = {
+    costAccountId: world.account('1-3103'),
+    accumulatedAccountId: world.account('1-3903'),
+    expenseAccountId: world.account('5-2109'),
+  };
+  const own = { ...terms, ...accounts, lifeMonths: 96 };
+  const { classId } = await perform(app, treasurer, addAssetClass, own, newId());
+  // 96 million over 96 months: a million a month, by the books and by tax law; 42 months to June 2026.
+  const old = { classId, name: 'Mobil', acquiredOn: '2023-01-05', cost: '96000000.00' };
+  const opening = { ...old, accumulated: '42000000.00', on: '2026-06-30', monthsLeft: 54 };
+  await perform(app, treasurer, enterAsset, opening, newId());
+  for (const month of ['2026-07', '2026-08', '2026-09'])
+    await perform(app, treasurer, depreciateAssets, { month }, newId());
+  const rowsOf = (code: string, question: object) =>
+    runReport({ ground: app, actor: treasurer }, reportOf(code), question, async ({ rows }) =>
+      (await Array.fromAsync(rows, moneyRow)).map((row) => ({
+        code: row.code,
+        title: row.title.id,
+        amounts: row.amounts.map((amount) => decimal(amount).replace('.00', '')),
+      })),
+    );
+  const year = { from: '2026-01-01', to: '2026-09-30' };
+  const moves = await rowsOf('asset-movements', year);
+  const total = (code: string) => moves.find((row) => row.code === code)!.amounts;
+  expect(total('cost:total')).toEqual(['0', '96000000', '0', '0', '0', '0', '0', '96000000']);
+  expect(total('accumulated:total')).toEqual([
+    '0',
+    '42000000',
+    '0',
+    '0',
+    '0',
+    '3000000',
+    '0',
+    '45000000',
+  ]);
+  const [fiscal] = await rowsOf('asset-fiscal', year);
+  expect(fiscal).toEqual({
+    code: 'KEN-001',
+    title: 'KEN-001 Mobil (sejak Juli 2026)',
+    amounts: ['3000000', '3000000', '0', '51000000', '51000000'],
+  });
+  // The year after knows both sides from its first month on.
+  const before = await rowsOf('asset-fiscal', { from: '2026-08-01', to: '2026-09-30' });
+  expect(before[0]).toMatchObject({
+    title: 'KEN-001 Mobil',
+    amounts: ['2000000', '2000000', '0', '51000000', '51000000'],
+  });
 });
 
 test('an asset that moves to another unit stands there in the list of that unit, to the sen', async () => {

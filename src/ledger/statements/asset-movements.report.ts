@@ -10,6 +10,7 @@ import { reportQuestion, spanAsked, spanOf } from './report-question.ts';
 
 const parts = [
   'opening',
+  'takenOver',
   'added',
   'disposed',
   'moved',
@@ -20,6 +21,7 @@ const parts = [
 
 const titles: Readonly<Record<(typeof parts)[number], Title>> = {
   opening: { id: 'Saldo awal', en: 'Opening' },
+  takenOver: { id: 'Saldo awal diambil alih', en: 'Opening taken over' },
   added: { id: 'Penambahan', en: 'Additions' },
   disposed: { id: 'Pelepasan', en: 'Disposals' },
   moved: { id: 'Pemindahan', en: 'Transfers' },
@@ -30,7 +32,8 @@ const titles: Readonly<Record<(typeof parts)[number], Title>> = {
 
 /**
  * Mutasi aset tetap for the notes (SAK EP, bab 17): cost and accumulated depreciation of each class from
- * opening to closing, by cause, and the book value.
+ * opening to closing, by cause, and the book value. What the register took over stands in a column of its own:
+ * it was bought in years before, and is no addition of this one.
  */
 export const assetMovements = defineReport({
   code: 'asset-movements',

@@ -4,6 +4,7 @@ import { orgFace } from '#base/org/org-face.view.ts';
 import { perform } from '#base/perform.ts';
 import { Refusal } from '#base/refusal.ts';
 import { entryCard, entryNumber } from '#ledger/entries/entry-card.view.ts';
+import { entriesRestingOn } from '#ledger/entries/resting-on.view.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
 import { attachedOn, attachFromForm } from '#web/attached.ts';
 import { spreadableEntry } from '#ledger/run-off/run-off-desk.view.ts';
@@ -23,11 +24,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     : { lines: [] };
   const isReversible =
     entry.reverses === null && entry.reversedBy === null && entry.kind !== 'closing';
+  const mayReverse = may(locals, 'entry.reverse') && isReversible;
   return {
     entry,
+    resting: mayReverse ? await entriesRestingOn(locals.app, locals.actor, entry.id) : [],
     attached: await attachedOn(locals, { kind: 'entry', id: entry.id }),
     key: newKey(),
-    mayReverse: may(locals, 'entry.reverse') && isReversible,
+    mayReverse,
     mayPost: may(locals, 'entry.post'),
     mayRepeat: may(locals, 'recurring.change') && isReversible,
     maySpread: lines.length > 0,

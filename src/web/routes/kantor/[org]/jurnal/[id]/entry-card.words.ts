@@ -43,6 +43,9 @@ export const cardWords = defineWords(
     'reason.hint': 'Masuk ke keterangan jurnal pembalik.',
     'reversal.day': 'Tanggal pembalikan',
     'reversal.send': 'Balik Rp {amount}',
+    resting: 'Aset {asset} sudah disusutkan atau diubah',
+    'resting.text':
+      'Balik jurnal berikut dahulu, yang terbaru lebih dulu. Sesudah itu pembelian ini dapat dibalik.',
     reversed: '{number} membalik {of}.',
     see: 'Lihat',
     history: 'Jurnal yang bertaut',
@@ -108,6 +111,8 @@ export const cardWords = defineWords(
     'reason.hint': 'It goes into the memo of the reversing entry.',
     'reversal.day': 'Day of the reversal',
     'reversal.send': 'Reverse Rp {amount}',
+    resting: 'Asset {asset} was written off or changed',
+    'resting.text': 'Reverse these first, the newest first. Then this purchase can be reversed.',
     reversed: '{number} reverses {of}.',
     see: 'Show',
     history: 'Chain of entries',
