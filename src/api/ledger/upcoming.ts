@@ -31,7 +31,7 @@ export const upcomingOperations: readonly Operation[] = [
         name: z.string(),
         amount: moneyShape,
         dueOn: dayShape,
-        status: z.enum(['scheduled', 'to-confirm', 'waiting', 'failed', 'halted']),
+        status: z.enum(['scheduled', 'to-confirm', 'waiting', 'failed', 'reversed', 'halted']),
         refusal: z
           .object({ code: z.string(), facts: z.record(z.string(), z.unknown()) })
           .nullable(),

@@ -171,7 +171,8 @@ export interface OpenPart {
   readonly name: string;
   readonly amount: Money;
   readonly dueOn: Day;
-  readonly status: 'failed' | 'halted';
+  /** `reversed`: its entry was reversed, so that its month stands open. */
+  readonly status: 'failed' | 'reversed' | 'halted';
   readonly refusal: ShownPart['refusal'];
 }
 
@@ -184,6 +185,12 @@ export async function openPartsOf(q: Reads): Promise<OpenPart[]> {
       'failed' as status, p.refusal
     from run_off_part p join run_off r on r.org_id = p.org_id and r.id = p.run_off_id
     where p.org_id = ${q.orgId} and p.status = 'failed' and r.ended_how is null
+    union all
+    select r.id, r.name, p.amount::text, (p.month + interval '1 month - 1 day')::date, 'reversed', null
+    from run_off_part p join run_off r on r.org_id = p.org_id and r.id = p.run_off_id
+    where p.org_id = ${q.orgId} and p.kind = 'month' and p.status = 'posted' and r.ended_how is null
+      and exists (select from entry x where x.org_id = p.org_id and x.reverses_id = p.entry_id)
+      and not exists (select from entry x where x.org_id = r.org_id and x.reverses_id = r.origin_entry_id)
     union all
     select r.id, r.name, r.total::text, r.next_on, 'halted', null from run_off r
     where r.org_id = ${q.orgId} and r.next_on is not null and exists (

@@ -30,7 +30,7 @@ export interface RunOffStanding {
   readonly officeId: string;
   readonly isOriginReversed: boolean;
   readonly status: RunOffStatus;
-  /** Parts that could not be posted. */
+  /** Parts that wait for somebody: they could not be posted, or their entry was reversed. */
   readonly failed: number;
   /** What it brought to the result, and what was settled of what grew. */
   readonly done: Money;
@@ -80,8 +80,7 @@ export async function runOffsOn(
       a.code || ' ' || a.name as "resultAccount", r.unit_id as "unitId", r.office_id as "officeId",
       coalesce(o.reversed, false) as "isOriginReversed", m.done::text, m.settled::text,
       (case when r.ended_on <= ${on}::date then r.released else 0 end)::text as released,
-      (select count(*)::integer from run_off_part f where f.org_id = r.org_id and f.run_off_id = r.id
-        and f.status = 'failed') as failed,
+      (select count(*)::integer from ${waitingParts}) as failed,
       coalesce(p.ended_on, o.day, r.from_on) <= ${on}::date as "hasBegun"
     from run_off r
     join account b on b.org_id = r.org_id and b.id = r.balance_account_id
@@ -127,9 +126,13 @@ function conditionOf(q: Reads, filter: RunOffFilter): RawBuilder<unknown> {
   return sql.join(parts, sql` and `);
 }
 
-/** Still to do: months to come, or parts that could not be posted. */
-const isOpen = sql`(r.ended_on is null or (r.ended_how is null and exists (select from run_off_part f
-  where f.org_id = r.org_id and f.run_off_id = r.id and f.status = 'failed')))`;
+/** The parts of the plan "r" that wait for somebody, as things stand. */
+const waitingParts = sql`run_off_part f where f.org_id = r.org_id and f.run_off_id = r.id
+  and (f.status = 'failed' or (f.kind = 'month' and exists (select from entry x
+    where x.org_id = f.org_id and x.reverses_id = f.entry_id)))`;
+
+/** Still to do: months to come, or parts that wait for somebody. */
+const isOpen = sql`(r.ended_on is null or (r.ended_how is null and exists (select from ${waitingParts})))`;
 
 function standing({ released, hasBegun, ...row }: Row): RunOffStanding {
   const [total, done, settled] = [sen(row.total), sen(row.done), sen(row.settled)];
@@ -140,10 +143,10 @@ function standing({ released, hasBegun, ...row }: Row): RunOffStanding {
   return { ...row, total, done, settled, balance, status: statusOf(row) };
 }
 
-type Ended = Pick<Row, 'endedOn' | 'endedHow' | 'isOriginReversed'>;
+type Ended = Pick<Row, 'endedOn' | 'endedHow' | 'isOriginReversed' | 'failed'>;
 
-function statusOf({ endedOn, endedHow, isOriginReversed }: Ended): RunOffStatus {
+function statusOf({ endedOn, endedHow, isOriginReversed, failed }: Ended): RunOffStatus {
   if (endedHow !== null) return 'ended';
   if (isOriginReversed) return 'halted';
-  return endedOn === null ? 'running' : 'done';
+  return endedOn === null || failed > 0 ? 'running' : 'done';
 }

@@ -15,7 +15,7 @@ import { upcomingPostings } from '../upcoming/upcoming-postings.view.ts';
 import { changeRunOff } from './change-run-off.ts';
 import { endRunOff } from './end-run-off.ts';
 import { postDueParts, postDuePartsTask } from './post-due-parts.ts';
-import { runOffCard } from './run-off-list.view.ts';
+import { runOffCard, runOffList } from './run-off-list.view.ts';
 import { postPart } from './settle-part.ts';
 import { setUpRunOff } from './set-up-run-off.ts';
 import { settleRunOff } from './settle-run-off.ts';
@@ -117,8 +117,32 @@ test('a closed month waits with its reason and is posted on another day; a rever
   const card = await runOffCard(world.app, world.treasurer, runOffId);
   expect(card.parts[0]).toMatchObject({ status: 'reversed' });
   expect(decimal(card.done)).toBe('100000.00');
+  const waits = { kind: 'run-off', id: runOffId, dueOn: '2026-03-31', status: 'reversed' };
+  expect(await upcomingPostings(world.app, world.treasurer, 0)).toMatchObject([waits]);
   await perform(world.app, world.treasurer, postPart, late, newId());
   expect(await balanceOf(world, '5-2104')).toBe('200000.00');
+  expect(await upcomingPostings(world.app, world.treasurer, 0)).toEqual([]);
+});
+
+test('a plan whose last month was reversed is not done until that month is posted anew', async () => {
+  await using world = await openWorld({ now: '2026-03-15' });
+  const { runOffId } = await insurance(world);
+  world.setNow('2027-12-31');
+  await postDueParts(world.app, world.treasurer);
+  const card = () => runOffCard(world.app, world.treasurer, runOffId);
+  const { status, parts } = await card();
+  expect(status).toBe('done');
+  const [entryId, { dueOn }] = [parts.at(-1)!.entryId!, parts.at(-1)!];
+  const reversal = { entryId, reason: 'akun keliru' };
+  await perform(world.app, world.treasurer, reverseEntry, reversal, newId());
+  expect(await card()).toMatchObject({ status: 'running', failed: 1 });
+  const open = await runOffList(world.app, world.treasurer, { state: 'open' });
+  expect(open.plans.map(({ id }) => id)).toEqual([runOffId]);
+  expect(await upcomingPostings(world.app, world.treasurer, 0)).toMatchObject([
+    { id: runOffId, dueOn, status: 'reversed' },
+  ]);
+  await perform(world.app, world.treasurer, postPart, { runOffId, dueOn }, newId());
+  expect(await card()).toMatchObject({ status: 'done', failed: 0 });
 });
 
 test('a plan whose entry was reversed posts nothing more, and is ended by taking back what it posted', async () => {

@@ -23,9 +23,9 @@ export interface UpcomingPosting {
   readonly dueOn: Day;
   /**
    * `scheduled`: by itself on its day; `to-confirm`: put before somebody then; the rest wait for somebody now.
-   * `halted`: the entry behind it was reversed.
+   * `reversed`: its own entry was reversed, so that its month stands open; `halted`: the entry behind the plan was.
    */
-  readonly status: 'scheduled' | 'to-confirm' | 'waiting' | 'failed' | 'halted';
+  readonly status: 'scheduled' | 'to-confirm' | 'waiting' | 'failed' | 'reversed' | 'halted';
   readonly refusal: { readonly code: string; readonly facts: Facts } | null;
 }
 

@@ -8,6 +8,7 @@ export const stateTones = {
   posted: 'good',
   waiting: 'warn',
   failed: 'bad',
+  reversed: 'warn',
   halted: 'bad',
   skipped: undefined,
 } as const;

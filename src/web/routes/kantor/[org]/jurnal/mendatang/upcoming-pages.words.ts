@@ -26,6 +26,7 @@ export const upcomingWords = defineWords(
     'status.to-confirm': 'Menunggu konfirmasi pada harinya',
     'status.waiting': 'Siap dibukukan',
     'status.failed': 'Gagal dibukukan',
+    'status.reversed': 'Jurnalnya dibalik',
     'status.halted': 'Jurnal asal dibalik',
   },
   {
@@ -52,6 +53,7 @@ export const upcomingWords = defineWords(
     'status.to-confirm': 'Waits to be confirmed on its day',
     'status.waiting': 'Ready to post',
     'status.failed': 'Could not be posted',
-    'status.halted': 'Its entry was reversed',
+    'status.reversed': 'Its entry was reversed',
+    'status.halted': 'The entry behind it was reversed',
   },
 );

@@ -4,7 +4,7 @@ import type { Language } from '#base/words.ts';
 import type { UpcomingPosting } from '#ledger/upcoming/upcoming-postings.view.ts';
 import { inWords } from '#web/form.ts';
 
-const waiting: readonly UpcomingPosting['status'][] = ['waiting', 'failed', 'halted'];
+const waiting: readonly UpcomingPosting['status'][] = ['waiting', 'failed', 'reversed', 'halted'];
 
 /** Whether it waits for somebody now; else its day is still to come. */
 export function isOpen({ status }: Pick<UpcomingPosting, 'status'>): boolean {
