@@ -84,9 +84,13 @@ export function cashWithoutBank(ground: Ground, actor: Actor): Promise<CashChoic
       select a.id, a.code, a.name from account a
       where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash' and not a.control and a.closed_on is null
         and not exists (select from bank_account b where b.org_id = a.org_id and b.account_id = a.id)
-      order by a.code limit 200`),
+      order by not ${isAtBank}, a.code limit 200`),
   );
 }
+
+/** An account of a bank, by what is posted to it or by its name; boxes of cash come after these. */
+const isAtBank = sql`(a.name ~* '\\m(bank|giro|tabungan|rekening|bca|bri|bni|bsi|btn|mandiri)\\M' or exists (
+  select from posting_map m where m.org_id = a.org_id and m.account_id = a.id and m.purpose = 'ledger.bank'))`;
 
 /** The bank accounts that are not reconciled up to the end of a month, by code and name. */
 export function unreconciled(ground: Ground, actor: Actor, monthEnd: Day): Promise<CashChoice[]> {

@@ -12,7 +12,7 @@ import { faultsOf } from '../../../test/books-tie.ts';
 import { postEntryAct } from '../entries/post-entry-act.ts';
 import { addBankAccount } from './add-bank-account.ts';
 import { applyRules } from './apply-rules.ts';
-import { bankAccountCard, unreconciled } from './bank-accounts.view.ts';
+import { bankAccountCard, cashWithoutBank, unreconciled } from './bank-accounts.view.ts';
 import { closeReconciliation } from './close-reconciliation.ts';
 import { importStatement } from './import-statement.ts';
 import { matchCertain } from './match-certain.ts';
@@ -121,6 +121,30 @@ test('an opening that bears the day of the statement before goes on where that o
   await expect(read(swift('260430IDR150,00', '260503', '260509IDR250,00'))).rejects.toMatchObject({
     code: 'bank-statement/opening-differs',
   });
+});
+
+test('a statement whose opening bears its own quiet first day begins on it, where the one before ended the day before', async () => {
+  await using world = await openWorld({ now: '2026-05-10' });
+  const bankAccountId = await followed(world);
+  const { read } = doer(world, bankAccountId);
+  const page = (opening: string, day: string, closing: string) => ({
+    name: 'bank.sta',
+    bytes: new TextEncoder().encode(
+      `:20:X\n:25:7123456789\n:28C:1\n:60F:C${opening}\n:61:${day}C100,00NTRFNONREF\n` +
+        `:86:SETORAN ${day}\n:62F:C${closing}\n`,
+    ),
+  });
+  await read(page('260301IDR0,00', '260331', '260331IDR100,00'));
+  await read(page('260401IDR100,00', '260402', '260430IDR200,00'));
+  const kept = await bankStatements(world.app, world.treasurer, bankAccountId);
+  expect(kept.map(({ from }) => from).toSorted()).toEqual(['2026-03-01', '2026-04-01']);
+});
+
+test('whoever follows a bank account is offered accounts of banks first, and boxes of cash after them', async () => {
+  await using world = await openWorld();
+  const codes = (await cashWithoutBank(world.app, world.treasurer)).map(({ code }) => code);
+  expect(codes.slice(0, 2)).toEqual(['1-1111', '1-1112']);
+  expect(codes).toContain('1-1101');
 });
 
 function replaced(bytes: Uint8Array, what: string, by: string): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { addDays } from '#base/day.ts';
+import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { idInput, textInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
@@ -9,6 +11,7 @@ import { fingerprints } from './fingerprint.ts';
 import { readStatementFile } from './formats/all-formats.ts';
 import type { ReadStatement } from './formats/read-statement.ts';
 import { statementStanding } from './statement-standing.view.ts';
+import type { StatementStanding } from './statement-standing.view.ts';
 import { mustContinue } from './must-continue.ts';
 
 /**
@@ -50,7 +53,7 @@ export const importStatement = defineAct({
       bankAccountId: account.id,
       file: file.name,
       format: read.format,
-      read,
+      read: { ...read, from: beginsOn(account, read, standing) },
       known,
       lines,
     });
@@ -62,6 +65,18 @@ export const importStatement = defineAct({
     return { statementId: id, added: lines.length, known };
   },
 });
+
+/**
+ * The first day that a statement is kept with. The day of an opening balance is the statement's own first day, on
+ * which nothing happened, where the statement before ended the day before it, or the account is followed from it.
+ */
+function beginsOn(account: BankAccount, read: ReadStatement, { lastTo }: StatementStanding): Day {
+  const { from, openingDay } = read;
+  if (openingDay === undefined || openingDay >= from) return from;
+  const isOwn =
+    lastTo === null ? openingDay === account.openedOn : lastTo === addDays(openingDay, -1);
+  return isOwn ? openingDay : from;
+}
 
 /** Refuses a statement of another account; banks leave out leading noughts, and some the branch. */
 function mustBeOf({ number }: BankAccount, read: ReadStatement): void {

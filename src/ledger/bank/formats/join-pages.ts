@@ -55,6 +55,7 @@ export function joinPages(file: StatementFile, pages: readonly Page[]): ReadStat
   return {
     number: first.number,
     from: days[0]!,
+    ...(first.openingDay && { openingDay: first.openingDay }),
     to: days.at(-1)!,
     opening: first.opening,
     closing: last.closing,

@@ -87,6 +87,7 @@ function pageOf(tags: readonly Tag[], faults: StatementFault[]): Page | null {
         .at(-1)
         ?.replace(/\D/g, '') || null,
     from: firstDayOf(opening.day, closing.day, movements),
+    openingDay: opening.day,
     to: closing.day,
   };
 }

@@ -9,6 +9,8 @@ export interface ReadStatement {
   /** Digits only; null where the file does not say. */
   readonly number: string | null;
   readonly from: Day;
+  /** The day that its opening balance bears, where that may be its own first day or the last one before. */
+  readonly openingDay?: Day;
   readonly to: Day;
   readonly opening: Money | null;
   readonly closing: Money | null;
