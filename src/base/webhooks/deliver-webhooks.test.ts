@@ -211,6 +211,33 @@ test('410 switches a webhook off at once; what happens then is held, and sent wh
   await expect(replay()).rejects.toThrow('webhook/nothing-to-replay');
 });
 
+test('what is still being tried is hurried along with the rest, and what is on its way is not sent twice', async () => {
+  await using world = await openWorld({ now: noon });
+  await using receiver = await openReceiver();
+  const webhookId = await hook(world, receiver.url);
+  receiver.answerWith(500);
+  await post(world);
+  const again = await relayAndSend(world);
+  expect(again!.getTime()).toBeGreaterThan(world.app.now().getTime());
+  receiver.answerWith(200);
+  await relayAndSend(world);
+  expect(receiver.arrived).toHaveLength(1); // it waits for its hour
+  const replay = () => perform(world.app, world.chair, replayDeliveries, { webhookId }, newId());
+  await world.look('update webhook_delivery set tries = tries + 1 where webhook_id = $1', [
+    webhookId,
+  ]);
+  await expect(replay()).rejects.toThrow('webhook/nothing-to-replay'); // as if on its way
+  await world.look('update webhook_delivery set tries = tries - 1 where webhook_id = $1', [
+    webhookId,
+  ]);
+  expect(await replay()).toEqual({ webhookId, count: 1 });
+  await relayAndSend(world);
+  expect(receiver.arrived).toHaveLength(2);
+  expect(receiver.arrived[1]!.headers['webhook-id']).toBe(
+    receiver.arrived[0]!.headers['webhook-id'],
+  );
+});
+
 test('what arrived is sent again from a time on when all is asked for, under its own id', async () => {
   await using world = await openWorld({ now: noon });
   await using receiver = await openReceiver();

@@ -55,12 +55,18 @@ export interface ReplayWish {
   readonly webhookId: string;
   /** From which instant on they happened; null: as far back as they are kept. */
   readonly from: Date | null;
-  /** Only what did not arrive, or what arrived too. */
+  /** Only what did not arrive (yet), or what arrived too. */
   readonly what: 'failed' | 'all';
 }
 
+/**
+ * What waits for its next try is hurried along; what waits for its first, or is on its way this moment (its try
+ * is counted and not noted yet), goes by itself.
+ */
 const replayed = `org_id = $1 and webhook_id = $3 and ($4::timestamptz is null or happened_at >= $4)
-  and state = any($5) and kind <> 'webhook.test'`;
+  and kind <> 'webhook.test' and (state = any($5) or state = 'waiting' and next_at > $2 and exists (
+    select from webhook_try t where t.org_id = $1 and t.delivery_id = webhook_delivery.id
+      and t.no = webhook_delivery.tries))`;
 
 function replayValues(orgId: string, { webhookId, from, what }: ReplayWish, at: Date): unknown[] {
   const states = what === 'all' ? ['held', 'failed', 'delivered'] : ['held', 'failed'];

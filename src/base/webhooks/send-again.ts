@@ -81,8 +81,8 @@ const replayInput = z.object({
 });
 
 /**
- * Sends again what did not arrive (or all) since a time: what failed, and what was held while the webhook
- * was off. A receiver knows each by its id.
+ * Sends again what did not arrive (or all) since a time: what failed, what was held while the webhook was off,
+ * and, without waiting for its hour, what is still being tried. A receiver knows each by its id.
  * @throws Refusal `webhook/absent`, `webhook/off`, `webhook/nothing-to-replay`
  */
 export const replayDeliveries = defineAct({

@@ -4,6 +4,7 @@ import { mustAskOnly } from '#web/download-question.ts';
 import { translate } from '#web/language.ts';
 import { formAsked, tableAnswer } from '#web/table-file.ts';
 import { instantText } from '#web/ui/day-text.ts';
+import { deliveryLabel } from '../../delivery-label.ts';
 import { eventTitle } from '../../event-title.ts';
 import { resultText } from '../../result-text.ts';
 import { webhookPageWords } from '../../webhook-pages.words.ts';
@@ -28,7 +29,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
     columns: [
       { title: t('happened'), width: 24, value: (row) => at(row.happenedAt) },
       { title: t('what'), width: 32, value: (row) => eventTitle(row.kind, language) },
-      { title: t('state'), width: 14, value: (row) => t(`delivery.${row.state}`) },
+      { title: t('state'), width: 14, value: (row) => t(deliveryLabel(row)) },
       { title: t('tries'), width: 12, value: (row) => String(row.tries) },
       { title: t('result'), width: 40, value: (row) => resultText(row, language) },
       { title: t('next'), width: 24, value: (row) => at(row.nextAt) },
