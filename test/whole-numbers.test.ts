@@ -31,11 +31,15 @@ const ownWork = [
   'archive.note-export',
 ];
 
+/** Of any form here; the schema of the product's kind reads them after. */
+const readAgain = /^savings-product\.[\w-]+\.parameters/;
+
 test('every whole number that somebody fills in tells its bounds', () => {
   const numbers = acts.flatMap(({ name, input }) => [...numbersIn(input, name, new Set())]);
   const silent = numbers.filter(
     ([at, { error }]) =>
       !ownWork.some((act) => at.startsWith(act)) &&
+      !readAgain.test(at) &&
       !String(error?.({ input: 'x' })).includes('input/not-whole'),
   );
   expect(numbers.length).toBeGreaterThan(20);

@@ -10035,7 +10035,7 @@ export interface operations {
                         /** Format: date */
                         dueOn: string;
                         /** @enum {string} */
-                        status: "scheduled" | "to-confirm" | "waiting" | "failed" | "halted";
+                        status: "scheduled" | "to-confirm" | "waiting" | "failed" | "reversed" | "halted";
                         refusal: {
                             code: string;
                             facts: {

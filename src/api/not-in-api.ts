@@ -100,6 +100,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   originalOf: ofPages,
   practiceOf: ofPages,
   reportedChart: rules,
+  entriesRestingOn: 'For a note on the page of an entry; reversing it refuses with their numbers.',
   unplacedIn: 'For a note on a page; `layoutDesk` names the accounts.',
   dueToday: rules,
   dueParts: rules,

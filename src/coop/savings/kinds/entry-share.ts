@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeInput } from '#base/input.ts';
 import { decimal, minus, sen, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
@@ -19,7 +20,7 @@ export const entryShare = defineSavingsKind({
   purposes: { principal: 'member.entry-share' },
   schema: z.object({
     amount: positiveParameter,
-    instalments: z.number().int().min(1).max(60),
+    instalments: wholeInput(1, 60),
   }),
   fields: [
     { name: 'amount', title: { id: 'Besarnya', en: 'Amount' }, as: 'money' },

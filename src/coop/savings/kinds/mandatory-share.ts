@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
 import { mustBeFree, mustBeLeaving, positiveParameter } from '../kind-parts.ts';
 import { defineSavingsKind } from '../savings-kind.ts';
@@ -12,7 +13,7 @@ export const mandatoryShare = defineSavingsKind({
     en: 'Paid each month, in advance if one likes; paid back on leaving.',
   },
   purposes: { principal: 'member.mandatory-share' },
-  schema: z.object({ amount: positiveParameter, dueDay: z.number().int().min(1).max(31) }),
+  schema: z.object({ amount: positiveParameter, dueDay: wholeInput(1, 31) }),
   fields: [
     { name: 'amount', title: { id: 'Besarnya sebulan', en: 'Amount a month' }, as: 'money' },
     {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeInput } from '#base/input.ts';
 import { minus, zero } from '#base/money.ts';
 import { percent, roundDown } from '#base/rate.ts';
 import { refuse } from '#base/refusal.ts';
@@ -31,7 +32,7 @@ export const termDeposit = defineSavingsKind({
   schema: z.object({
     minimumDeposit: amountParameter,
     terms: z
-      .array(z.object({ months: z.number().int().min(1).max(120), rate: percentParameter }))
+      .array(z.object({ months: wholeInput(1, 120), rate: percentParameter }))
       .min(1)
       .max(6)
       .refine((terms) => new Set(terms.map(({ months }) => months)).size === terms.length, {

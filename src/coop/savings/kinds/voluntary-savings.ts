@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeInput } from '#base/input.ts';
 import {
   amountParameter,
   interestFields,
@@ -25,7 +26,7 @@ export const voluntarySavings = defineSavingsKind({
   schema: z.object({
     minimumDeposit: amountParameter,
     minimumBalance: amountParameter,
-    dormantMonths: z.number().int().min(0).max(120),
+    dormantMonths: wholeInput(0, 120),
     closingFee: amountParameter,
     ...interestShape,
   }),

@@ -1,4 +1,6 @@
-import type { DeliveryState } from '#base/webhooks/delivery.store.ts';
+import type { ListedDelivery } from '#base/webhooks/delivery-list.view.ts';
+
+type DeliveryState = ListedDelivery['state'];
 
 /** How a delivery stands, in the words of its pages: what waits after a try that failed is still being tried. */
 export function deliveryLabel({
