@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '#base/day.ts';
-import { idInput } from '#base/input.ts';
+import { idInput, wholeInput } from '#base/input.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { mostPieces } from './denominations.ts';
@@ -10,7 +10,7 @@ export const endInput = z.object({ kind: z.enum(['vault', 'drawer']), id: idInpu
 export type TypedEnd = z.output<typeof endInput>;
 
 /** Pieces by denomination, as they were counted. */
-export const piecesInput = z.record(z.string().max(40), z.number().int().min(0).max(mostPieces));
+export const piecesInput = z.record(z.string().max(40), wholeInput(0, mostPieces));
 
 /** A session that is not closed. */
 export interface OpenSession {
