@@ -39,6 +39,12 @@ function runtimePackages() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2]?.startsWith('-')) {
+    console.log(
+      'npm run sbom [-- FILE]: isi program yang berjalan, dalam CycloneDX (biasanya reports/sbom.json)',
+    );
+    process.exit(0);
+  }
   const target = process.argv[2] ? resolve(calledFrom(), process.argv[2]) : at('reports/sbom.json');
   const bill = billOfMaterials();
   mkdirSync(dirname(target), { recursive: true });

@@ -46,6 +46,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'api/media-unfit': 415,
   'api/encoding-unfit': 415,
   'api/too-many': 429,
+  'database/disk-full': 503,
 };
 
 /** The status that tells a refusal. */
@@ -66,6 +67,7 @@ const titles: Readonly<Record<number, Title>> = {
   415: { id: 'Jenis isi tidak cocok', en: 'Media type unfit' },
   422: { id: 'Ditolak aturan', en: 'Refused by a rule' },
   429: { id: 'Terlalu sering', en: 'Too many requests' },
+  503: { id: 'Sedang tidak dapat melayani', en: 'Cannot serve just now' },
 };
 
 /** One thing wrong with a request: where (RFC 6901 in the body, or a parameter's name), and what. */
@@ -113,6 +115,7 @@ function headersOf({ facts }: Refusal, status: number): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer realm="sakaguru"' };
   if (status === 405) return { allow: String(facts['allow']) };
   if (status === 429) return { 'retry-after': String(facts['seconds']) };
+  if (status === 503) return { 'retry-after': '60' };
   if (status === 202) return { location: String(facts['location']) };
   return {};
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import pg from 'pg';
@@ -7,6 +7,7 @@ import { beginRun } from '#base/backup/backup-run.store.ts';
 import { backupRuns } from '#base/backup/backup-runs.view.ts';
 import { recoverySheet } from '#base/backup/recovery-sheet.ts';
 import { makeMigrationTables } from '#base/backup/load-backup.store.ts';
+import { checkBackup } from '#base/backup/check-backup.ts';
 import { runBackup } from '#base/backup/run-backup.ts';
 import { replaceDatabase } from '#base/backup/swap-database.store.ts';
 import { connectionOf } from '#base/db/connect.ts';
@@ -19,6 +20,7 @@ import { makeKeyFile } from './key-file.ts';
 import { withHouse, withNewHouse } from './open-house.ts';
 import { startPostgres } from './postgres/start-postgres.ts';
 import { restoreCommand } from './restore/restore-command.ts';
+import { openSmallDisk } from '../../test/setup/small-disk.ts';
 
 let folder: string;
 let data: string;
@@ -67,6 +69,40 @@ test('a restore asks for the key before it writes anything, proves it, and bring
     ]);
   });
   await expect(restore({ words })).rejects.toMatchObject({ code: 'restore/not-empty' });
+}, 240_000);
+
+test('a restore onto a disk that is too small is stopped with a sentence, and leaves nothing half-made', async ({
+  skip,
+}) => {
+  using disk = openSmallDisk(100_000);
+  if (!disk) return skip('no small disk can be mounted here (only root may): nothing was proved');
+  const to = join(disk.folder, 'moved');
+  const keyFile = join(data, 'sakaguru.key');
+  await writeFile(join(disk.folder, 'there'), Buffer.alloc(50_000_000));
+  await expect(restoreCommand(file, { data: to, keyFile, json: true })).rejects.toMatchObject({
+    code: 'restore/disk-full',
+    facts: { data: to },
+  });
+  expect(await readdir(to)).not.toContain('pg');
+}, 240_000);
+
+test('from a full disk a backup is carried off all the same, and told as not tried', async ({
+  skip,
+}) => {
+  using disk = openSmallDisk(160_000);
+  if (!disk) return skip('no small disk can be mounted here (only root may): nothing was proved');
+  const full = join(disk.folder, 'data');
+  const out = join(folder, 'carried.skgb');
+  await withNewHouse({ data: full, role: 'command' }, async ({ app, plan }) => {
+    const { bavail, bsize } = await statfs(disk.folder);
+    await writeFile(join(disk.folder, 'there'), Buffer.alloc(bavail * bsize - 64 * 1024));
+    await expect(runBackup(app, plan, { cause: 'by-hand', path: out })).rejects.toMatchObject({
+      code: 'backup/not-verified',
+      facts: { path: out },
+    });
+    await rm(join(disk.folder, 'there'));
+  });
+  expect((await checkBackup({ path: out, passphrase: null })).closing.tables).not.toEqual([]);
 }, 240_000);
 
 test('what is replaced is backed up first', async () => {

@@ -29,7 +29,8 @@ export function openSmallDisk(kilobytes: number): SmallDisk | null {
   return {
     folder,
     [Symbol.dispose]() {
-      execFileSync('umount', [folder]);
+      // A log of this process may still be open there.
+      execFileSync('umount', ['-l', folder]);
       remove();
     },
   };

@@ -11,6 +11,8 @@ export const backupWords = defineWords(
     'backup/exists': 'Berkas {path} sudah ada dan tidak ditimpa. Pilih nama lain.',
     'backup/disk-full':
       'Tempat penyimpanan penuh di folder {folder}. Kosongkan ruang, lalu ulangi; berkas setengah jadi sudah dihapus.',
+    'backup/not-verified':
+      'Cadangan ada di {path}, tetapi belum diuji: tempat penyimpanan basis data penuh, jadi tidak ada ruang untuk pemulihan percobaan. Pindahkan berkas itu ke tempat aman, kosongkan ruang, lalu uji: sakaguru backup verify.',
     'backup/folder-absent': 'Folder {folder} tidak ada. Buat dahulu, atau periksa ejaannya.',
     'backup/interrupted': 'Terputus sebelum selesai, misalnya karena komputer mati.',
     'backup/defect': 'Kesalahan kami. Rinciannya ada di catatan server.',
@@ -39,6 +41,8 @@ export const backupWords = defineWords(
       'Folder data {data} sudah berisi koperasi. Pilih folder lain dengan --data, atau pakai --replace: yang ada dicadangkan dahulu, lalu diganti.',
     'restore/not-empty-on-server':
       'Basis data {database} sudah berisi koperasi. Buat basis data kosong dengan `sakaguru roles`, lalu arahkan DATABASE_URL ke sana.',
+    'restore/disk-full':
+      'Tempat penyimpanan penuh di {data}: pemulihan dihentikan. Berkas cadangan dan data yang sudah ada tidak berubah. Kosongkan ruang, lalu ulangi.',
     'restore/in-use':
       'Sakaguru sedang menyala di folder data {data} (proses {pid}). Hentikan dahulu.',
     'restore/key-missing':
@@ -68,6 +72,8 @@ export const backupWords = defineWords(
     'backup/exists': 'The file {path} exists and is not overwritten. Choose another name.',
     'backup/disk-full':
       'The disk is full at the folder {folder}. Make room and try again; the half-made file is gone.',
+    'backup/not-verified':
+      'The backup is at {path} but not verified: the database’s disk is full and has no room for a trial restore. Keep that file safe, make room, then try it: sakaguru backup verify.',
     'backup/folder-absent': 'There is no folder {folder}. Make it first, or check its spelling.',
     'backup/interrupted': 'Broken off before its end, as when the computer goes off.',
     'backup/defect': 'Our mistake. The server’s log has the details.',
@@ -96,6 +102,8 @@ export const backupWords = defineWords(
       'The data folder {data} holds cooperatives. Choose another with --data, or use --replace: what is there is backed up first, then replaced.',
     'restore/not-empty-on-server':
       'The database {database} holds cooperatives. Make a blank one with `sakaguru roles`, and point DATABASE_URL to it.',
+    'restore/disk-full':
+      'The disk is full at {data}: the restore was stopped. The backup’s file and the data that were there are unchanged. Make room and try again.',
     'restore/in-use': 'Sakaguru runs on the data folder {data} (process {pid}). Stop it first.',
     'restore/key-missing':
       'This backup was made without a passphrase, so the key file is not inside. Name it with --key-file or --words (the recovery sheet’s 24 words). Nothing was written yet.',

@@ -22,7 +22,7 @@ import type { RunFailure } from './backup-run.store.ts';
 import { brokenOffPaths, filesOf, isVerified } from './backup-runs.view.ts';
 import { longestRun } from './broken-off.ts';
 import type { BackupFile } from './check-backup.ts';
-import { explainDisk } from './disk-full.ts';
+import { explainDisk, isDiskFull } from './disk-full.ts';
 import { spareBackups } from './kept-backups.ts';
 import { makeBackup } from './make-backup.ts';
 import type { MadeBackup, OnRows } from './make-backup.ts';
@@ -56,8 +56,8 @@ export interface FinishedRun extends MadeBackup {
  * Makes a backup, verifies it, and writes both down for the page of backups. What fails is written down
  * as well, and thrown on; only a place that was mistyped leaves no trace.
  *
- * @throws Refusal `backup/exists`, `backup/folder-absent` of a place that was typed, and as `makeBackup` and
- *   `verifyBackup`
+ * @throws Refusal `backup/exists`, `backup/folder-absent` of a place that was typed, `backup/not-verified` (it is
+ *   there, and the database's disk has no room to try it), and as `makeBackup` and `verifyBackup`
  */
 export async function runBackup(
   house: BackupHouse,
@@ -67,21 +67,41 @@ export async function runBackup(
   const { id = newId(), cause, onVerify = () => undefined } = wish;
   if (wish.path !== undefined) await mustBeFree(resolve(wish.path));
   const path = resolve(wish.path ?? freePath(plan.folder, house.now()));
-  await beginRun(house.pool, { id, cause, host: hostname(), path, at: house.now() });
+  await ifThereIsRoom(beginRun(house.pool, { id, cause, host: hostname(), path, at: house.now() }));
   try {
     await explainDisk(path, () => mkdir(dirname(path), { recursive: true, mode: 0o700 }));
     const made = await makeBackup(plan, path, { runId: id, onRows: paced(house, id, wish.onRows) });
-    await closeInterrupted(house.pool, id, house.now());
-    await endRun(house.pool, id, made, house.now());
+    await ifThereIsRoom(closeInterrupted(house.pool, id, house.now()));
+    await ifThereIsRoom(endRun(house.pool, id, made, house.now()));
     onVerify();
-    const verdict = await verifyBackup(plan, { path, passphrase: plan.readPassphrase() });
-    await noteVerdict(house.pool, id, verdict, house.now());
+    const verdict = await verified(plan, path);
+    await ifThereIsRoom(noteVerdict(house.pool, id, verdict, house.now()));
     return { ...made, id, verdict };
   } catch (error) {
     const failure = failureOf(error);
     // Where the database itself is what fails, the row cannot be written either: the first error counts.
     await failRun(house.pool, id, failure, house.now()).catch(() => undefined);
     throw error;
+  }
+}
+
+/**
+ * The list of backups is written where there is room for it: on a full disk a backup can still be carried off,
+ * which is then wanted most.
+ */
+async function ifThereIsRoom(written: Promise<void>): Promise<void> {
+  await written.catch((error: unknown) => {
+    if (!isDiskFull(error)) throw error;
+  });
+}
+
+/** Restores it on trial; where the database's disk has no room for that, the file stays and is told as not verified. */
+async function verified(plan: BackupPlan, path: string): Promise<Verdict> {
+  try {
+    return await verifyBackup(plan, { path, passphrase: plan.readPassphrase() });
+  } catch (error) {
+    const isFull = isDiskFull(error) || (error as Refusal).code === 'database/disk-full';
+    throw isFull ? new Refusal('conflict', 'backup/not-verified', { path }) : error;
   }
 }
 

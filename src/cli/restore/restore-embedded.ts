@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPool } from '#base/db/connect.ts';
 import type { DatabaseAddress } from '#base/db/connect.ts';
@@ -7,7 +8,8 @@ import { recordBackup, type UnrecordedBackup } from '#base/backup/record-backup.
 import { hasDatabase } from '#base/backup/has-database.view.ts';
 import type { RestoredBackup } from '#base/backup/restore-backup.ts';
 import { restoreBeside } from '#base/backup/restore-beside.ts';
-import { refuse } from '#base/refusal.ts';
+import { isDiskFull } from '#base/backup/disk-full.ts';
+import { conflict, Refusal, refuse } from '#base/refusal.ts';
 import { backupPlanOf } from '../backup/backup-plan-of.ts';
 import { backUp } from '../backup/migrate-safely.ts';
 import { keyPath, readKeyFile } from '../key-file.ts';
@@ -22,7 +24,7 @@ const name = 'sakaguru';
  * Restores into a data folder: a new one, one where no cooperative was founded yet, or with `--replace` one
  * whose books are backed up first. The new database is filled beside the old one and takes its place last.
  *
- * @throws Refusal `restore/in-use`, `restore/not-empty`, and as `restoreBackup`
+ * @throws Refusal `restore/in-use`, `restore/not-empty`, `restore/disk-full`, and as `restoreBackup`
  */
 export async function restoreEmbedded(
   dataDir: string,
@@ -32,6 +34,29 @@ export async function restoreEmbedded(
     const [user] = await usersOfServer(dataDir);
     if (user) refuse('restore/in-use', { data: dataDir, pid: user.pid });
   }
+  const isNew = !existsSync(join(dataDir, 'pg'));
+  try {
+    return await restoreInto(dataDir, restoring);
+  } catch (error) {
+    if (!(await isOutOfRoom(error, dataDir))) throw error;
+    // Of a new folder nothing is left that would take the room of the next try.
+    if (isNew) await rm(join(dataDir, 'pg'), { recursive: true, force: true });
+    return conflict('restore/disk-full', { data: dataDir });
+  }
+}
+
+/** A database that found no room for its log goes down without a word: then the disk itself is asked. */
+async function isOutOfRoom(error: unknown, dataDir: string): Promise<boolean> {
+  if (isDiskFull(error)) return true;
+  if (error instanceof Refusal) return error.code === 'database/disk-full';
+  const { bavail, bsize } = await statfs(dataDir);
+  return bavail * bsize < segment;
+}
+
+/** What the database asks of its disk at once, in bytes: one file of its log. */
+const segment = 16 * 1024 * 1024;
+
+async function restoreInto(dataDir: string, restoring: Restoring): Promise<RestoredBackup> {
   // Alone on the folder while it lasts: as a second `serve` would be, others are refused.
   const wish = { dataDir, role: 'serve', onStep: restoring.progress.step } as const;
   const postgres = await startPostgres(wish);
