@@ -258,6 +258,18 @@ test('every misuse of the protocol is a problem of its own status', async () => 
       knock(at, { method: 'POST', headers: { ...keyed, 'content-type': 'text/plain' }, body }),
       '415 api/media-unfit',
     ],
+    'JSON that says it is not UTF-8': [
+      knock(at, {
+        method: 'POST',
+        headers: { ...keyed, 'content-type': 'application/json; charset=iso-8859-1' },
+        body,
+      }),
+      '415 api/media-unfit',
+    ],
+    'a blank in the idempotency key': [
+      knock(at, { method: 'POST', headers: { ...keyed, 'idempotency-key': 'a b' }, body }),
+      '400 api/idempotency-key-unfit',
+    ],
     'no such method': [ask('PATCH', '/entries', {}), '405 api/method-unfit'],
     'no such place': [ask('GET', '/nothing'), '404 api/no-such-place'],
     'an id that is none': [ask('GET', '/entries/none'), '404 api/no-such-thing'],

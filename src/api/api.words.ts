@@ -12,7 +12,7 @@ export const apiWords = defineWords(
       'Idempotency-Key tidak dapat dipakai: 1 sampai 255 huruf ASCII yang tampak.',
     'api/body-unreadable': 'Isi permintaan bukan objek JSON (UTF-8) yang terbaca.',
     'api/body-too-big': 'Isi permintaan terlalu besar: paling banyak {most} bita.',
-    'api/media-unfit': 'Jenis isi tidak cocok. Kirim sebagai {media}.',
+    'api/media-unfit': 'Jenis isi tidak cocok. Kirim sebagai {media}, dalam UTF-8.',
     'api/encoding-unfit':
       'Isi permintaan tidak boleh dipadatkan ({text}). Kirim apa adanya, tanpa Content-Encoding.',
     'api/name-in-address':
@@ -42,7 +42,7 @@ export const apiWords = defineWords(
       'The Idempotency-Key cannot be used: 1 to 255 visible ASCII characters.',
     'api/body-unreadable': 'The body is no readable JSON object (UTF-8).',
     'api/body-too-big': 'The body is too large: at most {most} bytes.',
-    'api/media-unfit': 'The media type does not fit. Send {media}.',
+    'api/media-unfit': 'The media type does not fit. Send {media}, in UTF-8.',
     'api/encoding-unfit':
       'The body must not be compressed ({text}). Send it as it is, without Content-Encoding.',
     'api/name-in-address':

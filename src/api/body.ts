@@ -15,7 +15,7 @@ const nothing: JsonSchema = { properties: {}, additionalProperties: false };
 export function idempotencyKey(request: Request): string {
   const key = request.headers.get('idempotency-key');
   if (key === null || key === '') refuse('api/no-idempotency-key', { field: 'Idempotency-Key' });
-  if (key.length > 255 || !/^[\x20-\x7e]+$/.test(key))
+  if (key.length > 255 || !/^[\x21-\x7e]+$/.test(key))
     refuse('api/idempotency-key-unfit', { field: 'Idempotency-Key' });
   return key;
 }
@@ -35,7 +35,7 @@ export async function readBody(
 ): Promise<Record<string, unknown>> {
   const bytes = await readBytes(request, most);
   if (bytes.length === 0) return {};
-  if (!/^application\/json\s*(;.*)?$/i.test(request.headers.get('content-type') ?? ''))
+  if (!isJson(request.headers.get('content-type') ?? ''))
     refuse('api/media-unfit', { media: 'application/json' });
   const sent = parsed(bytes);
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
@@ -48,6 +48,12 @@ export async function readBody(
   return Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [name, asBytes(value, known[name])]),
   );
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1); who says that theirs is something else would be misread. */
+function isJson(type: string): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1] ?? 'utf-8';
+  return /^application\/json\s*(;.*)?$/i.test(type) && /^utf-?8$/i.test(charset);
 }
 
 /**

@@ -47,6 +47,8 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'api/encoding-unfit': 415,
   'api/too-many': 429,
   'database/disk-full': 503,
+  'file/disk-full': 503,
+  'file/store-away': 503,
 };
 
 /** The status that tells a refusal. */
