@@ -269,6 +269,33 @@ test('an opening balance that a desk takes back is told as brought in, not as a 
   expect(minus(at(equity, 'closing'), at(equity, 'opening'))).toBe(zero);
 });
 
+test('what was posted by mistake and taken back was neither paid nor received; a right payment stays', async () => {
+  const books = await openBooks(app);
+  const paid = march(['5-2101', 50], ['1-1101', -50]);
+  const share = march(['1-1101', 20], ['3-2101', -20]);
+  const wrong = march(['5-2101', 400], ['1-1101', -400]);
+  const shareWrong = march(['1-1101', 7], ['3-2101', -7]);
+  const [, , wrongId, shareId] = await postEntries(books, [paid, share, wrong, shareWrong], 0);
+  const back = march(['5-2101', -400], ['1-1101', 400]);
+  const shareBack = march(['1-1101', -7], ['3-2101', 7]);
+  await postEntries(books, [{ ...back, reverses: wrongId! }], 0);
+  await postEntries(books, [{ ...shareBack, reverses: shareId! }], 0);
+  const lines = (rows: readonly ReportRow[]) =>
+    rows.flatMap(({ kind, code, amounts }) => (kind === 'accounts' ? [[code, amounts[0]]] : []));
+  expect(lines(await rowsOf(books, 'cash-flow-direct', year))).toEqual([
+    ['operating-out:5-201', rupiah(-50)],
+    ['financing-in:3-21', rupiah(20)],
+  ]);
+  const equity = await rowsOf(books, 'equity-changes', year);
+  const moved = equity.filter(({ code }) => code.startsWith('paid-'));
+  expect(moved.map(({ code, amounts }) => [code, amounts.at(-1)])).toEqual([
+    ['paid-in', rupiah(20)],
+  ]);
+  const wages = await opening(books, 'operating-out:5-201', 'UMUM');
+  expect(sum(wages.entries.map(({ amount }) => amount))).toBe(rupiah(-50));
+  expect(wages.entries.length).toBe(3);
+});
+
 function opening(books: Books, row: string, unit: string) {
   const report = reportOf('cash-flow-direct');
   return runReport(books.at, report, { ...year, unit }, ({ q, ask }) =>

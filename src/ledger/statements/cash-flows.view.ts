@@ -13,7 +13,7 @@ export interface CashFlow {
   /** The column's place, from 0. */
   readonly column: number;
   readonly accountId: string;
-  /** Both above nought. */
+  /** Both above nought, save where more was taken back than there was in these days. */
   readonly inflow: Money;
   readonly outflow: Money;
 }
@@ -65,9 +65,9 @@ export function cashFlowStatement(
     values,
     text: `${text}
     select place, ${unit} as "unitId", ${office} as "officeId", account_id as "accountId",
-      coalesce(sum(share) filter (where share > 0), 0)::bigint as inflow,
-      coalesce(-sum(share) filter (where share < 0), 0)::bigint as outflow
-    from share group by 1, 2, 3, 4
+      coalesce(sum(share) filter (where is_in), 0)::bigint as inflow,
+      coalesce(-sum(share) filter (where not is_in), 0)::bigint as outflow
+    from flow group by 1, 2, 3, 4
     union all
     select place, ${unit}, ${office}, null, coalesce(sum(amount) filter (where amount > 0), 0)::bigint,
       coalesce(-sum(amount) filter (where amount < 0), 0)::bigint
@@ -103,7 +103,7 @@ export interface FlowEntry {
   readonly number: string;
   readonly day: Day;
   readonly memo: string;
-  /** What came in, or what went out below nought. */
+  /** What came in, or what went out below nought; with the other sign where it was taken back. */
   readonly amount: Money;
 }
 
@@ -122,13 +122,13 @@ export function flowEntries(
   const { text, values } = cashShares(q.orgId, [{ place: 0, ...span }]);
   const put = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const where = scopeSql(scope, put);
-  const shares = `select entry_id, share from share where true${where}`;
+  const shares = `select entry_id, share from flow where true${where}`;
   const told =
     wanted === 'crossing'
       ? `select entry_id, amount as share from cash where true${where}
         union all select entry_id, -share from (${shares}) s`
       : `${shares} and account_id = any(${put(wanted.accountIds, 'uuid[]')})
-        and share ${wanted.isIn ? '>' : '<'} 0`;
+        and is_in = ${wanted.isIn}`;
   return q.many<FlowEntry>({
     values,
     text: `${text},

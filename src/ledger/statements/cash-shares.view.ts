@@ -24,18 +24,22 @@ import type { Segment } from './segments.ts';
  * - a day's sheet, (200 received, 150 paid), savings 200 in and 150 out: both as they are;
  * - (100 to the bank, 102 from the safe), charge 2: 2 paid for the charge.
  *
+ * What an entry that reverses another moved lessens what the other was: money that was paid by mistake and
+ * taken back was not received.
+ *
  * Always: all shares of an entry sum to the change of its cash. Closing entries and balances that an
  * import brought in are told elsewhere and are left out.
  *
- * `cash`: place, entry_id, unit_id, office_id and amount of each line of cash; `share`: place, entry_id, unit_id,
- * office_id, account_id and share of each line beside it, in above nought, out below.
+ * `cash`: place, entry_id, unit_id, office_id and amount of each line of cash; `flow`: place, entry_id, unit_id,
+ * office_id, account_id and share of each line beside it, what came above nought, what went below, and whether
+ * it is told as received (`is_in`) or as paid.
  *
  * Lines are read once, from the index by account and day alone; an entry's day is its lines' day. Plain
  * entries, whose lines all moved cash, take them as they are; only the others are worked out in full.
  */
 export function cashShares(orgId: string, segments: readonly Segment[]) {
   const values: unknown[] = [orgId, segments.map(({ from }) => from), segments.map(({ to }) => to)];
-  return { values, text: `with ${linesText}, ${entriesText}, ${sharesText}` };
+  return { values, text: `with ${linesText}, ${entriesText}, ${sharesText}, ${flowText}` };
 }
 
 /** What an account is to an entry's cash; the rest is 4. */
@@ -111,3 +115,9 @@ const sharesText = `
     select place, entry_id, unit_id, office_id, account_id,
       (case when amount < 0 then moved_part else -moved_part end)::bigint
     from rounded)`;
+
+const flowText = `
+  back as materialized (
+    select e.id from entry e where e.org_id = $1 and e.reverses_id is not null
+      and e.day between ($2::date[])[1] and ($3::date[])[cardinality($3::date[])]),
+  flow as (select *, (share > 0) <> (entry_id in (select id from back)) as is_in from share)`;

@@ -23,7 +23,8 @@ export interface EquityMovement {
 /**
  * What moved each equity account, without closing entries: brought in by an import, paid in or out where the entry moves
  * cash, from one part of equity to another where the rest of the entry is equity, else another cause
- * (sharing out the SHU to liabilities, a grant in kind, a correction). Every line falls under one cause.
+ * (sharing out the SHU to liabilities, a grant in kind, a correction). Every line falls under one cause; what is
+ * taken back lessens what it was told as.
  *
  * @param segments days that are told apart; `columns` say whether units and offices are
  */
@@ -50,15 +51,16 @@ export function equityMovements(
     kinds as materialized (
       select d.entry_id, e.kind = 'closing' as is_closing,
         bool_or(a.cash_flow_class is not distinct from 'cash') as has_cash,
-        bool_and(a.sak_class = 'equity') as is_between, bool_or(${broughtSql('e')}) as is_brought
+        bool_and(a.sak_class = 'equity') as is_between, bool_or(${broughtSql('e')}) as is_brought,
+        e.reverses_id is not null as is_back
       from (select distinct entry_id from own) d
       join entry e on e.org_id = $1 and e.id = d.entry_id
       join line l on l.org_id = $1 and l.entry_id = d.entry_id
       join account a on a.org_id = $1 and a.id = l.account_id
-      group by d.entry_id, e.kind)
+      group by d.entry_id, e.kind, e.reverses_id)
     select o.place, o.unit_id as "unitId", o.office_id as "officeId", o.account_id as "accountId",
-      case when k.is_brought then 'brought' when k.has_cash and o.amount < 0 then 'paid-in' when k.has_cash then 'paid-out'
-        when k.is_between then 'between' else 'other' end as cause,
+      case when k.is_brought then 'brought' when k.has_cash and (o.amount < 0) <> k.is_back then 'paid-in'
+        when k.has_cash then 'paid-out' when k.is_between then 'between' else 'other' end as cause,
       (-sum(o.amount))::bigint as amount
     from own o join kinds k on k.entry_id = o.entry_id
     where not k.is_closing group by 1, 2, 3, 4, 5`;
