@@ -29,8 +29,14 @@ export const codes = [
   '6-1101',
 ];
 
-/** Stock, the cost of what is sold, and what the books keep between places; no posting at random takes them. */
-const others = ['1-1501', '4-1901', '1-1901', '1-1902'];
+/**
+ * Stock, the cost of what is sold, what lessens assets without cash, and what the books keep between places;
+ * no posting at random takes them.
+ */
+const others = [
+  ...['1-1501', '4-1901', '1-1390', '5-4101', '1-3900', '5-2109'],
+  ...['1-1901', '1-1902'],
+];
 
 /** On what offices and units settle with each other. */
 const settling = { 'ledger.inter-office': '1-1901', 'ledger.inter-unit': '1-1902' };

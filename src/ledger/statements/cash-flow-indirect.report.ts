@@ -2,7 +2,7 @@ import { yearStart } from '#base/day.ts';
 import { minus, negate, plus, sum, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import type { Title } from '#base/words.ts';
-import { isResultClass } from '../accounts/account.ts';
+import { isResultClass, sakClasses } from '../accounts/account.ts';
 import { settlingPurposes } from '../entries/books.view.ts';
 import { broughtIn, cashBrought, withoutBrought } from './brought-in.view.ts';
 import { cashFlows } from './cash-flows.view.ts';
@@ -30,6 +30,9 @@ import type { Balances } from './lay-statement.ts';
 
 /**
  * Laporan Arus Kas, indirect method: from the SHU to the cash that operations brought.
+ *
+ * Depreciation and allowances for losses (SAK EP, Laporan Arus Kas: what the SHU bears without cash) are the
+ * movements of the accounts that stand against assets, and are told as adjustments.
  *
  * Exact by construction. Per account a, over a span without closing entries: what it moved by is its
  * cash with the other sign, and what it moved by without cash. So operating cash = SHU − the movements of
@@ -120,8 +123,9 @@ export function operations(
   const isAside = columns.every(
     (_, i) => sum(aside.map((account) => plus(moved(account, i), flow(account, i)))) === zero,
   );
-  const without = linesOf(chart, columns.length, (account, i) => {
+  const without = linesOf(chart, 'without', columns.length, (account, i) => {
     if (isAside && account.sakClass === 'off-balance') return zero;
+    if (isValuation(account)) return apartFromCash(account, i);
     const isOperating = sectionOf(account) === 'operating';
     if (isOperating || account.cashFlowClass === 'cash' || settles(account)) return zero;
     return isResultClass(account.sakClass) ? negate(flow(account, i)) : apartFromCash(account, i);
@@ -134,8 +138,11 @@ export function operations(
       minus(sum(between.map((account) => apartFromCash(account, i))), crossing),
     ),
   );
-  const capital = linesOf(chart, columns.length, (account, i) =>
-    sectionOf(account) === 'operating' && !isResultClass(account.sakClass) && !settles(account)
+  const capital = linesOf(chart, 'change', columns.length, (account, i) =>
+    sectionOf(account) === 'operating' &&
+    !isResultClass(account.sakClass) &&
+    !settles(account) &&
+    !isValuation(account)
       ? apartFromCash(account, i)
       : zero,
   );
@@ -147,6 +154,14 @@ export function operations(
     ...under('operating-capital', titles.capital, capital),
     net('operating', [result, ...noCash, ...capital], columns.length),
   ];
+}
+
+/** An operating account that stands against assets: depreciation and allowances lessen the SHU without cash. */
+function isValuation(account: ReportedAccount): boolean {
+  const { sakClass, normal } = account;
+  const isAsset = sakClasses[sakClass] === 'debit' && !isResultClass(sakClass);
+  const isAgainst = isAsset && sakClass !== 'off-balance' && normal === 'credit';
+  return isAgainst && sectionOf(account) === 'operating' && !settles(account);
 }
 
 /** Whether offices or units settle with each other on an account. */
@@ -197,6 +212,7 @@ function flowsByAccount(flows: readonly CashFlow[], columns: number): Map<string
 /** Accounts gathered under their titles of the other statements, in the order of the chart. */
 function linesOf(
   chart: ReportedChart,
+  part: 'without' | 'change',
   columns: number,
   amountOf: (account: ReportedAccount, column: number) => Money,
 ): ReportRow[] {
@@ -212,6 +228,6 @@ function linesOf(
   }
   return [...rows].map(([code, { title, ids, amounts }]): ReportRow => {
     const of = { kind: 'accounts', level: 2, amounts, accountIds: ids } as const;
-    return { code: `change:${code}`, title, ...of };
+    return { code: `${part}:${code}`, title, ...of };
   });
 }

@@ -239,6 +239,25 @@ test('what units settle without cash stands in the indirect statement by itself,
   expect(rows.find(({ code }) => code === 'change')!.amounts).toEqual([zero, zero, zero]);
 });
 
+test('depreciation and an allowance are adjustments without cash, not changes in working capital', async () => {
+  const books = await openBooks(app);
+  const entries = [march(['5-2109', 70], ['1-3900', -70]), march(['5-4101', 8], ['1-1390', -8])];
+  await postEntries(books, [...entries, march(['1-1501', 5], ['2-1301', -5])], 0);
+  const rows = await rowsOf(books, 'cash-flow-indirect', year);
+  const told = rows.slice(0, rows.findIndex(({ code }) => code === 'net-operating') + 1);
+  expect(told.map(({ code, amounts }) => [code, amounts[0]])).toEqual([
+    ['operating', undefined],
+    ['result', rupiah(-78)],
+    ['operating-without-cash', undefined],
+    ['without:1-139', rupiah(8)],
+    ['without:1-39', rupiah(70)],
+    ['operating-capital', undefined],
+    ['change:1-15', rupiah(-5)],
+    ['change:2-13', rupiah(5)],
+    ['net-operating', zero],
+  ]);
+});
+
 test('a line on a settling account without its other half in the entry is told under that account', async () => {
   const sent = march(['1-1901', 100], ['1-1101', -100]);
   expect(await told(sent)).toEqual([['none-out:1-19', -100]]);
