@@ -1,7 +1,6 @@
-import { isId } from '#base/id.ts';
 import type { Language } from '#base/words.ts';
 import { cellText } from '#ledger/statements/define-report.ts';
-import { periodText, textsOf, titleOf } from '#ledger/statements/report-files.ts';
+import { periodText, shownCode, textsOf, titleOf } from '#ledger/statements/report-files.ts';
 import type { RunningReport } from '#ledger/statements/run-report.ts';
 
 const widths = { code: 18, title: 46, day: 12, text: 24, amount: 20 };
@@ -26,7 +25,7 @@ export async function* reportText(
     const on = head.dated ? [cell(row.day ?? '', widths.day)] : [];
     const amounts = row.amounts.map((cell, i) => figure(cellText(head.columns[i], cell, language)));
     yield line([
-      cell(codeOf(row.code), widths.code),
+      cell(shownCode(row.code), widths.code),
       ...on,
       cell(title, widths.title),
       ...textsOf(row, head, language).map((one) => cell(one, widths.text)),
@@ -34,12 +33,6 @@ export async function* reportText(
     ]);
   }
   for (const remark of head.remarks) yield `\n${remark[language]}\n`;
-}
-
-/** What stands under a code that is ours and not the cooperative's (`operating-in:1-13`) is told by its title. */
-function codeOf(code: string): string {
-  const isOurs = !/\d/.test(code) || code.includes(':') || isId(code);
-  return isOurs ? '' : code;
 }
 
 function cell(text: string, width: number): string {

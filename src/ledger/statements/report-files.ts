@@ -1,3 +1,4 @@
+import { isId } from '#base/id.ts';
 import { dayText } from '#base/day-text.ts';
 import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
@@ -111,7 +112,7 @@ export async function reportXlsx(
     const indent = '  '.repeat(row.level);
     const amounts = row.amounts.map((cell, i) => sheetCell(head.columns[i], cell, style));
     sheet.push([
-      text(row.code, style),
+      text(shownCode(row.code), style),
       text(indent + titleOf(row, language), style),
       ...noted.map(() => text(row.note ?? '', style)),
       ...day,
@@ -130,6 +131,12 @@ export async function reportXlsx(
     ...head.columns.map(() => ({ width: 20 })),
   ];
   return writeExcelFile(sheet as never, { sheet: head.code, columns: widths } as never).toBuffer();
+}
+
+/** A row's code for people: what stands under one of ours (`operating-in:1-13`, an id) is told by its title. */
+export function shownCode(code: string): string {
+  const isOurs = !/\d/.test(code) || code.includes(':') || isId(code);
+  return isOurs ? '' : code;
 }
 
 /** A number as a number: money with brackets below nought, a percentage as the share it is. */

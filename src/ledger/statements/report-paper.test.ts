@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { openApp } from '#app.ts';
 import type { App } from '#app.ts';
 import { day } from '#base/day.ts';
+import { newId } from '#base/id.ts';
 import { sen } from '#base/money.ts';
 import { paperAmount } from '#base/paper/paper-text.ts';
 import { paperFace } from '#base/paper/paper-face.view.ts';
@@ -15,6 +16,7 @@ import type { Books } from '../../../test/world/random-books.ts';
 import { ledgerReports, reportOf } from './all-reports.ts';
 import { cellText, named } from './define-report.ts';
 import type { AnyReportRow, ReportColumn, ReportRow } from './define-report.ts';
+import { shownCode } from './report-files.ts';
 import { mostPaperRows, reportOrder } from './report-paper.ts';
 import { runReport } from './run-report.ts';
 import type { RunningReport } from './run-report.ts';
@@ -150,4 +152,18 @@ test('a report without rows says so, one beyond the limit is refused, and a size
   await expect(
     reportOrder(await running('general-ledger', {}, []), await printingIn('id', 'folio')),
   ).rejects.toMatchObject({ code: 'paper/format-unfit' });
+});
+
+test('the days of a head stand together, and no code of ours is printed', async () => {
+  const span = { from: '2026-01-01', to: '2026-10-31' };
+  const order = await runReport(books.at, reportOf('income-statement'), span, async (running) =>
+    reportOrder(running, await printingIn('id')),
+  );
+  expect(order.data.columns[0]).toBe('1\u00a0Jan\u00a02026 s.d. 31\u00a0Okt\u00a02026');
+  expect(order.data.rows.map(({ code }) => code).filter((code) => !/^(\d|$)/.test(code))).toEqual(
+    [],
+  );
+  const codes = ['1-1101', 'KM-2026-RW-0064', 'operating-in:1-13', 'net-result'];
+  expect(codes.map(shownCode)).toEqual(['1-1101', 'KM-2026-RW-0064', '', '']);
+  expect(shownCode(newId())).toBe('');
 });

@@ -13,7 +13,7 @@ import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { cellText } from './define-report.ts';
 import type { AnyReportRow } from './define-report.ts';
-import { narrowedTo, periodText, textsOf, titleOf } from './report-files.ts';
+import { narrowedTo, periodText, shownCode, textsOf, titleOf } from './report-files.ts';
 import { reportPaperWords } from './report-paper.words.ts';
 import type { ReportHead, RunningReport } from './run-report.ts';
 
@@ -77,7 +77,7 @@ export async function reportOrder(
     shown.push(paperRow(row, head, language));
   }
   const rowsShown = shown.map((row, i) => (isSection(row, shown[i + 1]) ? asSection(row) : row));
-  const columns = head.columns.map((column) => column.title[language]);
+  const columns = head.columns.map((column) => unbroken(column.title[language]));
   const texts = head.texts.map((column) => column.title[language]);
   const widths = widthsOf(shown, { columns, texts }, head.dated, language);
   const { sheet, groups } = fitted(widths, formatOf(reportPaper, printing.format));
@@ -112,7 +112,7 @@ function fitted({ before, texts, amounts }: ReportData['widths'], format: PaperF
 function paperRow(row: AnyReportRow, head: ReportHead, language: Language): PaperRow {
   const { dated, columns } = head;
   // Our own codes of headings and sums say nothing to a treasurer, nor does one that the title begins with.
-  const isOurs = row.code.includes(':') || row.title[language].startsWith(`${row.code} `);
+  const isOurs = shownCode(row.code) === '' || row.title[language].startsWith(`${row.code} `);
   const isAccount = /^\d/.test(row.code) || row.accountId !== undefined;
   const isCoded = row.kind === 'entry' || (isAccount && !isOurs);
   const isOwn = dated && row.kind !== 'entry' && row.kind !== 'heading' && row.kind !== 'account';
@@ -125,6 +125,11 @@ function paperRow(row: AnyReportRow, head: ReportHead, language: Language): Pape
     texts: textsOf(row, head, language),
     amounts: row.amounts.map((cell, i) => cellText(columns[i], cell, language, paperAmount)),
   };
+}
+
+/** A head whose days do not break: “31 Okt 2026” stands on one line of a narrow column. */
+function unbroken(title: string): string {
+  return title.replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, '$1\u00a0$2\u00a0$3');
 }
 
 /** A row's title, with the number of the note that explains it. */
