@@ -173,7 +173,7 @@ function classTables({ classes }: NotesSource): NoteTable[] {
 
 function assetTables({ assets }: NotesSource): NoteTable[] {
   const title = { id: 'Mutasi aset tetap', en: 'Movements of fixed assets' };
-  return reportTables('asset-movements', title, assets.columns, assets.rows);
+  return reportTables('asset-movements', title, assets.columns, assets.rows).map(withoutEmpty);
 }
 
 function reportTables(
