@@ -52,6 +52,7 @@ import { drawerRecord, officeCashRecord } from '#coop/cash/cash-record.view.ts';
 import { forgetDrafts } from '#coop/import/forget-drafts.ts';
 import { coopSubjects } from '#coop/file-subjects.ts';
 import { memberSheet } from '#coop/members/member-sheet.view.ts';
+import { memberCards } from '#coop/members/member-cards.view.ts';
 import { memberNames } from '#coop/members/member-card.view.ts';
 import { memberRecord } from '#coop/members/member-record.view.ts';
 import { numberingRecord } from '#coop/members/numbering-record.view.ts';
@@ -190,6 +191,7 @@ export const approvalCards: ApprovalCards = {
   ...entryCards(memberNames),
   ...ledgerCards,
   ...cashCards,
+  ...memberCards,
 };
 
 /** The register of processing: what the house does with personal data, and why it may. */

@@ -4136,6 +4136,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/member-doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members who may be doubles
+         * @description Scope `member.merge`: Merge members who are doubles.
+         */
+        get: operations["doubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a double into the other row
+         * @description Scope `member.merge`: Merge members who are doubles. Act `member.merge`.
+         */
+        post: operations["memberMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{memberId}/life": {
         parameters: {
             query?: never;
@@ -16233,6 +16273,18 @@ export interface operations {
                             fromOn: string;
                             untilOn: string | null;
                         }[];
+                        mergedFrom: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                        }[];
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                        } | null;
                         accounts: {
                             /** Format: uuid */
                             id: string;
@@ -17318,6 +17370,97 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    doubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: ("nik" | "phone" | "name")[];
+                        one: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                            bornOn: string | null;
+                            joinedOn: string | null;
+                            /** @enum {string} */
+                            standing: "applicant" | "member" | "leaving" | "left" | "died";
+                        };
+                        other: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                            bornOn: string | null;
+                            joinedOn: string | null;
+                            /** @enum {string} */
+                            standing: "applicant" | "member" | "leaving" | "left" | "died";
+                        };
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    memberMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    reason: string;
+                    /** Format: uuid */
+                    intoId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     memberLife: {
         parameters: {
             query?: never;
@@ -17367,6 +17510,18 @@ export interface operations {
                             fromOn: string;
                             untilOn: string | null;
                         }[];
+                        mergedFrom: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                        }[];
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                        } | null;
                     };
                 };
             };

@@ -16,6 +16,7 @@ import { endTie } from './members/end-tie.ts';
 import { enrolMember } from './members/enrol-member.ts';
 import { exportPerson } from './members/export-person.ts';
 import { letGo } from './members/let-go.ts';
+import { mergeMembers } from './members/merge-members.ts';
 import { noteDeath } from './members/note-death.ts';
 import { revealNumber } from './members/reveal-number.ts';
 import { addSavingsProduct } from './savings/add-product.ts';
@@ -47,6 +48,7 @@ export const coopActs: readonly AnyAct[] = [
   askToLeave,
   stayMember,
   letGo,
+  mergeMembers,
   noteDeath,
   addHeirs,
   changeClass,

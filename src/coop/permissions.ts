@@ -71,6 +71,11 @@ export const coopPermissions: Permissions = {
     writes: true,
     roles: ['secretary', 'treasurer', 'manager'],
   },
+  'member.merge': {
+    title: { id: 'Menggabungkan data anggota yang dobel', en: 'Merge members who are doubles' },
+    writes: true,
+    roles: ['chair', 'secretary', 'treasurer', 'manager'],
+  },
   'member.correct': {
     title: { id: 'Memperbaiki data anggota', en: 'Correct a member’s data' },
     writes: true,

@@ -36,6 +36,12 @@ export const coopWebhookEvents: readonly WebhookEvent[] = [
     sample: { memberId: id },
   },
   {
+    kind: 'member.merged',
+    title: { id: 'Data anggota yang dobel digabung', en: 'A double is merged' },
+    path: pathOfFact('memberId', '/members/'),
+    sample: { memberId: id, doubleId: id },
+  },
+  {
     kind: 'member.admitted',
     title: { id: 'Calon diterima menjadi anggota', en: 'An applicant is admitted' },
     path: pathOfFact('memberId', '/members/'),

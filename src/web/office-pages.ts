@@ -38,6 +38,12 @@ export const officePages: readonly OfficePage[] = [
     'member.enrol',
   ),
   page(
+    '/anggota/dobel',
+    ['Anggota dobel', 'Doubles among members'],
+    'ganda gabung sama duplikat merge duplicate',
+    'member.merge',
+  ),
+  page(
     '/anggota/buku',
     ['Buku daftar anggota', 'Register of members'],
     'buku register daftar anggota undang-undang',

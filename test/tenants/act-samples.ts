@@ -151,6 +151,7 @@ function membershipSamples({ memberId }: Pick<Things, 'memberId'>): Record<strin
     'member.stay': told,
     'member.let-go': told,
     'member.note-death': told,
+    'member.merge': { ...told, intoId: memberId },
     'member.add-heirs': { memberId, heirs: [{ name: 'Ahli Waris', relation: 'anak' }] },
     'member.change-class': { ...told, class: 'associate' },
     'member.add-tie': { memberId, role: 'board', fromOn: '2026-01-02' },

@@ -26,6 +26,15 @@ export function memberGuards({ memberId }: Things): Record<string, Guard> {
         usai: change('member.change', { tieId: memberId, untilOn: '02/01/2026' }),
       },
     },
+    '/anggota/dobel': { look: 'member.merge' },
+    '/anggota/[id]/gabung': {
+      look: 'member.merge',
+      params: { id: memberId },
+      actions: {
+        cari: { permission: null },
+        gabung: change('member.merge', { ...told, intoId: memberId }),
+      },
+    },
     '/anggota/buku': { look: 'member.read' },
     '/anggota/buku/berkas': { look: 'member.read', query: '?bentuk=csv' },
     '/anggota/buku/mutasi': { look: 'member.read' },

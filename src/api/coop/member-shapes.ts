@@ -32,6 +32,8 @@ export const cardShape = listedShape.extend({
   occupation: z.string(),
 });
 
+const otherRow = z.object({ id: idShape, number: z.string(), name: z.string() });
+
 /** What happened to a membership, who inherits, and what makes a related party. */
 export const lifeShape = z.object({
   events: z.array(
@@ -56,4 +58,6 @@ export const lifeShape = z.object({
       untilOn: dayShape.nullable(),
     }),
   ),
+  mergedFrom: z.array(otherRow),
+  mergedInto: otherRow.nullable(),
 });

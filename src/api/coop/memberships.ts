@@ -5,11 +5,13 @@ import { addTie } from '#coop/members/add-tie.ts';
 import { askToLeave } from '#coop/members/ask-to-leave.ts';
 import { changeClass } from '#coop/members/change-class.ts';
 import { endTie } from '#coop/members/end-tie.ts';
+import { doubles } from '#coop/members/doubles.view.ts';
 import { enrolMember } from '#coop/members/enrol-member.ts';
 import { letGo } from '#coop/members/let-go.ts';
 import { memberBook } from '#coop/members/member-book.view.ts';
 import { memberLife } from '#coop/members/member-life.view.ts';
 import { memberNumbering } from '#coop/members/numbering.view.ts';
+import { mergeMembers } from '#coop/members/merge-members.ts';
 import { noteDeath } from '#coop/members/note-death.ts';
 import { rollForward } from '#coop/members/roll-forward.view.ts';
 import { setNumbering } from '#coop/members/set-numbering.ts';
@@ -19,7 +21,7 @@ import { command } from '../command.ts';
 import type { Operation } from '../operation.ts';
 import { list, query } from '../query.ts';
 import { dayShape, idShape } from '../shapes.ts';
-import { classShape, lifeShape } from './member-shapes.ts';
+import { classShape, lifeShape, standingShape } from './member-shapes.ts';
 
 const tag = 'members';
 const answer = z.object({ memberId: idShape });
@@ -87,6 +89,38 @@ const standings: readonly Operation[] = [
     path: '/members/{memberId}/class',
     tag,
     summary: { id: 'Pindahkan golongan anggota', en: 'Change a member’s class' },
+    answer,
+  }),
+];
+
+const rowShape = z.object({
+  id: idShape,
+  number: z.string(),
+  name: z.string(),
+  bornOn: dayShape.nullable(),
+  joinedOn: dayShape.nullable(),
+  standing: standingShape,
+});
+
+const merging: readonly Operation[] = [
+  query({
+    id: 'doubles',
+    path: '/member-doubles',
+    tag,
+    summary: { id: 'Anggota yang mungkin tercatat dua kali', en: 'Members who may be doubles' },
+    permission: 'member.merge',
+    asks: z.object({}),
+    answer: z.array(
+      z.object({ by: z.array(z.enum(['nik', 'phone', 'name'])), one: rowShape, other: rowShape }),
+    ),
+    read: ({ app, actor }) => doubles(app, actor),
+  }),
+  command({
+    act: mergeMembers,
+    method: 'post',
+    path: '/members/{memberId}/merging',
+    tag,
+    summary: { id: 'Gabungkan data dobel', en: 'Merge a double into the other row' },
     answer,
   }),
 ];
@@ -209,4 +243,9 @@ const registers: readonly Operation[] = [
 ];
 
 /** Memberships as they begin, change and end, and the register as the law has it. */
-export const membershipOperations: readonly Operation[] = [...standings, ...ties, ...registers];
+export const membershipOperations: readonly Operation[] = [
+  ...standings,
+  ...merging,
+  ...ties,
+  ...registers,
+];

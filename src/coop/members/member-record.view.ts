@@ -28,6 +28,8 @@ export const memberRecord = defineRecordKind({
     class: wordsField('Golongan anggota', 'Class of member', classTitles),
     number: textField('Nomor anggota', 'Member number'),
     onDay: dayField('Terhitung', 'As of'),
+    mergedInto: textField('Digabung ke', 'Merged into'),
+    mergedFrom: textField('Gabungan dari', 'Merged from'),
     heirs: textField('Ahli waris', 'Heirs'),
     tie: wordsField('Pihak terkait', 'Related party', tieTitles),
     fromOn: dayField('Sejak', 'Since'),

@@ -133,3 +133,14 @@ export function queueCorrection(deed: Deed, memberId: string, person: Person): v
       .where('id', '=', memberId),
   );
 }
+
+/** Queues where a row went that turned out to be somebody twice. */
+export function queueMergedInto(deed: Deed, memberId: string, intoId: string): void {
+  deed.write(
+    build
+      .updateTable('member')
+      .set({ merged_into: intoId })
+      .where('org_id', '=', deed.orgId)
+      .where('id', '=', memberId),
+  );
+}

@@ -34,6 +34,11 @@ export const memberRefusals = defineWords(
     'member/not-joined': 'Calon anggota belum punya tanggal masuk.',
     'member/joined-after': 'Tanggal masuk paling lambat {day}: sesudah itu sudah ada catatan lain.',
     'member/days-reversed': 'Hari terakhir mendahului hari pertama.',
+    'member/merge-self': 'Pilih orang lain: data ini tidak digabung dengan dirinya sendiri.',
+    'member/merge-kinds': 'Orang dan koperasi tidak digabung.',
+    'member/merge-gone':
+      'Keanggotaan {number} sudah berakhir. Gabungkan ke data yang masih berjalan.',
+    'member/merge-applicant': 'Yang tetap adalah anggotanya, bukan calonnya. Tukar keduanya.',
     'member/class-same': 'Anggota ini sudah di golongan itu.',
     'member/still-owed':
       'Masih ada {count} rekening yang belum nol. Selesaikan dahulu apa yang menjadi haknya dan utangnya.',
@@ -76,6 +81,10 @@ export const memberRefusals = defineWords(
     'member/not-joined': 'An applicant has no day of joining yet.',
     'member/joined-after': 'Joined by {day} at the latest: more is entered after that.',
     'member/days-reversed': 'The last day lies before the first.',
+    'member/merge-self': 'Choose another: a row is not merged with itself.',
+    'member/merge-kinds': 'A person and a cooperative are not merged.',
+    'member/merge-gone': 'The membership of {number} has ended. Merge into the row that goes on.',
+    'member/merge-applicant': 'The member stays, not the applicant. Swap the two.',
     'member/class-same': 'This member is in that class already.',
     'member/still-owed':
       '{count} accounts are not at nought yet. First settle what they are owed and what they owe.',

@@ -10,8 +10,8 @@ import { accessesOf } from './access-log.view.ts';
 import type { Access } from './access-log.view.ts';
 import { readPerson } from './member.store.ts';
 import type { Person } from './member.store.ts';
-import { eventsOf, heirsOf, tiesOf } from './member-life.view.ts';
-import type { Heir, MemberEvent, Tie } from './member-life.view.ts';
+import { eventsOf, heirsOf, mergedWith, tiesOf } from './member-life.view.ts';
+import type { Heir, MemberEvent, OtherRow, Tie } from './member-life.view.ts';
 import type { MemberClass, MemberKind, Standing } from './standing.ts';
 
 /** One movement on a member's account, on its normal side. */
@@ -72,6 +72,8 @@ export interface PersonData {
   readonly events: readonly MemberEvent[];
   readonly heirs: readonly Heir[];
   readonly ties: readonly Tie[];
+  readonly mergedFrom: readonly OtherRow[];
+  readonly mergedInto: OtherRow | null;
   readonly accounts: readonly PersonAccount[];
   /** More movements than one file takes; the statement of the account has them all. */
   readonly isCut: boolean;
@@ -110,20 +112,33 @@ const mostLines = 20_000;
 export function personData(ground: Ground, actor: Actor, deedId: string): Promise<PersonData> {
   return read(ground, actor, 'person.export', async (q) => {
     const { memberId } = await accessDeed(q, 'person.export', deedId, exportMinutes);
-    const [person, row, events, heirs, ties, accounts, lines, holds, imports, deeds, accesses] =
-      await Promise.all([
-        readPerson(q, memberId),
-        restOf(q, memberId),
-        eventsOf(q, memberId),
-        heirsOf(q, memberId),
-        tiesOf(q, memberId),
-        accountsOf(q, memberId),
-        linesOf(q, memberId),
-        holdsOf(q, memberId),
-        importsOf(q, memberId),
-        deedsOf(q, memberId),
-        accessesOf(q, { memberId }, null, 10_000),
-      ]);
+    const [
+      person,
+      row,
+      events,
+      heirs,
+      ties,
+      merged,
+      accounts,
+      lines,
+      holds,
+      imports,
+      deeds,
+      accesses,
+    ] = await Promise.all([
+      readPerson(q, memberId),
+      restOf(q, memberId),
+      eventsOf(q, memberId),
+      heirsOf(q, memberId),
+      tiesOf(q, memberId),
+      mergedWith(q, memberId),
+      accountsOf(q, memberId),
+      linesOf(q, memberId),
+      holdsOf(q, memberId),
+      importsOf(q, memberId),
+      deedsOf(q, memberId),
+      accessesOf(q, { memberId }, null, 10_000),
+    ]);
     return {
       memberId,
       madeAt: q.now,
@@ -131,6 +146,7 @@ export function personData(ground: Ground, actor: Actor, deedId: string): Promis
       events,
       heirs,
       ties,
+      ...merged,
       accounts: accounts.map(({ ceiling, termMonths, instalmentsPaid, isLoan, ...account }) => ({
         ...account,
         holds: holds.filter(ofSub(account.id)).map(withoutSub),

@@ -6,7 +6,20 @@ import type { PersonData } from './person-data.view.ts';
  * rupiah, days as `2027-01-04`, instants in UTC.
  */
 export function personFile(data: PersonData, organisation: string): string {
-  const { accounts, events, heirs, ties, deeds, accesses, person, imports, madeAt, isCut } = data;
+  const {
+    accounts,
+    events,
+    heirs,
+    ties,
+    mergedFrom,
+    mergedInto,
+    deeds,
+    accesses,
+    person,
+    imports,
+    madeAt,
+    isCut,
+  } = data;
   const { recordedAt, ...held } = person;
   return JSON.stringify(
     {
@@ -17,6 +30,8 @@ export function personFile(data: PersonData, organisation: string): string {
       membership: events.map(({ id: _id, ...event }) => event),
       heirs: heirs.map(({ id: _id, ...heir }) => heir),
       ties: ties.map(({ id: _id, ...tie }) => tie),
+      mergedFrom,
+      mergedInto,
       accounts: accounts.map(
         ({ id: _id, balance, held: kept, holds, loan, lines, ...account }) => ({
           ...account,

@@ -39,3 +39,11 @@ export function queueClosings(deed: Deed, owner: Owner, on: Day): void {
     where s.org_id = ${deed.orgId} and s.owner_kind = ${owner.kind} and s.owner_id = ${owner.id}::uuid
       and s.closed_on is null`);
 }
+
+/** Queues the one message that gives an owner's sub-accounts to another. */
+export function queueHandOver(deed: Deed, from: Owner, toId: string): void {
+  deed.write({
+    text: 'select hand_over_sub_accounts($1::uuid, $2::text, $3::uuid, $4::uuid)',
+    values: [deed.orgId, from.kind, from.id, toId],
+  });
+}

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     list,
     mayImport: may(locals, 'import.run'),
     mayEnrol: may(locals, 'member.enrol'),
+    mayMerge: may(locals, 'member.merge'),
     links: {
       all: withQuery(url, { status: null }),
       active: withQuery(url, { status: 'active' }),

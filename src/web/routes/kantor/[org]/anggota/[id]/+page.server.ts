@@ -37,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
       reveal: may(locals, 'member.reveal'),
       correct: may(locals, 'member.correct'),
       change: may(locals, 'member.change'),
+      merge: may(locals, 'member.merge'),
       copy: may(locals, 'person.export'),
       seeLog: may(locals, 'access-log.read'),
     },
