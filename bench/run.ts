@@ -1,4 +1,4 @@
-// `npm run bench [-- ledger|reads|statements|audit|start|practice|paper|archive|search]`: each measurement beside its yardstick, one line a figure.
+// `npm run bench [-- ledger|reads|statements|audit|start|practice|paper|archive|search|members]`: each measurement beside its yardstick, one line a figure.
 import { spawnSync } from 'node:child_process';
 
 const programs = {
@@ -13,6 +13,7 @@ const programs = {
   api: 'api/api.ts',
   archive: 'archive/archive.ts',
   search: 'search/search.ts',
+  members: 'members/members.ts',
 } as const;
 const wanted = process.argv.slice(2);
 for (const [name, path] of Object.entries(programs)) {

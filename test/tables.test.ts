@@ -11,7 +11,8 @@ const columns = new Map<string, { name: string; text: boolean }[]>();
 beforeAll(async () => {
   await client.connect();
   const { rows } = await client.query<{ table: string; name: string; text: boolean }>(
-    `select c.relname as table, a.attname as name, a.atttypid in ('text'::regtype, 'jsonb'::regtype, 'bytea'::regtype) as text
+    `select c.relname as table, a.attname as name, a.attgenerated = '' and a.atttypid in ('text'::regtype, 'jsonb'::regtype, 'bytea'::regtype)
+        as text
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
   );

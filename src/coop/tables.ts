@@ -22,6 +22,8 @@ export const coopTables: Tables = {
       'extra_sealed',
       'withdrawn_on',
       'application_number',
+      'sought',
+      'number_order',
       'birth_place',
       'address',
       'occupation',

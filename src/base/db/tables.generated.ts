@@ -674,6 +674,8 @@ export interface MemberTable {
   address: Generated<string>;
   occupation: Generated<string>;
   merged_into: string | null;
+  sought: string | null;
+  number_order: string | null;
 }
 
 export interface MemberEventTable {

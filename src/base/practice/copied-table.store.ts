@@ -29,7 +29,8 @@ export async function tablesInOrder(
     select c.relname as name,
       (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
           order by a.attnum) from pg_attribute a
-        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'org_id') as columns,
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> 'org_id'
+          and a.attgenerated = '') as columns,
       (select coalesce(json_agg(a.attname order by k.place), '[]') from pg_index i
         cross join lateral unnest(i.indkey) with ordinality as k (attnum, place)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum

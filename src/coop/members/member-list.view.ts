@@ -80,13 +80,13 @@ export function memberList(
   after: MemberCursor | null,
 ): Promise<MemberList> {
   return read(ground, actor, 'member.read', async (q) => {
-    const found = findSql(q, filter);
     const most = Math.min(filter.limit ?? pageSize, mostOnPage);
-    const page = rowsOf(q, narrowed(found, filter.status), after, most + 1);
+    const page = rowsOf(q, filter, after, most + 1);
     const counts = await q.maybe(sql<Pick<MemberList, 'active' | 'applicants' | 'withdrawn'>>`
       select (count(*) filter (where ${inStatus.active}))::integer as active,
         (count(*) filter (where ${inStatus.applicant}))::integer as applicants,
-        (count(*) filter (where ${inStatus.withdrawn}))::integer as withdrawn from member m where ${found}`);
+        (count(*) filter (where ${inStatus.withdrawn}))::integer as withdrawn
+      from (${united(waysToFind(q, filter).map((way) => sql`select m.id, m.standing from member m where ${way}`))}) m`);
     const rows = await page;
     const { active = 0, applicants = 0, withdrawn = 0 } = counts ?? {};
     const of = { active, applicant: applicants, withdrawn };
@@ -111,7 +111,7 @@ export function findMembers(
   limit: number,
 ): Promise<ListedMember[]> {
   return read(ground, actor, 'member.read', async (q) => {
-    const rows = await rowsOf(q, findSql(q, { text }), null, Math.min(limit, pageSize));
+    const rows = await rowsOf(q, { text }, null, Math.min(limit, pageSize));
     return rows.map((row) => masked(q, row));
   });
 }
@@ -123,8 +123,7 @@ export function allMembers(
   filter: MemberFilter,
 ): Promise<ListedMember[]> {
   return read(ground, actor, 'member.read', async (q) => {
-    const where = narrowed(findSql(q, filter), filter.status);
-    const rows = await rowsOf(q, where, null, mostInFile);
+    const rows = await rowsOf(q, filter, null, mostInFile);
     return rows.map((row) => masked(q, row));
   });
 }
@@ -143,32 +142,38 @@ const inStatus: Readonly<Record<MemberStatus, RawBuilder<unknown>>> = {
   withdrawn: sql`m.standing in ('left', 'died')`,
 };
 
-function narrowed(
-  found: RawBuilder<unknown>,
-  status: MemberStatus | undefined,
-): RawBuilder<unknown> {
-  return status ? sql`${found} and ${inStatus[status]}` : found;
-}
-
-/** Numbers are texts of the cooperative's own: their last digits are padded, so that `A-9` precedes `A-10`. */
-const orderSql = sql<string>`regexp_replace(m.number, '[0-9]+$', '')
-  || lpad(coalesce(substring(m.number from '[0-9]+$'), ''), 40, '0')`;
-
+/**
+ * The rows of a page. Who is found, and in which order, one index tells by itself (`member_by_order`); only the
+ * rows that are shown are opened.
+ */
 function rowsOf(
   q: Reads,
-  where: RawBuilder<unknown>,
+  filter: MemberFilter,
   after: MemberCursor | null,
   limit: number,
 ): Promise<Row[]> {
-  const beyond = after ? sql`where (r."order", r.id) > (${after.order}, ${after.id}::uuid)` : sql``;
+  const inStatusAsked = filter.status ? sql` and ${inStatus[filter.status]}` : sql``;
+  const beyond = after
+    ? sql` and (m.number_order, m.id) > (${after.order}, ${after.id}::uuid)`
+    : sql``;
+  const ways = waysToFind(q, filter).map(
+    (way) => sql`(select m.id, m.number_order from member m where ${way}${inStatusAsked}${beyond}
+      order by m.number_order, m.id limit ${limit})`,
+  );
   return q.many(sql<Row>`
-    select * from (
-      select ${memberFace}, m.nik_sealed, m.phone_sealed, (${orderSql}) collate "C" as "order"
-      from member m where ${where}) r
-    ${beyond} order by r."order", r.id limit ${limit}`);
+    with found as materialized (
+      select f.id, f.number_order from (${united(ways)}) f order by f.number_order, f.id limit ${limit})
+    select ${memberFace}, m.nik_sealed, m.phone_sealed, m.number_order as "order"
+    from found join member m on m.org_id = ${q.orgId} and m.id = found.id
+    order by found.number_order, found.id`);
 }
 
-function findSql(q: Reads, filter: Omit<MemberFilter, 'status'>): RawBuilder<unknown> {
+function united(ways: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join([...ways], sql` union `);
+}
+
+/** The ways in which somebody is found, each a condition on member `m`: by what stands in clear, and by each hash. */
+function waysToFind(q: Reads, filter: Omit<MemberFilter, 'status'>): RawBuilder<unknown>[] {
   const { text, number, tiedOn } = filter;
   const sought = number === undefined ? null : readNumberToken(number);
   const inClass = filter.class ? sql` and m.class = ${filter.class}` : sql``;
@@ -179,19 +184,22 @@ function findSql(q: Reads, filter: Omit<MemberFilter, 'status'>): RawBuilder<unk
   const all = sql`m.org_id = ${q.orgId}${inClass}${tied}`;
   const own = sought ? sql`${all} and ${sql.ref(`m.${sought.column}`)} = ${sought.hash}` : all;
   const typed = text?.trim() ?? '';
-  if (typed === '') return own;
+  if (typed === '') return [own];
   const words = typed.split(/\s+/).slice(0, 8);
-  const byText = sql.join(
-    words.map((word) => {
-      const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-      return sql`(m.name ilike ${like} or m.number ilike ${like} or m.stall ilike ${like})`;
-    }),
-    sql` and `,
+  const byText = words.map((word) => {
+    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    return sql`m.sought like lower(${like})`;
+  });
+  const numbers = numbersSought(q.keys, q.orgId, typed);
+  const byNumber = numbers.map(
+    ({ column, hash }) => sql`${own} and ${sql.ref(`m.${column}`)} = ${hash}`,
   );
-  const byNumber = numbersSought(q.keys, q.orgId, typed).map(
-    ({ column, hash }) => sql`${sql.ref(`m.${column}`)} = ${hash}`,
-  );
-  return sql`${own} and (${sql.join([sql`(${byText})`, ...byNumber], sql` or `)})`;
+  // A whole NIK or phone is part of nobody's name; it might be a number, and then the whole of it.
+  const isWhole = numbers.some(({ column }) => !column.includes('tail'));
+  const inClear = isWhole
+    ? sql`m.status = 'active' and m.number = ${typed}`
+    : sql.join(byText, sql` and `);
+  return [sql`${own} and ${inClear}`, ...byNumber];
 }
 
 function masked(q: Reads, row: Row): ListedMember {
