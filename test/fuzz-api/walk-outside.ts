@@ -3,11 +3,13 @@ import { bringInDraft } from '#coop/import/bring-in-draft.ts';
 import { sealNumber } from '#coop/members/seal-person.ts';
 import { twice } from './hand.ts';
 import type { Hand } from './hand.ts';
+import { walkMemberships } from './walk-members.ts';
 
 /** What comes from outside: the bank's statements, members, sheets. */
 export async function walkOutside(hand: Hand): Promise<void> {
   await walkBank(hand);
   await walkMembers(hand);
+  await walkMemberships(hand);
   await walkSheets(hand);
 }
 
