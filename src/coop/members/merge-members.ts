@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { idInput } from '#base/input.ts';
 import { newId } from '#base/id.ts';
