@@ -34,6 +34,8 @@ export const bankWords = defineWords(
     'bank-file/side': '{place}: “{text}” bukan arah. Yang benar CRDT atau DBIT.',
     'bank-file/currency':
       '{place}: mata uang bukan IDR (“{text}”). Hanya rekening rupiah yang diikuti.',
+    'bank-file/quote':
+      '{place}: tanda kutip di “{text}” tidak ditutup, sehingga baris di bawahnya ikut terbaca sebagai keterangan.',
     'bank-file/tag': '{place}: “{text}” tidak sesuai standar MT940.',
     'bank-file/tag-missing': '{place}: {tag} tidak ada, padahal wajib.',
     'bank-file/balance':
@@ -114,6 +116,8 @@ export const bankWords = defineWords(
     'bank-file/side': '{place}: “{text}” is no direction. Right would be CRDT or DBIT.',
     'bank-file/currency':
       '{place}: the currency is not IDR (“{text}”). Only rupiah accounts are followed.',
+    'bank-file/quote':
+      '{place}: the quote in “{text}” is not closed, so that the rows below it were read as its text.',
     'bank-file/tag': '{place}: “{text}” is not as MT940 has it.',
     'bank-file/tag-missing': '{place}: {tag} is missing, and must be there.',
     'bank-file/balance':

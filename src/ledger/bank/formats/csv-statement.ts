@@ -61,8 +61,8 @@ export function readCsvStatement(file: StatementFile, columns: CsvColumns): Read
   const at = rows.findIndex((row) => columnsIn(titlesOf(row), columns) !== null);
   if (at < 0) return refuse('bank-file/no-columns', { field: 'file', file: file.name });
   const found = columnsIn(titlesOf(rows[at]!), columns)!;
-  const around = aroundOf(rows, at);
-  const faults: StatementFault[] = [];
+  const around = aroundOf(rows, at, found);
+  const faults: StatementFault[] = around.foreign ? [around.foreign] : [];
   const read = rows
     .slice(at + 1)
     .map((row) => movementOf(row, found, around.period, faults))
@@ -81,8 +81,12 @@ export function readCsvStatement(file: StatementFile, columns: CsvColumns): Read
   const sums = sumFault(file.name, { opening, closing, movements }, decimal);
   if (sums && faults.length === 0) faults.push(sums);
   refuseFaults(file, faults);
-  const from = around.period?.from ?? movements[0]?.day;
-  const to = around.period?.to ?? movements.at(-1)?.day;
+  // A row beyond the period that the file tells belongs to it all the same, as in `joinPages`.
+  const days = [around.period?.from, around.period?.to, movements[0]?.day, movements.at(-1)?.day]
+    .filter((day) => day !== undefined)
+    .toSorted();
+  const [from] = days;
+  const to = days.at(-1);
   if (!from || !to) return refuse('bank-file/no-movements', { field: 'file', file: file.name });
   return { number: around.number, from, to, opening, closing, movements };
 }
@@ -98,7 +102,7 @@ function rowsOf(file: StatementFile, delimiter: string): Row[] {
     }) as unknown as { record: string[]; info: { lines: number } }[];
     return parsed.map(({ record, info }) => ({
       cells: record.map((cell) => (/^="(.*)"$/.exec(cell.trim())?.[1] ?? cell).trim()),
-      line: info.lines,
+      line: info.lines - (record.join('').match(/\r\n|\n|\r/g)?.length ?? 0),
     }));
   } catch {
     return refuse('bank-file/not-readable', { field: 'file', file: file.name });
@@ -127,18 +131,21 @@ interface Around {
   readonly number: string | null;
   readonly opening: Money | null;
   readonly closing: Money | null;
+  /** That the amounts are none of rupiah. */
+  readonly foreign: StatementFault | null;
 }
 
 /** What the rows above and below the movements tell: `Periode`, `No. rekening`, `Saldo Awal`, `Saldo Akhir`. */
-function aroundOf(rows: readonly Row[], at: number): Around {
-  const loose = [...rows.slice(0, at), ...rows.slice(at + 1).filter(isLabel)];
+function aroundOf(rows: readonly Row[], at: number, found: Found): Around {
+  const loose = [
+    ...rows.slice(0, at),
+    ...rows.slice(at + 1).filter((row) => isLabel(row) && !isDated(row, found)),
+  ];
+  const rowOf = (pattern: RegExp) =>
+    loose.find(({ cells }) => pattern.test(plainWords(cells[0] ?? '')));
   const said = (pattern: RegExp) => {
-    const row = loose.find(({ cells }) => pattern.test(plainWords(cells[0] ?? '')));
-    if (!row) return null;
-    const [first = '', ...rest] = row.cells;
-    return `${first.split(/[:=]/).slice(1).join(':')} ${rest.join(' ')}`
-      .replace(/^[\s:=,]+/, '')
-      .trim();
+    const row = rowOf(pattern);
+    return row ? toldIn(row) : null;
   };
   const days =
     said(/^(?:PERIODE|PERIOD)\b/)?.split(/\s+(?:-|s\/d|sd|to)\s+|\s*-\s*(?=\d{1,2}\/)/i) ?? [];
@@ -152,6 +159,24 @@ function aroundOf(rows: readonly Row[], at: number): Around {
     number: said(/^(?:NO|NOMOR|ACCOUNT)\b.*(?:REKENING|NO|NUMBER)\b/)?.replace(/\D/g, '') || null,
     opening: amount(/^(?:SALDO AWAL|OPENING BALANCE|INITIAL BALANCE)\b/),
     closing: amount(/^(?:SALDO AKHIR|CLOSING BALANCE|ENDING BALANCE)\b/),
+    foreign: foreignIn(rowOf(/^(?:(?:KODE )?MATA UANG|CURRENCY)\b/)),
+  };
+}
+
+/** What a row tells behind its label, in the same cell or in the next ones. */
+function toldIn({ cells }: Row): string {
+  const [first = '', ...rest] = cells;
+  return `${first.split(/[:=]/).slice(1).join(':')} ${rest.join(' ')}`
+    .replace(/^[\s:=,]+/, '')
+    .trim();
+}
+
+function foreignIn(row: Row | undefined): StatementFault | null {
+  const text = row ? toldIn(row) : '';
+  if (!row || !/^[A-Z]{3}\b/i.test(text) || /^(?:IDR|RP)/i.test(text)) return null;
+  return {
+    code: 'bank-file/currency',
+    facts: { place: `baris ${row.line}`, text: text.slice(0, 40) },
   };
 }
 
@@ -160,6 +185,13 @@ const labels =
 
 function isLabel({ cells }: Row): boolean {
   return labels.test(plainWords(cells[0] ?? ''));
+}
+
+/** Whether a row has a day and an amount, so that it is a movement, whatever its first words are. */
+function isDated({ cells }: Row, found: Found): boolean {
+  const places = [found.amount, found.in, found.out];
+  const hasAmount = places.some((place) => place !== undefined && /\d/.test(cells[place] ?? ''));
+  return /^'?\d/.test(cells[found.day ?? 0] ?? '') && hasAmount;
 }
 
 type Dated = BankMovement & { readonly balance: Money | null; readonly line: number };
@@ -172,12 +204,16 @@ function movementOf(
 ): Dated | null {
   const { cells, line } = row;
   const cell = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? ''));
-  if (cells.every((one) => one === '') || isLabel(row)) return null;
+  if (cells.every((one) => one === '')) return null;
+  if (isLabel(row) && !isDated(row, found)) return null;
   const place = `baris ${line}`;
   const fault = (code: string, text: string) => {
     faults.push({ code, facts: { place, text: text.slice(0, 40) } });
     return null;
   };
+  // A quote that was never closed runs on through the rows below it, up to the next one.
+  const run = cells.find((one) => one.includes('\n') && one.includes('"'));
+  if (run !== undefined) return fault('bank-file/quote', run.split('\n')[0]!);
   const typed = cell(found.day);
   // A movement that the bank has not booked yet comes again, dated, in the next statement.
   if (/^'?PEND/i.test(typed)) return null;

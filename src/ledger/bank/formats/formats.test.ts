@@ -133,6 +133,61 @@ test('every fault is named by its line or tag, and nothing of the file is read',
   );
 });
 
+const ownOf = (text: string) =>
+  readStatementFile(
+    { name: 'uji.csv', bytes: new TextEncoder().encode(text) },
+    {
+      ...{ day: 'Tgl', memo: 'Berita', amount: 'Nilai' },
+      ...{ reference: '', side: '', in: '', out: '', balance: '' },
+    },
+  );
+
+test('a row with a day and an amount is a movement, whatever words its memo begins with', () => {
+  const { movements, opening } = ownOf(
+    [
+      'Berita,Tgl,Nilai',
+      'TOTAL BELANJA TOKO,01/03/2026,-50000',
+      'Kredit usaha,02/03/2026,70000',
+      'Saldo awal kas titipan,03/03/2026,500',
+      'Saldo Awal,,1000000',
+    ].join('\n'),
+  );
+  expect(movements.map(({ day, amount }) => [day, decimal(amount)])).toEqual([
+    ['2026-03-01', '-50000.00'],
+    ['2026-03-02', '70000.00'],
+    ['2026-03-03', '500.00'],
+  ]);
+  expect(opening).toBe(sen(100_000_000));
+});
+
+test('a quote that is never closed is a fault, and a memo of two lines is none', () => {
+  const rows = 'Tgl,Berita,Nilai\n01/03/2026,"Setoran A,100\n02/03/2026,B,200\n';
+  expect(() => ownOf(`${rows}03/03/2026,"C",300\n`)).toThrow(
+    expect.objectContaining({
+      facts: expect.objectContaining({
+        faults: [
+          {
+            field: 'file',
+            code: 'bank-file/quote',
+            facts: { place: 'baris 2', text: '"Setoran A,100' },
+          },
+        ],
+      }),
+    }),
+  );
+  const twoLines = 'Tgl,Berita,Nilai\n01/03/2026,"Setoran\nkios 7",100\n';
+  expect(ownOf(twoLines).movements[0]!.memo).toBe('Setoran kios 7');
+});
+
+test('a CSV of another currency is refused, and a row beyond its period widens it', () => {
+  const bca = told('bca-klikbca.csv');
+  expect(refusalOf(bca.replace('Uang : IDR', 'Uang : USD'))[1]).toMatch(
+    /^bank-file\/currency baris/,
+  );
+  const rows = 'Periode : 01/03/2026 - 31/03/2026\nTgl,Berita,Nilai\n01/04/2026,A,100\n';
+  expect(ownOf(rows)).toMatchObject({ from: '2026-03-01', to: '2026-04-01' });
+});
+
 test('a file that was made to do harm, or is none of these, is refused', () => {
   const camt = told('camt053-02.xml');
   const bomb = camt.replace('<Document', '<!DOCTYPE x [<!ENTITY a "aaaa">]><Document');
