@@ -14,7 +14,8 @@ import { suggestMatches } from './suggest-matches.ts';
 
 /**
  * Posts every open line of the bank whose rule says that such are posted at once. A line for which
- * something in the books is suggested is left to a person: it may be posted already.
+ * something in the books is suggested is left to a person: it may be posted already. One whose day has not
+ * come waits for it.
  */
 export const applyRules = defineAct({
   name: 'bank-rule.apply',
@@ -40,7 +41,7 @@ export const applyRules = defineAct({
   run(deed, _input, reads) {
     const { account, books } = reads;
     mustBeOpen(account);
-    const postings = postingsOf(reads);
+    const postings = postingsOf(reads).filter(({ line }) => line.day <= deed.businessDay);
     postLines(deed, { books, account }, postings);
     deed.note({ bankAccountId: account.id, posted: postings.length });
     return { bankAccountId: account.id, posted: postings.length };

@@ -90,8 +90,9 @@ test('the same statement twice adds nothing, equal fees of one day are two, and 
   // Its count of vouchers begins anew, so the bank's reference of the overlapping row must be its own.
   const same = { ...overlap, bytes: replaced(overlap.bytes, 'FT0', 'FT3') };
   expect(await read(same)).toMatchObject({ added: 1, known: 1 });
+  const later = { ...april, day: '2026-04-12' };
   await expect(
-    read(statementOf(rupiah(5), '2026-04-10', '2026-04-30', [april])),
+    read(statementOf(rupiah(5), '2026-04-10', '2026-04-30', [later])),
   ).rejects.toMatchObject({
     code: 'bank-statement/gap',
     facts: { from: '2026-04-06', to: '2026-04-09', opening: '5.00', right: '1770100.00' },
@@ -308,6 +309,28 @@ test('a statement of which nothing is matched is undone without a trace, and ano
     isUndone: true,
   });
   expect(await bank.read(file)).toMatchObject({ added: 4 });
+});
+
+test('a line whose day has not come is not posted, by a person or by a rule, until it has', async () => {
+  await using world = await openWorld({ now: '2026-03-05' });
+  const { app, treasurer } = world;
+  const bankAccountId = await followed(world);
+  const bank = doer(world, bankAccountId);
+  const late = [...moves.slice(1, 3), { day: '2026-03-09', amount: rupiah(-9_000), memo: 'ADM 2' }];
+  await bank.read(statementOf(rupiah(0), '2026-03-01', '2026-03-31', late));
+  const line = (await bank.open()).bank.find((one) => one.day === '2026-03-09');
+  const bankLineId = line!.id;
+  const what = { accountId: world.account('5-2110'), memo: 'Adm', words: 'ADM', posts: true };
+  const post = () =>
+    perform(app, treasurer, postBankLine, { bankAccountId, bankLineId, ...what }, newId());
+  await expect(post()).rejects.toMatchObject({ code: 'entry/future' });
+  const [today] = (await bank.open()).bank.filter((one) => one.day === '2026-03-05');
+  const now = { bankAccountId, bankLineId: today!.id, ...what };
+  await perform(app, treasurer, postBankLine, now, newId());
+  const apply = () => perform(app, treasurer, applyRules, { bankAccountId }, newId());
+  expect(await apply()).toMatchObject({ posted: 1 });
+  world.setNow('2026-03-09');
+  expect(await apply()).toMatchObject({ posted: 1 });
 });
 
 test('whatever books and statement hold, the proof leads from one to the other on every day', async () => {

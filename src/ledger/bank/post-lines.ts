@@ -1,8 +1,8 @@
 import type { Deed } from '#base/act.ts';
 import { newId } from '#base/id.ts';
 import { negate, zero } from '#base/money.ts';
-import { refuse } from '#base/refusal.ts';
 import type { Books } from '../entries/books.view.ts';
+import { mustBePostable } from '../entries/must-be-postable.ts';
 import { postEntries } from '../entries/post-entry.ts';
 import type { BankLine } from './bank.ts';
 import { queueMatches } from './bank.store.ts';
@@ -17,15 +17,15 @@ export interface Posting {
 
 /**
  * Posts what only the bank knew of (a fee, interest, tax), on the bank's own days, and matches each line
- * with its entry. Refuses `entry/back-dated` for whoever may not post on an earlier day.
+ * with its entry. Refuses `entry/back-dated` for whoever may not post on an earlier day, and `entry/future`: a
+ * statement may bear the day to come on which the bank works again.
  */
 export function postLines(
   deed: Deed,
   { books, account }: { readonly books: Books; readonly account: BankAccount },
   postings: readonly Posting[],
 ): string[] {
-  const early = postings.find(({ line }) => line.day < deed.businessDay);
-  if (early && !deed.may('entry.back-date')) refuse('entry/back-dated', { field: 'day' });
+  for (const { line } of postings) mustBePostable(deed, line.day, 'day');
   const vouchers = postings.map(({ line, accountId, memo }) => ({
     kind: line.amount > zero ? ('cash-in' as const) : ('cash-out' as const),
     day: line.day,
