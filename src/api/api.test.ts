@@ -329,6 +329,9 @@ test('a field that nobody asked for is refused however deep, and a question is t
   const { body: asked } = await ask('GET', '/entries?limit=0');
   expect(asked.faults).toMatchObject([{ parameter: 'limit', code: 'input/not-whole' }]);
   expect(asked.faults[0].detail).toBe('Isi dengan angka bulat 1 sampai 200.');
+  const span = '/reports/income-statement?from=2026-01-01&to=2026-02-01&columns=weeks';
+  const { body: spread } = await ask('GET', span);
+  expect(spread.faults).toMatchObject([{ parameter: 'columns', code: 'input/no-choice' }]);
   const figure = { memo: 'x', lines: [{ ...debit, debit: 1000 }, credit] };
   const { body: told } = await ask('POST', '/entries', figure);
   expect(told.faults).toMatchObject([{ pointer: '/lines/0/debit', code: 'input/no-text' }]);

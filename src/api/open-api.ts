@@ -88,7 +88,8 @@ async function said(app: App, c: Ctx, work: () => Promise<Response> | never): Pr
     return await work();
   } catch (error) {
     if (error instanceof Refusal) noteRefusal(app, error, c);
-    return problem(error, { origin: app.origin, language: languageOf(c.req.raw) });
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+    return problem(error, { origin: app.origin, language: languageOf(c.req.raw), isRead });
   }
 }
 

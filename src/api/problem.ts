@@ -82,18 +82,19 @@ interface ProblemFault {
 
 /**
  * A refusal as RFC 9457 has it. A defect is thrown on: it is a 500 and is logged.
- * @param at where problems are explained (`https://kop.example`), and in which language
+ * @param at where problems are explained (`https://kop.example`), in which language, and whether it was
+ *   asked by GET or HEAD: then there is no body, and what is wrong stands in a parameter
  */
 export function problem(
   error: unknown,
-  at: { readonly origin: string; readonly language: Language },
+  at: { readonly origin: string; readonly language: Language; readonly isRead: boolean },
 ): Response {
   if (!(error instanceof Refusal)) throw error;
   const { language, origin } = at;
   const { code, facts } = error;
   const status = statusOf(error);
   const sentence = (one: Sayable) => say(one, language, problemWords, names).message;
-  const faults = faultsOf(error, sentence);
+  const faults = faultsOf(error, sentence, at.isRead);
   const body = {
     type: `${origin}/api/problems/${code}`,
     title: (titles[status] ?? titles[422]!)[language],
@@ -126,7 +127,11 @@ interface Fault extends Sayable {
   readonly field: string;
 }
 
-function faultsOf({ code, facts }: Refusal, sentence: (one: Sayable) => string): ProblemFault[] {
+function faultsOf(
+  { code, facts }: Refusal,
+  sentence: (one: Sayable) => string,
+  isRead: boolean,
+): ProblemFault[] {
   const several = facts['faults'];
   const field = facts['field'];
   const faults: readonly Fault[] = Array.isArray(several)
@@ -134,7 +139,8 @@ function faultsOf({ code, facts }: Refusal, sentence: (one: Sayable) => string):
     : typeof field === 'string'
       ? [{ field, code, facts }]
       : [];
-  const inQuery = facts['inQuery'] === true || field === 'cursor' || field === 'Idempotency-Key';
+  const inQuery =
+    isRead || facts['inQuery'] === true || field === 'cursor' || field === 'Idempotency-Key';
   return faults.map((fault) => ({
     ...(inQuery ? { parameter: fault.field } : { pointer: pointerOf(fault.field) }),
     code: fault.code,
