@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wholeTextInput } from '#base/input.ts';
+import { yearTextBetween } from '#base/input.ts';
 
 /** The plain shapes of answers; what is asked has the inputs of the house (`#base/input.ts`). */
 export const idShape = z.uuid();
@@ -22,7 +22,7 @@ export const titleShape = z.object({ id: z.string(), en: z.string() });
 export const flagInput = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 /** A year behind the question mark or in the path. */
-export const yearInput = wholeTextInput(1900, 2199);
+export const yearInput = yearTextBetween(1900, 2199);
 
 /** Who did a deed, and who gave the second yes. */
 export const doerShape = {

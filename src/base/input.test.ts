@@ -12,6 +12,8 @@ import {
   textInput,
   wholeInput,
   wholeTextInput,
+  yearBetween,
+  yearTextBetween,
 } from './input.ts';
 import type { InputFault } from './input.ts';
 import { addUnit, changeUnit } from './org/change-unit.ts';
@@ -177,6 +179,20 @@ test('what is no whole number within its bounds is answered by both bounds', () 
     expect(typed.safeParse({ limit }).error?.issues[0]?.message).toContain('input/not-whole');
   }
   expect(readInput(typed, { limit: '200' })).toEqual({ limit: 200 });
+});
+
+test('what is no year is answered by years, and not by counts', () => {
+  const faults = [
+    { field: 'year', code: 'input/not-year', facts: { first: '1900', last: '2199' } },
+  ];
+  const told = expect.objectContaining({ facts: { field: 'year', faults } }) as unknown;
+  for (const year of [Number.NaN, 25, 2200, 2026.5, null]) {
+    expect(() => readInput(z.object({ year: yearBetween(1900, 2199) }), { year })).toThrow(told);
+  }
+  for (const year of ['20l5', '25', '2.026']) {
+    const schema = z.object({ year: yearTextBetween(1900, 2199) });
+    expect(() => readInput(schema, { year })).toThrow(told);
+  }
 });
 
 test('a figure where a text belongs is answered by the text that would be right', () => {

@@ -58,7 +58,21 @@ export function wholeInput(least: number, most: number): z.ZodInt {
 
 /** A whole number as a text, as it stands in an address. */
 export function wholeTextInput(least: number, most: number) {
-  const error = notWhole(least, most);
+  return wholeText(least, most, notWhole(least, most));
+}
+
+/** A year from one to another; its bounds are told as years are written, and not as counts. */
+export function yearBetween(first: number, last: number): z.ZodInt {
+  const error = notYear(first, last);
+  return z.int({ error }).min(first, { error }).max(last, { error });
+}
+
+/** A year as a text, as it stands in an address. */
+export function yearTextBetween(first: number, last: number) {
+  return wholeText(first, last, notYear(first, last));
+}
+
+function wholeText(least: number, most: number, error: ReturnType<typeof notWhole>) {
   return z
     .string()
     .regex(/^-?\d{1,15}$/, { error })
@@ -73,7 +87,14 @@ function carried(code: string, facts: Readonly<Record<string, string>>): string 
 }
 
 function notWhole(least: number, most: number) {
-  const said = carried('input/not-whole', { least: grouped(least), most: grouped(most) });
+  return unlessMissing(carried('input/not-whole', { least: grouped(least), most: grouped(most) }));
+}
+
+function notYear(first: number, last: number) {
+  return unlessMissing(carried('input/not-year', { first: String(first), last: String(last) }));
+}
+
+function unlessMissing(said: string) {
   return ({ input }: { readonly input: unknown }) => (input === undefined ? undefined : said);
 }
 

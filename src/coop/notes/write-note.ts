@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
-import { textInput, wholeInput } from '#base/input.ts';
+import { textInput, yearBetween } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { noteTexts } from './notes-reads.view.ts';
 import { queueNoteText } from './notes.store.ts';
 import { mustKnowNames } from './placeholders.ts';
 
 /** The year of notes. */
-export const yearOfNotes = wholeInput(1901, 2199);
+export const yearOfNotes = yearBetween(1901, 2199);
 
 const most = 8_000;
 

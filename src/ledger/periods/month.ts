@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, monthEnd } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
-import { told, wholeInput } from '#base/input.ts';
+import { told, yearBetween } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 
 /** A month as addresses and inputs write it (`2026-03`), read as its first day. */
@@ -17,7 +17,7 @@ function monthOf(text: string): Day {
 }
 
 /** A year that the books know. */
-export const yearInput = wholeInput(1900, 2199);
+export const yearInput = yearBetween(1900, 2199);
 
 /** Refuses a month that is not over on the business day: what is still to come could not be posted. */
 export function mustBeOver(month: Day, today: Day): void {

@@ -113,7 +113,7 @@ export const actions: Actions = {
         ...draftOf(event, form),
         growth: textOf(form, 'growth').trim() || '0',
         byUnit: textOf(form, 'byUnit') === 'ya',
-        ...(/^\d{4}$/.test(ofYear) ? { ofYear: Number(ofYear) } : {}),
+        ...(ofYear === '' ? {} : { ofYear: Number(ofYear) }),
       };
       return perform(event.locals.app, event.locals.actor, copyActuals, input, key);
     }),

@@ -15,18 +15,35 @@ export function moneyAt(form: FormData, field: string): string | null {
   }
 }
 
+/** How many cells are told at once. */
+const mostFaults = 20;
+
 /**
  * The rows of a grid as they were typed. Months before a revision have no field, and stay what they are.
- * @throws Refusal `money/not-an-amount` at the cell
+ * @throws Refusal `act/input` with every cell that holds no amount, the first twenty of them
  */
 export function typedRows(form: FormData) {
   const unit = textOf(form, 'unit');
   const unitId = unit === 'none' ? null : unit;
-  return form.getAll('akun').map((value) => {
+  const faults: { field: string; code: string; facts: Refusal['facts'] }[] = [];
+  const monthOf = (field: string) => {
+    try {
+      return moneyAt(form, field);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      faults.push({ field, code: error.code, facts: error.facts });
+      return null;
+    }
+  };
+  const rows = form.getAll('akun').map((value) => {
     const accountId = String(value);
-    const months = Array.from({ length: 12 }, (_, i) => moneyAt(form, cellName(accountId, i)));
+    const months = Array.from({ length: 12 }, (_, i) => monthOf(cellName(accountId, i)));
     return { accountId, unitId, months };
   });
+  if (faults.length > 0) {
+    refuse('act/input', { field: faults[0]!.field, faults: faults.slice(0, mostFaults) });
+  }
+  return rows;
 }
 
 /** Twelve weights parted by spaces or commas; undefined where none were typed. */
