@@ -9,7 +9,11 @@ const office = 'src/web/routes/kantor/[org]';
 const elsewhere: Readonly<Record<string, string>> = {
   '': 'The overview: its tables are openings of lists that have files.',
   '/anggota/[id]': 'One member; all of it as a copy, at `salinan/berkas`.',
+  '/anggota/[id]/keanggotaan': 'One member’s standing; all of them are in the register’s files.',
   '/anggota/[id]/salinan': 'One member’s copy has files of its own form.',
+  '/anggota/[id]/gabung': 'Two rows of the register beside each other, before they become one.',
+  '/anggota/baru': 'A form; its table shows who may be the same person.',
+  '/anggota/dobel': 'Pairs that may be one person, to be decided on here and not carried off.',
   '/aset/[id]': 'One asset; its moves and its schedule are reports.',
   '/aset/penyusutan': 'What one press would post; the schedule is a report.',
   '/bank/[id]': 'What is being matched; the lines have their file at `mutasi/berkas`.',

@@ -12,6 +12,9 @@ const office = fileURLToPath(new URL('./routes/kantor/[org]', import.meta.url));
 const noList: Readonly<Record<string, string>> = {
   '/anggaran/[id]': 'a sheet to fill in: what is asked opens a part of it',
   '/anggota/[id]': 'one member’s account: a view of it would lead to a person',
+  '/anggota/[id]/gabung': 'a form: which row goes on',
+  '/anggota/buku': 'a paper of one day, which is asked for anew each time',
+  '/anggota/buku/mutasi': 'a paper of some days, which are asked for anew each time',
   '/aset/penyusutan': 'a form for one month',
   '/bank/[id]/rekonsiliasi': 'a form for one day',
   '/cari': 'what is searched for may be a name',

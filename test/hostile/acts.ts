@@ -66,7 +66,7 @@ export async function attackAct(
   try {
     await perform(world.app, actor, act, input, key);
     const isText = typeof value === 'string' && value.isWellFormed();
-    const text = isText ? value.normalize('NFC').trim() : '';
+    const text = isText ? kept(value) : '';
     if (text.length > 2 && isFree(sample, path) && !sealed.test(field)) {
       if (!(await isStored(world, found.tables, { orgId: actor.orgId, key }, text)))
         defect('accepted, and stored otherwise');
@@ -79,6 +79,16 @@ export async function attackAct(
       for (const code of codesOf(error)) if (!hasSentence(code)) defect(`${code} has no sentence`);
   }
   count(found.tally, { door: 'act', field, kind, outcome });
+}
+
+/** A text as the house keeps it: in one form, without its ends and the marks that nobody sees. */
+function kept(value: string): string {
+  const unseen =
+    /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cc}\u{e0000}-\u{e007f}]/gu;
+  return value
+    .replace(unseen, (mark) => (/[\t\n\r]/.test(mark) ? mark : ''))
+    .normalize('NFC')
+    .trim();
 }
 
 /** The sample with hashes of its own: those of tokens are drawn anew by whoever sends them, too. */

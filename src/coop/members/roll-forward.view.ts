@@ -40,7 +40,7 @@ interface Row {
  *
  * @throws Refusal `member/days-reversed`
  */
-export function rollForward(
+export async function rollForward(
   ground: Ground,
   actor: Actor,
   span: { readonly from: Day; readonly to: Day },

@@ -88,7 +88,11 @@ export interface ProductCard extends ListedProduct {
  * One product with its versions, the newest first.
  * @throws Refusal `savings-product/absent`
  */
-export function savingsProduct(ground: Ground, actor: Actor, id: string): Promise<ProductCard> {
+export async function savingsProduct(
+  ground: Ground,
+  actor: Actor,
+  id: string,
+): Promise<ProductCard> {
   if (!isId(id)) absent('savings-product/absent');
   return read(ground, actor, 'savings.read', async (q, standing) => {
     const [product, figures, mapped, attachments, { businessDay }] = await Promise.all([

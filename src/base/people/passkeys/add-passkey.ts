@@ -9,7 +9,7 @@ import { perform } from '../../perform.ts';
 import { absent, conflict, refuse } from '../../refusal.ts';
 import type { Session } from '../session.ts';
 import { algorithms, partyOf, useChallenge } from './ask-passkey.ts';
-import { readRegistration } from './passkey-answer.ts';
+import { readRegistration, transportInput } from './passkey-answer.ts';
 import { mostPasskeys } from './passkey-list.view.ts';
 import { findPasskey, queuePasskey } from '../passkey.store.ts';
 import type { NewPasskey } from '../passkey.store.ts';
@@ -22,7 +22,7 @@ export const passkeyInput = z.object({
     .max(1_400),
   publicKey: z.base64url().max(8_000),
   counter: z.number().int().nonnegative(),
-  transports: z.array(z.string().max(20)).max(10),
+  transports: z.array(transportInput).max(10),
   name: textInput(80, 1),
 });
 

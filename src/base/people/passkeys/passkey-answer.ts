@@ -8,6 +8,9 @@ const base64url = z
   .regex(/^[\w-]*$/)
   .max(16_000);
 
+/** How a device may be reached (`internal`, `smart-card`): a word of the browser’s, new ones too. */
+export const transportInput = z.string().regex(/^[a-z0-9-]{1,20}$/);
+
 const registration = z.object({
   id: base64url.min(1),
   rawId: base64url.min(1),
@@ -16,7 +19,7 @@ const registration = z.object({
   response: z.object({
     clientDataJSON: base64url.min(1),
     attestationObject: base64url.min(1),
-    transports: z.array(z.string().max(20)).max(10).optional(),
+    transports: z.array(transportInput).max(10).optional(),
   }),
 });
 
