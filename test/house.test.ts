@@ -189,3 +189,10 @@ function circles(pairs: readonly (readonly [string, string])[]): string[] {
     left = next;
   }
 }
+
+test('no list of a page is keyed by words: they may stand there twice, and the page then breaks', () => {
+  const keyed = /\{#each [^}]*\(\w+\.(?:label|text|name|message|field)\)\}/;
+  const pages = sources.filter((path) => path.endsWith('.svelte'));
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((path) => keyed.test(textOf(path)))).toEqual([]);
+});
