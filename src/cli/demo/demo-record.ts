@@ -3,7 +3,7 @@ import { defineAct } from '#base/act.ts';
 import { dayInput, textInput } from '#base/input.ts';
 
 /** What the books of this demonstration are made of; raised whenever a chapter changes. */
-export const demoVersion = 7;
+export const demoVersion = 8;
 
 const input = z.object({ seed: textInput(80, 1), today: dayInput, version: z.int().min(1) });
 

@@ -81,10 +81,11 @@ test('the register says who joined and who left, and whoever left keeps nothing 
   expect(left).toBeGreaterThan(0);
   expect(
     await one(`select (select count(*)::int from member where standing = 'left') as left,
-      (select count(*)::int from member) as ever,
+      (select count(*)::int from member where standing <> 'applicant') as ever,
+      (select count(*)::int from member where standing = 'applicant') as applicants,
       (select count(*)::int from sub_account s join member m on m.id = s.owner_id
-        where m.status = 'withdrawn' and s.closed_on is null) as open`),
-  ).toEqual({ left, ever: story.members.length + moves.length - left, open: 0 });
+        where m.standing = 'left' and s.closed_on is null) as open`),
+  ).toEqual({ left, ever: story.members.length + moves.length - left, applicants: 2, open: 0 });
 });
 
 test('one year is closed, and months up to the last but one', async () => {

@@ -18,6 +18,7 @@ import type { DemoPeople } from './found-demo.ts';
 import { groundAt } from './ground-at.ts';
 import { keepBeside } from './keep-beside.ts';
 import { keepWebhook } from './keep-webhook.ts';
+import { keepMembers } from './keep-members.ts';
 import { keepSavings } from './keep-savings.ts';
 import { keepBudget } from './keep-budget.ts';
 import { endMemberships, joinMembers } from './move-members.ts';
@@ -70,6 +71,7 @@ export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
   await keepBudget(app, people, addDays(source.today, -1));
   const days = { opening: story.calendar.opening, last: addDays(source.today, -1) };
   await keepSavings(app, people, books, days);
+  await keepMembers(app, people, books, addDays(source.today, -1));
   await setLimits(app, people, books, addDays(source.today, -1));
   await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);

@@ -14,7 +14,6 @@ export const personalWords = defineWords(
     opened: 'Dibuka utuh',
     'opened.never': 'belum pernah',
     'opened.count': '{count} kali, terakhir {when}',
-    history: 'Riwayat',
     correct: 'Perbaiki data',
     copy: 'Salinan data',
 
@@ -115,7 +114,6 @@ export const personalWords = defineWords(
     opened: 'Opened whole',
     'opened.never': 'never',
     'opened.count': '{count} times, last {when}',
-    history: 'History',
     correct: 'Correct',
     copy: 'Copy of data',
 

@@ -57,7 +57,7 @@ function columns(language: Language): FileColumn<BookRow>[] {
   ];
 }
 
-/** The book on paper: fewer columns, and room to sign in. */
+/** The book on paper: as many columns as an A4 in landscape bears, and room to sign in. */
 function printed(language: Language): FileColumn<BookRow>[] {
   const t = translate(bookWords, language);
   const short = (day: BookRow['bornOn']) => (day === null ? '' : dayText(day, language));
@@ -67,15 +67,13 @@ function printed(language: Language): FileColumn<BookRow>[] {
     { title: t('number'), value: (row) => row.number },
     { title: t('name'), width: 30, value: (row) => row.name },
     { title: t('sex'), value: ({ sex }) => sex && t(`sex.${sex}`) },
-    { title: t('born'), width: 30, value: (row) => joined(row.birthPlace, short(row.bornOn)) },
-    { title: t('occupation'), width: 30, value: (row) => row.occupation },
-    { title: t('address'), width: 30, value: (row) => row.address },
+    { title: t('born'), value: (row) => joined(row.birthPlace, short(row.bornOn)) },
+    { title: t('living'), width: 30, value: (row) => joined(row.occupation, row.address) },
     { title: t('joined'), value: (row) => short(row.joinedOn) },
     { title: t('signMember'), value: () => '' },
     { title: t('ended'), value: (row) => short(row.endedOn) },
     {
       title: t('how'),
-      width: 30,
       value: ({ ended, reason }) => joined(ended && t(`ended.${ended}`), reason),
     },
     { title: t('signChair'), value: () => '' },
