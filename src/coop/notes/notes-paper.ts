@@ -166,7 +166,11 @@ function scaleOf(columns: number): number {
 function paperSection({ number, title, level, text, tables }: NoteSection, language: Language) {
   return {
     ...{ number, title: title[language], level },
-    paragraphs: text[language].split(/\n{1,}/).filter((one) => one.trim() !== ''),
+    // An amount is not torn from its currency at the end of a line.
+    paragraphs: text[language]
+      .replace(/\bRp (?=\d)/g, 'Rp\u00a0')
+      .split(/\n{1,}/)
+      .filter((one) => one.trim() !== ''),
     // A row's own table stands under the row's name already.
     tables: tables.map((table) => ({
       ...paperTable(table, language),

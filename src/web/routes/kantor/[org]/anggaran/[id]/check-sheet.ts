@@ -3,7 +3,7 @@ import { refuse } from '#base/refusal.ts';
 import type { Language } from '#base/words.ts';
 import { budgetSheet } from '#ledger/budget/budget-sheet.view.ts';
 import { readBudgetSheet, sentRows } from '#ledger/budget/read-sheet.ts';
-import { faultRecord } from '#ledger/import/fault.ts';
+import { faultMessage } from '#ledger/import/fault.ts';
 import { readWorkbook } from '#ledger/import/read-workbook.ts';
 
 /** A budget of every account and unit is far below this; what is larger is another file. */
@@ -31,7 +31,10 @@ export async function checkSheet(
   return {
     file: chosen.name.slice(0, 200),
     count: read.rows.length,
-    faults: read.faults.slice(0, mostFaults).map((fault) => faultRecord(fault, at.language)),
+    faults: read.faults.slice(0, mostFaults).map((fault) => ({
+      ...{ sheet: fault.sheet, cell: fault.cell },
+      message: faultMessage(fault, at.language),
+    })),
     many: read.faults.length,
     // What is confirmed is sent back with the button, so that nothing has to be kept meanwhile.
     sent: read.faults.length === 0 ? JSON.stringify(sentRows(read.rows)) : '',
