@@ -43,7 +43,7 @@ export async function keepBeside(
 
 async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<void> {
   // As of the last month that was written off: what follows is the register's.
-  const on = monthEnd(addMonths(monthStart(last), -1));
+  const on = writtenOffUntil(last);
   const held = await read(ground, treasurer, 'books.read', (q) => balancesOn(q, on));
   const accounts = {
     costAccountId: account('1-3100'),
@@ -65,6 +65,11 @@ async function keepAssets({ ground, treasurer, account, last }: Desk): Promise<v
     };
     await perform(ground, treasurer, enterAsset, input, `demo:asset:${code}`);
   }
+}
+
+/** The last month's end on which the books wrote off by hand: they do so on each month's last day. */
+export function writtenOffUntil(last: Day): Day {
+  return last === monthEnd(last) ? last : monthEnd(addMonths(monthStart(last), -1));
 }
 
 async function keepRent({ ground, treasurer, account, last }: Desk): Promise<void> {

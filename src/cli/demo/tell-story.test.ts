@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#base/day.ts';
 import { sum, zero } from '#base/money.ts';
+import { writtenOffUntil } from './keep-beside.ts';
 import { beginStory } from './tell-story.ts';
 import type { Story } from './tell-story.ts';
 import type { TaleVoucher } from './tale.ts';
@@ -49,6 +50,11 @@ describe.each([
     expect(calendar.closingDay <= calendar.last).toBe(true);
     expect(tales.at(-1)!.day <= calendar.last && calendar.last < on).toBe(true);
     expect(tales.every((tale) => tale.day > calendar.opening)).toBe(true);
+  });
+
+  test('writes assets off by hand up to the day on which the register takes them over, and no day longer', () => {
+    const byHand = tales.filter(({ lines }) => lines.some(({ account }) => account === '1-3900'));
+    expect(byHand.at(-1)!.day).toBe(writtenOffUntil(calendar.last));
   });
 
   test('has no voucher that does not balance, and none with an empty line', () => {
