@@ -241,3 +241,14 @@ test('marks that nobody sees are dropped, and what they hid is what is stored', 
     { numRuns: 500 },
   );
 });
+
+test('a field that nobody asked for is named', () => {
+  const schema = z.strictObject({ on: dayInput, at: z.strictObject({}).optional() });
+  const fault = (field: string, text: string) =>
+    expect.objectContaining({
+      facts: { field, faults: [{ field, code: 'input/unknown-field', facts: { text } }] },
+    }) as Error;
+  const on = '2026-10-31';
+  expect(() => readInput(schema, { on, colums: 'months' })).toThrow(fault('colums', 'colums'));
+  expect(() => readInput(schema, { on, at: { unit: 'x' } })).toThrow(fault('at.unit', 'unit'));
+});

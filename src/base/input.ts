@@ -148,6 +148,7 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
   }
   const ours = carriedBy(issue.message);
   if (ours) return { field, ...ours };
+  if (issue.code === 'unrecognized_keys') return unknownField(field, issue.keys[0] ?? '');
   if (issue.code === 'too_small') {
     const code = isNothing(issue.input) ? 'input/empty' : below(issue);
     return { field, code, facts: { least: String(issue.minimum) } };
@@ -166,6 +167,13 @@ function faultOf(issue: z.core.$ZodIssue): InputFault {
     return { field, code: 'input/no-text', facts: { text } };
   }
   return { field, code: 'input/unfit', facts: {} };
+}
+
+/** A field that nobody asked for: most are mistyped. */
+function unknownField(within: string, name: string): InputFault {
+  const text = name.slice(0, 80);
+  const field = within === '' ? text : `${within}.${text}`;
+  return { field, code: 'input/unknown-field', facts: { text } };
 }
 
 function carriedBy(message: string): Pick<InputFault, 'code' | 'facts'> | null {
