@@ -338,6 +338,22 @@ test('a field that nobody asked for is refused however deep, and a question is t
   expect(told.faults[0].detail).toContain('"1000.00"');
 });
 
+test('what is no base64 is told as that, at its own field, and of two files at once none is kept', async () => {
+  await using world = await openWorld();
+  const { ask } = await openProgram(world, world.treasurer, ['file.attach', 'bank.match']);
+  const fault = (field: string) => [{ pointer: field, code: 'api/no-base64' }];
+  const { status, body } = await ask('POST', '/files', { content: '!!!' });
+  expect([status, body.faults]).toMatchObject([422, fault('/content')]);
+  const statement = { file: { name: 'a.csv', bytes: 'no base64' } };
+  const { body: told } = await ask('POST', `/bank-accounts/${newId()}/statements`, statement);
+  expect(told.faults).toMatchObject(fault('/file/bytes'));
+  const part = (name: string) =>
+    `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\nisi\r\n`;
+  const type = { 'content-type': 'multipart/form-data; boundary=x' };
+  const { body: two } = await ask('POST', '/files', `${part('a')}${part('b')}--x--\r\n`, type);
+  expect(two.code).toBe('api/one-file');
+});
+
 test('a key that asks too often is told when to come again', async () => {
   await using world = await openWorld();
   const { ask, keyId } = await openProgram(world, world.treasurer, ['books.read']);

@@ -24,6 +24,8 @@ export const apiWords = defineWords(
     'act/key-reused':
       'Idempotency-Key ini sudah dipakai untuk isi permintaan lain. Pakai kunci baru untuk permintaan baru.',
     'api/unknown-field': 'Isian “{text}” tidak dikenal di sini.',
+    'api/no-base64': 'Kirim isi berkas sebagai base64 (huruf, angka, + dan /).',
+    'api/one-file': 'Kirim satu berkas setiap kali.',
     'api/number-in-address':
       'NIK dan nomor telepon tidak ditulis di alamat, yang tercatat di mana-mana. Cari anggota dengan POST …/members/search.',
     'api/no-such-place': 'Alamat ini tidak ada. Lihat daftar alamat di /api.',
@@ -53,6 +55,8 @@ export const apiWords = defineWords(
     'act/key-reused':
       'This Idempotency-Key was used for another body before. Use a new one for a new request.',
     'api/unknown-field': 'The field “{text}” is not known here.',
+    'api/no-base64': 'Send the content as base64 (letters, figures, + and /).',
+    'api/one-file': 'Send one file at a time.',
     'api/number-in-address':
       'No NIK or phone number is written in an address, for addresses are logged. Find members by POST …/members/search.',
     'api/no-such-place': 'There is no such address. See the list of addresses at /api.',

@@ -46,7 +46,7 @@ export async function readBody(
   const faults = unknownIn(sent, schema ?? nothing);
   if (faults.length > 0) refuse('act/input', { field: faults[0]!.field, faults });
   return Object.fromEntries(
-    Object.entries(sent).map(([name, value]) => [name, asBytes(value, known[name])]),
+    Object.entries(sent).map(([name, value]) => [name, asBytes(value, known[name], name)]),
   );
 }
 
@@ -90,11 +90,15 @@ function isDeeper(value: unknown, left: number): boolean {
   return left === 0 || Object.values(value).some((part) => isDeeper(part, left - 1));
 }
 
-/** Bytes travel as base64; what is none stays a text, which the act refuses. */
-function asBytes(value: unknown, schema: JsonSchema | undefined): unknown {
+/**
+ * Bytes travel as base64.
+ * @param field where the value stands, for the refusal of a text that is none (`api/no-base64`)
+ */
+function asBytes(value: unknown, schema: JsonSchema | undefined, field: string): unknown {
   if (schema === undefined) return value;
   const items = schema['items'] as JsonSchema | undefined;
-  if (Array.isArray(value)) return items ? value.map((one) => asBytes(one, items)) : value;
+  if (Array.isArray(value))
+    return items ? value.map((one, i) => asBytes(one, items, `${field}.${i}`)) : value;
   if (typeof value === 'object' && value !== null) {
     const { properties } = schema;
     if (!properties) return value;
@@ -102,12 +106,17 @@ function asBytes(value: unknown, schema: JsonSchema | undefined): unknown {
     return Object.fromEntries(
       parts.map(([name, part]) => [
         name,
-        asBytes(part, Object.hasOwn(properties, name) ? properties[name] : undefined),
+        asBytes(
+          part,
+          Object.hasOwn(properties, name) ? properties[name] : undefined,
+          `${field}.${name}`,
+        ),
       ]),
     );
   }
   if (schema['contentEncoding'] !== 'base64' || typeof value !== 'string') return value;
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(value)
-    ? new Uint8Array(Buffer.from(value, 'base64'))
-    : value;
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(value)) {
+    refuse('act/input', { field, faults: [{ field, code: 'api/no-base64', facts: {} }] });
+  }
+  return new Uint8Array(Buffer.from(value, 'base64'));
 }

@@ -82,8 +82,9 @@ async function contentOf(request: Request): Promise<Uint8Array> {
   const bytes = await readBytes(request, mostBody);
   const answer = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
   const form = await answer.formData().catch(() => refuse('api/body-unreadable'));
-  const file = form.get('file');
+  const [file, ...others] = form.getAll('file');
   if (!(file instanceof File)) return refuse('file/none', { field: 'file' });
+  if (others.length > 0) refuse('api/one-file', { field: 'file' });
   return new Uint8Array(await file.arrayBuffer());
 }
 
