@@ -63,6 +63,8 @@ import { coopPurposes } from '#coop/purposes.ts';
 import { deskTasks } from '#coop/desk-tasks.ts';
 import { coopTables } from '#coop/tables.ts';
 import { coopWebhookEvents } from '#coop/webhook-events.ts';
+import { savingsAccountRecord } from '#coop/savings/account-record.view.ts';
+import { savingsCards } from '#coop/savings/savings-cards.view.ts';
 import { savingsLicenceRecord, savingsProductRecord } from '#coop/savings/product-record.view.ts';
 import { joinPurposes } from '#ledger/accounts/purpose-table.ts';
 import { postingMapActs } from '#ledger/accounts/set-purpose.ts';
@@ -145,6 +147,7 @@ export const recordKinds: readonly RecordKind[] = [
   drawerRecord,
   officeCashRecord,
   numberingRecord,
+  savingsAccountRecord,
 ];
 
 /** What can prove itself: a receipt or a card is one more file and one more line here. */
@@ -192,6 +195,7 @@ export const approvalCards: ApprovalCards = {
   ...ledgerCards,
   ...cashCards,
   ...memberCards,
+  ...savingsCards,
 };
 
 /** The register of processing: what the house does with personal data, and why it may. */

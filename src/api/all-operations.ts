@@ -9,6 +9,7 @@ import { webhookOperations } from './base/webhooks.ts';
 import { cashOperations } from './coop/cash.ts';
 import { importOperations } from './coop/imports.ts';
 import { memberOperations } from './coop/members.ts';
+import { savingsAccountOperations } from './coop/savings-accounts.ts';
 import { savingsOperations } from './coop/savings.ts';
 import { membershipOperations } from './coop/memberships.ts';
 import { searchOperations } from './coop/search.ts';
@@ -57,6 +58,7 @@ export function allOperations(): readonly Operation[] {
     ...memberOperations,
     ...savingsOperations,
     ...membershipOperations,
+    ...savingsAccountOperations,
     ...notesOperations,
     ...searchOperations,
     ...importOperations,

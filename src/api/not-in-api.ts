@@ -102,6 +102,8 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   reportedChart: rules,
   entriesRestingOn: 'For a note on the page of an entry; reversing it refuses with their numbers.',
   unplacedIn: 'For a note on a page; `layoutDesk` names the accounts.',
+  deskPostings: ofPages,
+  savingsDesk: ofPages,
   dueToday: rules,
   dueParts: rules,
   runOffsForFile: ofPages,

@@ -27,6 +27,12 @@ import {
   closeSavingsProduct,
   reopenSavingsProduct,
 } from './savings/change-product.ts';
+import { closeSavingsAccount } from './savings/close-account.ts';
+import { depositSavings } from './savings/deposit-savings.ts';
+import { openSavingsAccount } from './savings/open-account.ts';
+import { setSavingsTerm } from './savings/set-term.ts';
+import { transferSavings } from './savings/transfer-savings.ts';
+import { withdrawSavings } from './savings/withdraw-savings.ts';
 import { endSavingsLicence, recordSavingsLicence } from './savings/record-licence.ts';
 import { setNumbering } from './members/set-numbering.ts';
 import { stayMember } from './members/stay-member.ts';
@@ -69,4 +75,10 @@ export const coopActs: readonly AnyAct[] = [
   recordSavingsLicence,
   endSavingsLicence,
   ...cashActs,
+  openSavingsAccount,
+  setSavingsTerm,
+  depositSavings,
+  withdrawSavings,
+  transferSavings,
+  closeSavingsAccount,
 ];

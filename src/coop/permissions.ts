@@ -48,6 +48,29 @@ export const coopPermissions: Permissions = {
     writes: true,
     roles: ['treasurer', 'manager'],
   },
+  'savings.open': {
+    title: { id: 'Membuka rekening simpanan', en: 'Open savings accounts' },
+    writes: true,
+    roles: ['treasurer', 'manager', 'teller'],
+  },
+  'savings.deposit': {
+    title: { id: 'Menerima setoran simpanan', en: 'Take deposits' },
+    writes: true,
+    roles: ['treasurer', 'manager', 'teller'],
+  },
+  'savings.withdraw': {
+    title: {
+      id: 'Membayar penarikan dan menutup rekening simpanan',
+      en: 'Pay withdrawals and close savings accounts',
+    },
+    writes: true,
+    roles: ['treasurer', 'manager', 'teller'],
+  },
+  'savings.transfer': {
+    title: { id: 'Memindahbukukan simpanan', en: 'Transfer between savings accounts' },
+    writes: true,
+    roles: ['treasurer', 'manager', 'teller'],
+  },
   'import.run': {
     title: { id: 'Mengimpor dan membatalkan impor', en: 'Import sheets and undo imports' },
     writes: true,

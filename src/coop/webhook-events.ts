@@ -71,4 +71,16 @@ export const coopWebhookEvents: readonly WebhookEvent[] = [
     path: () => '/cash/days',
     sample: { officeId: id, day: '2026-11-23' },
   },
+  {
+    kind: 'savings-account.opened',
+    title: { id: 'Rekening simpanan dibuka', en: 'A savings account is opened' },
+    path: pathOfFact('accountId', '/savings-accounts/'),
+    sample: { accountId: id, memberId: id },
+  },
+  {
+    kind: 'savings-account.closed',
+    title: { id: 'Rekening simpanan ditutup', en: 'A savings account is closed' },
+    path: pathOfFact('accountId', '/savings-accounts/'),
+    sample: { accountId: id },
+  },
 ];

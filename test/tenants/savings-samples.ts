@@ -20,6 +20,17 @@ export function savingsSamples(things: Things): Record<string, unknown> {
     'savings-product.reopen': { productId },
     'savings.attach': { accountId, productId },
     'savings.detach': { attachmentId: entryId, reason: 'coba saja' },
+    'savings-account.open': { memberId: things.memberId, productId },
+    'savings-account.set-term': {
+      accountId: entryId,
+      months: 3,
+      rate: '5',
+      maturesOn: '2199-01-01',
+    },
+    'savings.deposit': { accountId: entryId, amount: '1000.00' },
+    'savings.withdraw': { accountId: entryId, amount: '1000.00' },
+    'savings.transfer': { accountId: entryId, toAccountId: accountId, amount: '1000.00' },
+    'savings-account.close': { accountId: entryId },
     'savings-licence.record': { number: 'KEP-1', fromOn: '2025-01-01' },
     'savings-licence.end': { licenceId: entryId, untilOn: '2025-01-01' },
   };

@@ -23,6 +23,7 @@ const constraintCodes: Record<string, readonly [code: string, field: string]> = 
   entry_reversed_once: ['entry/already-reversed', 'entryId'],
   voucher_prefix_once: ['voucher/prefix-taken', 'prefix'],
   member_number_once: ['member/number-taken', 'number'],
+  savings_account_number_once: ['savings-account/number-taken', 'productId'],
   savings_product_code_once: ['savings-product/code-taken', 'code'],
   year_end_once: ['year-end/already-closed', 'year'],
   drawer_name_once: ['drawer/name-taken', 'name'],

@@ -29,6 +29,13 @@ export function lockStanding(q: Reads, memberId: string): Promise<LockedMember> 
   );
 }
 
+/** The same for those to whom sub-accounts belong, in one order, so that two acts never wait for each other. */
+export function lockOwnersOf(q: Reads, subIds: readonly string[]): Promise<LockedMember[]> {
+  const owners = sql`select s.owner_id from sub_account s
+    where s.org_id = ${q.orgId} and s.owner_kind = 'member' and s.id = any (${[...subIds]}::uuid[])`;
+  return q.many(lockWhere(q, sql`m.id in (${owners})`));
+}
+
 /** The same for all whom one deed entered in the register. */
 export function lockEnteredBy(q: Reads, deedId: string): Promise<LockedMember[]> {
   return q.many(lockWhere(q, sql`m.deed_id = ${deedId}::uuid`));

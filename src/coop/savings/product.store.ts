@@ -30,6 +30,16 @@ export function readProduct(q: Reads, productId: string): Promise<SavingsProduct
   );
 }
 
+/** The product of a savings account, with its terms; refuses `savings-account/absent`. */
+export function productOfAccount(q: Reads, accountId: string): Promise<SavingsProduct> {
+  return q.one(
+    sql<SavingsProduct>`select ${columns} from sub_account s
+      join savings_product p on p.org_id = s.org_id and p.id = s.product_id
+      where s.org_id = ${q.orgId} and s.id = ${accountId}`,
+    () => absent('savings-account/absent', { field: 'accountId' }),
+  );
+}
+
 /** Lets one act at a time change a product: what is read after it is what the one before wrote. */
 export async function lockProduct(q: Reads, productId: string): Promise<void> {
   await q.many(

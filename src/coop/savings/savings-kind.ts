@@ -24,6 +24,8 @@ export interface AccountState {
   readonly maturesOn: Day | null;
   /** Its owner leaves, has left, or has died: then shares are paid back. */
   readonly isLeaving: boolean;
+  /** All of it goes out, and the account is closed. */
+  readonly isClosing: boolean;
 }
 
 /** A rate that a product pays: what is checked against the meeting's range and the law's cap. */

@@ -68,7 +68,7 @@ export const voluntarySavings = defineSavingsKind({
   checkDeposit: ({ minimumDeposit }, _state, amount) => mustReach(amount, minimumDeposit),
 
   checkWithdrawal({ minimumBalance }, state, amount) {
-    mustBeFree(state, amount, minimumBalance);
+    mustBeFree(state, amount, state.isClosing ? zero : minimumBalance);
     return { fee: zero };
   },
 });
