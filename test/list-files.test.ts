@@ -34,6 +34,7 @@ const elsewhere: Readonly<Record<string, string>> = {
     'One delivery; all have a file at `webhook/[id]/berkas`.',
   '/persetujuan/[id]': 'One request.',
   '/riwayat/[jenis]/[id]': 'The history of one record; all deeds have a file at `riwayat/berkas`.',
+  '/teller': 'What one desk has before it; accounts and entries have files.',
   '/simpanan/produk/[id]': 'One product; all of them have a file at `berkas`.',
   '/segel': 'The newest heads of the chain, printed on papers.',
 };

@@ -104,6 +104,7 @@ export const viewsNotInApi: Readonly<Record<string, string>> = {
   unplacedIn: 'For a note on a page; `layoutDesk` names the accounts.',
   deskPostings: ofPages,
   savingsDesk: ofPages,
+  deskKey: ofPages,
   dueToday: rules,
   dueParts: rules,
   runOffsForFile: ofPages,

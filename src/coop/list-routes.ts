@@ -15,6 +15,12 @@ export const listRoutes: readonly ListRoute[] = [
     asks: ['status', 'golongan', 'terkait'],
   },
   {
+    path: '/simpanan',
+    title: { id: 'Simpanan', en: 'Savings' },
+    needs: 'savings.read',
+    asks: ['produk', 'status', 'urut', 'arah'],
+  },
+  {
     path: '/akun',
     title: { id: 'Bagan akun', en: 'Chart of accounts' },
     needs: 'books.read',

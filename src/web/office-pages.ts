@@ -62,6 +62,24 @@ export const officePages: readonly OfficePage[] = [
     settings,
   ),
   page(
+    '/teller',
+    ['Teller', 'Teller'],
+    'loket setor tarik setoran penarikan tunai kasir deposit withdraw counter',
+    'savings.deposit',
+  ),
+  page(
+    '/simpanan',
+    ['Simpanan', 'Savings'],
+    'rekening tabungan saldo anggota accounts',
+    'savings.read',
+  ),
+  page(
+    '/simpanan/buka',
+    ['Buka rekening simpanan', 'Open a savings account'],
+    'rekening baru tabungan deposito new account',
+    'savings.open',
+  ),
+  page(
     '/simpanan/produk',
     ['Produk simpanan', 'Savings products'],
     'pokok wajib sukarela berjangka tabungan jasa bunga ketentuan savings shares terms',

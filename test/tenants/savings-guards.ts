@@ -3,7 +3,7 @@ import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 
 /** The routes of savings. */
-export function savingsGuards({ entryId, accountId }: Things): Record<string, Guard> {
+export function savingsGuards({ entryId, accountId, memberId }: Things): Record<string, Guard> {
   const product = change('savings-product.change', {
     kind: 'mandatory-share',
     code: 'UJI',
@@ -11,7 +11,41 @@ export function savingsGuards({ entryId, accountId }: Things): Record<string, Gu
     'parameters.amount': '1.000',
     'parameters.dueDay': '1',
   });
+  const move = { accountId: entryId, amount: '1.000' };
   return {
+    '/simpanan': { look: 'savings.read', actions: { cari: { permission: null } } },
+    '/simpanan/berkas': { look: 'savings.read', query: '?bentuk=csv' },
+    '/simpanan/buka': {
+      look: 'savings.open',
+      actions: {
+        cari: change('member.read', { q: 'uji' }),
+        buka: change('savings.open', { memberId, productId: entryId }),
+      },
+    },
+    '/simpanan/[id]': {
+      look: 'savings.read',
+      params: { id: entryId },
+      mayBeAbsent: true,
+      actions: {
+        pindah: change('savings.transfer', { toNumber: 'SA-000001', amount: '1.000' }),
+        tutup: change('savings.withdraw'),
+        tempo: change('savings.attach', { months: '3', rate: '5', maturesOn: '1/1/2199' }),
+      },
+    },
+    '/simpanan/[id]/berkas': {
+      look: 'savings.read',
+      params: { id: entryId },
+      mayBeAbsent: true,
+      query: '?bentuk=csv',
+    },
+    '/teller': {
+      look: 'savings.deposit',
+      actions: {
+        cari: change('member.read', { q: 'uji' }),
+        setor: change('savings.deposit', move),
+        tarik: change('savings.withdraw', move),
+      },
+    },
     '/simpanan/produk': {
       look: 'savings.read',
       actions: {

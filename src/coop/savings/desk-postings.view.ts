@@ -90,3 +90,22 @@ export function savingsDesk(ground: Ground, actor: Actor): Promise<SavingsDesk> 
     };
   });
 }
+
+/**
+ * Under which key a desk books the next movement of an account: the same in every tab that shows the account as it
+ * stands now, another as soon as anything was booked on it or asked for at the desk. So two tabs, a reload and a
+ * double click book once.
+ */
+export function deskKey(ground: Ground, actor: Actor, accountId: string): Promise<string> {
+  return read(ground, actor, 'savings.read', async (q) => {
+    const login = loginOf(q.actor);
+    const row = await q.maybe(
+      sql<{ entry: string | null; asked: string | null }>`
+        select (select l.entry_id from line l where l.org_id = ${q.orgId} and l.sub_id = ${accountId}::uuid
+            order by l.entry_id desc limit 1) as entry,
+          (select p.id from pending_act p where p.org_id = ${q.orgId} and p.requested_by = ${login}::uuid
+            order by p.id desc limit 1) as asked`,
+    );
+    return ['teller', login, accountId, row?.entry ?? 0, row?.asked ?? 0].join(':');
+  });
+}

@@ -5,6 +5,7 @@ export interface NavPlace {
     | 'nav.approvals'
     | 'nav.members'
     | 'nav.entries'
+    | 'nav.teller'
     | 'nav.savings'
     | 'nav.cash'
     | 'nav.bank'
@@ -46,9 +47,10 @@ export const navGroups: readonly NavGroup[] = [
     key: 'nav.cooperative',
     places: [
       { key: 'nav.members', path: '/anggota', icon: 'users', needs: 'member.read' },
+      { key: 'nav.teller', path: '/teller', icon: 'hand-coins', needs: 'savings.deposit' },
       {
         key: 'nav.savings',
-        path: '/simpanan/produk',
+        path: '/simpanan',
         icon: 'piggy-bank',
         needs: 'savings.read',
       },

@@ -1,6 +1,5 @@
-import { day, firstDay } from '#base/day.ts';
-import { decimal, negate } from '#base/money.ts';
-import type { Money } from '#base/money.ts';
+import { day } from '#base/day.ts';
+import { decimal } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { importedFacts } from '#coop/import/imported-facts.view.ts';
 import { revealedNumber } from '#coop/members/access-deed.view.ts';
@@ -9,11 +8,10 @@ import { memberCard } from '#coop/members/member-card.view.ts';
 import { memberLife } from '#coop/members/member-life.view.ts';
 import { revealNumber } from '#coop/members/reveal-number.ts';
 import { ownedSubAccounts } from '#ledger/entries/owned-sub-accounts.view.ts';
-import type { OwnedSubAccount } from '#ledger/entries/owned-sub-accounts.view.ts';
-import { subStatement } from '#ledger/statements/sub-statement.view.ts';
-import { queryCursor, queryDay, queryId, withQuery } from '#web/address.ts';
-import { explain, inWords, keyOf, newKey, textOf } from '#web/form.ts';
+import { queryId, withQuery } from '#web/address.ts';
+import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';
+import { statementOf } from '../../sub-account-statement.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, parent }) => {
@@ -75,49 +73,3 @@ export const actions: Actions = {
     }
   },
 };
-
-/** A page of the sub-account's movements, on its account's normal side. */
-async function statementOf(
-  locals: App.Locals,
-  url: URL,
-  today: ReturnType<typeof day>,
-  sub: OwnedSubAccount,
-) {
-  const from = queryDay(url, 'dari', today);
-  const to = queryDay(url, 'sampai', today);
-  const after = queryCursor(url);
-  const statement = await subStatement(
-    locals.app,
-    locals.actor,
-    {
-      accountId: sub.accountId,
-      subId: sub.id,
-      span: { from: from.day ?? firstDay, to: to.day ?? today },
-    },
-    after && { day: after.day, entryId: after.id, lineNo: after.lineNo },
-  );
-  const own = (amount: Money) => decimal(sub.normal === 'debit' ? amount : negate(amount));
-  const { next } = statement;
-  const fault = from.refusal ?? to.refusal;
-  return {
-    subId: sub.id,
-    account: `${sub.code} ${sub.account}`,
-    from: from.text,
-    to: to.text,
-    fault: fault && inWords(fault, locals.language).message,
-    opening: own(statement.opening),
-    closing: own(statement.closing),
-    isContinued: after !== null,
-    lines: statement.lines.map((line) => ({
-      entryId: line.entryId,
-      lineNo: line.lineNo,
-      day: line.day,
-      number: line.number,
-      memo: line.lineMemo || line.memo,
-      amount: own(line.amount),
-      balance: own(line.balance),
-    })),
-    first: after && withQuery(url, {}),
-    next: next && withQuery(url, { setelah: `${next.day}_${next.entryId}_${next.lineNo}` }),
-  };
-}
