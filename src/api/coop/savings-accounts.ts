@@ -26,6 +26,7 @@ const listed = z.object({
   productCode: z.string(),
   productName: z.string(),
   office: z.string(),
+  isShare: z.boolean(),
   balance: moneyShape,
   held: moneyShape,
   openedOn: dayShape,

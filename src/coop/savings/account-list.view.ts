@@ -7,6 +7,7 @@ import { sen, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
 import { isDormant } from './account-rule.ts';
+import { savingsKind } from './kinds/all.ts';
 import { offerOn, termsOn } from './product.ts';
 import type { SavingsProduct } from './product.ts';
 import { readProducts } from './product.store.ts';
@@ -25,6 +26,8 @@ export interface ListedAccount {
   readonly productCode: string;
   readonly productName: string;
   readonly office: string;
+  /** Own capital: paid back only to whoever leaves. */
+  readonly isShare: boolean;
   readonly balance: Money;
   readonly held: Money;
   readonly openedOn: Day;
@@ -58,7 +61,7 @@ export interface AccountPage {
   readonly balance: Money;
 }
 
-type Row = Omit<ListedAccount, 'balance' | 'held' | 'standing'> &
+type Row = Omit<ListedAccount, 'balance' | 'held' | 'standing' | 'isShare'> &
   Record<'balance' | 'held', string>;
 
 const perPage = 50;
@@ -139,6 +142,7 @@ function listed(
   const product = products.find(({ id }) => id === row.productId)!;
   return {
     ...row,
+    isShare: savingsKind(product.kind).isShare,
     balance: sen(balance),
     held: sen(held),
     standing: standingOf(row, product, today),

@@ -22,9 +22,11 @@ export function houseKeys(event: KeyboardEvent, showKeys: () => void): void {
   }
 }
 
-/** Leads into the search box; false where the page has none. */
+/** Leads into the search box, the page's own before the house's; false where there is none. */
 function seek(): boolean {
-  const search = document.querySelector<HTMLInputElement>('[data-seek], input[type="search"]');
+  const search =
+    document.querySelector<HTMLInputElement>('main input[data-seek]') ??
+    document.querySelector<HTMLInputElement>('[data-seek], input[type="search"]');
   search?.focus();
   search?.select();
   return search !== null;

@@ -2,9 +2,6 @@ import { accountOrders } from '#coop/savings/account-list.view.ts';
 import type { AccountFilter } from '#coop/savings/account-list.view.ts';
 import { queryId, queryText, queryWord } from '#web/address.ts';
 
-/** What the list of accounts is asked by its address. */
-export const accountAsks = ['q', 'produk', 'anggota', 'status', 'urut', 'arah'] as const;
-
 /** The filter and order of an address. */
 export function accountQuestion(url: URL): AccountFilter {
   return {

@@ -55,8 +55,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
       stall: member.stall,
       nik: member.nik,
     },
-    accounts: (found?.rows ?? []).map(({ id, number, productName, balance }) => ({
-      ...{ id, number, productName },
+    accounts: (found?.rows ?? []).map(({ id, number, productName, isShare, balance }) => ({
+      ...{ id, number, productName, isShare },
       balance: decimal(balance),
     })),
     account: account && shownAccount(account, day(today), locals.language),

@@ -2,7 +2,8 @@ import { savingsAccounts } from '#coop/savings/account-list.view.ts';
 import { translate } from '#web/language.ts';
 import { allPages, listAnswer } from '#web/list-answer.ts';
 import { accountPageWords } from '../account-pages.words.ts';
-import { accountAsks, accountQuestion } from '../account-question.ts';
+import { accountAsks } from '../account-asks.ts';
+import { accountQuestion } from '../account-question.ts';
 import type { RequestHandler } from './$types';
 
 /** The savings accounts that the address's filter finds, as CSV or XLSX. */

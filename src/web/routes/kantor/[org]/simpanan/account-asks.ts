@@ -1,0 +1,2 @@
+/** What the list of accounts is asked by its address. */
+export const accountAsks = ['q', 'produk', 'anggota', 'status', 'urut', 'arah'] as const;
