@@ -4300,6 +4300,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/savings-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Savings accounts
+         * @description Scope `savings.read`: See savings products and accounts.
+         */
+        get: operations["savingsAccounts"];
+        put?: never;
+        /**
+         * Open a savings account
+         * @description Scope `savings.open`: Open savings accounts. Act `savings-account.open`.
+         */
+        post: operations["savingsAccountOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A savings account: balance, what is held, what is free
+         * @description Scope `savings.read`: See savings products and accounts.
+         */
+        get: operations["savingsAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-accounts/{accountId}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter when an imported deposit matures
+         * @description Scope `savings.attach`: Attach products to imported balances. Act `savings-account.set-term`.
+         */
+        post: operations["savingsAccountSetTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-accounts/{accountId}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deposit in cash
+         * @description Scope `savings.deposit`: Take deposits. Act `savings.deposit`.
+         */
+        post: operations["savingsDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-accounts/{accountId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay a withdrawal in cash
+         * @description Scope `savings.withdraw`: Pay withdrawals and close savings accounts. Act `savings.withdraw`.
+         */
+        post: operations["savingsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-accounts/{accountId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer to another account
+         * @description Scope `savings.transfer`: Transfer between savings accounts. Act `savings.transfer`.
+         */
+        post: operations["savingsTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-accounts/{accountId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a savings account
+         * @description Scope `savings.withdraw`: Pay withdrawals and close savings accounts. Act `savings-account.close`.
+         */
+        post: operations["savingsAccountClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notes/{year}": {
         parameters: {
             query?: never;
@@ -6334,7 +6478,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk" | "laci" | "kas-kantor" | "nomor-anggota";
+                kind: "kantor" | "unit" | "profil" | "jabatan" | "batas" | "kunci-api" | "webhook" | "akun" | "peta-akun" | "jurnal" | "jurnal-berulang" | "template-jurnal" | "alokasi" | "nomor-bukti" | "periode" | "bank" | "aset" | "kelompok-aset" | "sampel-audit" | "anggaran" | "tata-letak" | "anggota" | "produk-simpanan" | "izin-ojk" | "laci" | "kas-kantor" | "nomor-anggota" | "rekening-simpanan";
                 recordId: string;
             };
             cookie?: never;
@@ -17791,6 +17935,419 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsAccounts: {
+        parameters: {
+            query?: {
+                text?: string;
+                productId?: string;
+                memberId?: string;
+                isClosed?: "true" | "false";
+                order?: "number" | "name" | "balance" | "lastDay";
+                isDescending?: "true" | "false";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** Format: uuid */
+                            memberId: string;
+                            memberNumber: string;
+                            memberName: string;
+                            /** Format: uuid */
+                            productId: string;
+                            productCode: string;
+                            productName: string;
+                            office: string;
+                            isShare: boolean;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            balance: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            held: string;
+                            /** Format: date */
+                            openedOn: string;
+                            lastDay: string | null;
+                            maturesOn: string | null;
+                            closedOn: string | null;
+                            /** @enum {string} */
+                            standing: "open" | "dormant" | "closed";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsAccountOpen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    memberId: string;
+                    /** Format: uuid */
+                    productId: string;
+                    months?: number;
+                    /** Format: decimal */
+                    amount?: string;
+                    /** Format: uuid */
+                    cashAccountId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        entryId: string | null;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        product: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: string;
+                            kind: string;
+                        };
+                        owner: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                            standing: string;
+                            stall: string;
+                        };
+                        code: string;
+                        unit: string;
+                        office: string;
+                        /** Format: date */
+                        openedOn: string;
+                        closedOn: string | null;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        balance: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        held: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        least: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        free: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        closingFee: string;
+                        holds: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: decimal
+                             * @example 1250000.00
+                             */
+                            amount: string;
+                            reason: string;
+                        }[];
+                        lastDay: string | null;
+                        termMonths: number | null;
+                        termRate: string | null;
+                        maturesOn: string | null;
+                        isDormant: boolean;
+                        isShare: boolean;
+                        isLeaving: boolean;
+                    };
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsAccountSetTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    months: number;
+                    rate: string;
+                    /** Format: date */
+                    maturesOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsDeposit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: decimal */
+                    amount: string;
+                    /** Format: uuid */
+                    cashAccountId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        /** Format: uuid */
+                        entryId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: decimal */
+                    amount: string;
+                    /** Format: uuid */
+                    cashAccountId?: string;
+                    heir?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        /** Format: uuid */
+                        entryId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toAccountId: string;
+                    /** Format: decimal */
+                    amount: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        /** Format: uuid */
+                        toAccountId: string;
+                        /** Format: uuid */
+                        entryId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    savingsAccountClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    cashAccountId?: string;
+                    heir?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        entryId: string | null;
+                    };
+                };
             };
             "4XX": components["responses"]["Problem"];
         };

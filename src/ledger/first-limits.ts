@@ -31,6 +31,22 @@ const cashLimits: readonly FirstLimit[] = [
   { act: 'day.reopen', role: 'chair', amount: null },
 ];
 
+/** What savings add: a teller takes ten million alone and pays two, as they post; the treasurer pays ten. */
+const savingsLimits: readonly FirstLimit[] = [
+  ...['savings.withdraw', 'savings.transfer', 'savings-account.close'].flatMap(
+    (act): FirstLimit[] => [
+      { act, role: 'teller', amount: '2000000.00' },
+      { act, role: 'treasurer', amount: '10000000.00' },
+      { act, role: 'manager', amount: '10000000.00' },
+    ],
+  ),
+  ...['savings.deposit', 'savings-account.open'].map((act): FirstLimit => ({
+    act,
+    role: 'teller',
+    amount: '10000000.00',
+  })),
+];
+
 /**
  * By what a careful treasurer of a market cooperative would ask for (docs/decisions/0015): a teller's day is
  * deposits and instalments below two million; what is taken back is weighed more narrowly than what is posted;
@@ -59,7 +75,7 @@ const firstLimits: readonly FirstLimit[] = [
 /** Every preset, the oldest first. */
 export const limitPresets: readonly LimitPreset[] = [
   { from: day('2026-11-24'), limits: firstLimits },
-  { from: day('2026-11-30'), limits: [...firstLimits, ...cashLimits] },
+  { from: day('2026-11-30'), limits: [...firstLimits, ...cashLimits, ...savingsLimits] },
 ];
 
 /** The newest preset that holds on a day; the first one for days before it. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { act, addProduct, addSaver, balanceOf, openAccount } from '../../../test/world/savings.ts';
 import type { Booked } from '../../../test/world/savings.ts';
+import { cashHands } from '../../../test/world/cash.ts';
 import { openWorld } from '../../../test/world.ts';
 import type { World } from '../../../test/world.ts';
 import { newId } from '#base/id.ts';
@@ -84,6 +85,25 @@ test('one key books one deposit, however often and from how many tabs it is sent
   const again = await send();
   for (const one of answers) if (one.status === 'fulfilled') expect(one.value).toEqual(again);
   expect(await balanceOf(world, accountId)).toBe(10_000);
+});
+
+test('what a teller takes and pays goes through the drawer that they keep, and no further than its cash', async () => {
+  const { world, productId } = await withSavings();
+  await using _ = world;
+  const hands = cashHands(world);
+  const drawerId = await hands.add();
+  await hands.open(drawerId, world.teller, 1_000_000);
+  const accountId = await openAccount(world, productId, await addSaver(world), {
+    amount: '5000000.00',
+  });
+  const as = { actor: world.teller };
+  await act(world, depositSavings, { accountId, amount: '50000.00' }, as);
+  expect(await hands.expectedIn(drawerId)).toBe('1050000.00');
+  await act(world, withdrawSavings, { accountId, amount: '250000.00' }, as);
+  expect(await hands.expectedIn(drawerId)).toBe('800000.00');
+  await expect(
+    act(world, withdrawSavings, { accountId, amount: '900000.00' }, as),
+  ).rejects.toMatchObject({ code: 'sub-account/below-floor' });
 });
 
 test('what is held and what has to stay cannot be withdrawn, by two tellers at once neither', async () => {

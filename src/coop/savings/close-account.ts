@@ -10,7 +10,7 @@ import { postEntry } from '#ledger/entries/post-entry.ts';
 import { mustNameHeir, stateOf } from './account-rule.ts';
 import { deskOffice, lockAccounts, readAccount } from './account.store.ts';
 import { ownerOf } from './deposit-savings.ts';
-import { cashAccount, mustBeOpen, savingsPurposes, withFee } from './move-savings.ts';
+import { cashAt, mustBeOpen, savingsPurposes, withFee } from './move-savings.ts';
 import { offerOn } from './product.ts';
 import { productOfAccount } from './product.store.ts';
 import { memoOf, needsTwo } from './withdraw-savings.ts';
@@ -48,7 +48,8 @@ export const closeSavingsAccount = defineAct({
     always: (_input, reads) => needsTwo(reads, reads.now),
   },
 
-  run(deed, { cashAccountId, heir }, { account, product, owner, office, books }) {
+  run(deed, { cashAccountId, heir }, reads) {
+    const { account, product, owner, office, books } = reads;
     const moved = { account, product, owner };
     mustBeOpen(moved, 'accountId');
     mustNameHeir(owner.standing, heir);
@@ -68,14 +69,14 @@ export const closeSavingsAccount = defineAct({
     function post(): string {
       const { paid, lines } = withFee(moved, balance, kept, books);
       const { unitId } = account;
-      const officeId = office ?? books.headOfficeId;
-      const cash = { accountId: cashAccount(books, cashAccountId), unitId, officeId };
+      const place = { asked: cashAccountId, unitId, officeId: office };
+      const cash = cashAt(books, place, negate(paid));
       return postEntry(deed, books, {
         kind: paid > zero ? 'cash-out' : 'memorial',
         day: deed.businessDay,
         memo: memoOf('Penutupan', product, account, heir),
-        ...{ unitId, officeId },
-        lines: paid > zero ? [...lines, { ...cash, amount: negate(paid) }] : lines,
+        ...{ unitId, officeId: cash.officeId },
+        lines: paid > zero ? [...lines, cash.line] : lines,
       });
     }
   },

@@ -12,7 +12,7 @@ import type { LockedMember } from '../members/lock-standing.view.ts';
 import { nextMemberNumber } from '../members/next-number.view.ts';
 import { mustBeCash } from './account-rule.ts';
 import { deskOffice, lockAccounts, readAccount } from './account.store.ts';
-import { cashAccount, mustBeOpen, savingsPurposes, takeIn } from './move-savings.ts';
+import { cashAt, mustBeOpen, savingsPurposes, takeIn } from './move-savings.ts';
 import { offerOn } from './product.ts';
 import type { SavingsProduct } from './product.ts';
 import { productOfAccount, readLicences } from './product.store.ts';
@@ -23,7 +23,7 @@ export const cashFields = {
   /** The savings account. */
   accountId: idInput,
   amount: moneyInput,
-  /** Where the cash lies; left out: the cash account of the posting map. */
+  /** Where the cash lies; left out: the drawer that the actor keeps, else the cash account of the posting map. */
   cashAccountId: idInput.optional(),
 };
 
@@ -57,24 +57,21 @@ export const depositSavings = defineAct({
   }),
   approval: { amount: ({ amount }) => amount },
 
-  run(
-    deed,
-    { amount, cashAccountId },
-    { account, product, owner, licences, office, books, number },
-  ) {
+  run(deed, { amount, cashAccountId }, reads) {
+    const { account, product, owner, licences, office, books, number } = reads;
     const moved = { account, product, owner };
     mustBeOpen(moved, 'accountId');
     mustBeCash(amount);
     const lines = takeIn(deed, moved, amount, { licences, number });
     const { unitId } = account;
-    const officeId = office ?? books.headOfficeId;
-    const cash = { accountId: cashAccount(books, cashAccountId), unitId, officeId, amount };
+    const place = { asked: cashAccountId, unitId, officeId: office };
+    const cash = cashAt(books, place, amount);
     const entryId = postEntry(deed, books, {
       kind: 'cash-in',
       day: deed.businessDay,
       memo: `Setoran ${product.name} ${account.number}`,
-      ...{ unitId, officeId },
-      lines: [cash, ...lines],
+      ...{ unitId, officeId: cash.officeId },
+      lines: [cash.line, ...lines],
     });
     return { accountId: account.id, entryId };
   },

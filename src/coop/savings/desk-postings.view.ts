@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import type { Reads } from '#base/db/reads.ts';
 import { loginOf } from '#base/ground.ts';
 import type { Actor, Ground } from '#base/ground.ts';
-import { sen } from '#base/money.ts';
+import { sen, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { read } from '#base/read.ts';
+import { cashPlaceOf } from '#ledger/cash/own-cash.view.ts';
 import { deskOffice } from './account.store.ts';
 
 /** One of a teller's own latest postings on savings. */
@@ -57,6 +59,8 @@ export interface DeskCash {
 export interface SavingsDesk {
   readonly officeId: string | null;
   readonly office: string;
+  /** The drawer that they keep, which takes and pays unless another account is asked for. */
+  readonly drawer: { readonly name: string; readonly balance: Money } | null;
   readonly cash: readonly DeskCash[];
 }
 
@@ -83,12 +87,24 @@ export function savingsDesk(ground: Ground, actor: Actor): Promise<SavingsDesk> 
             and m.purpose = 'ledger.cash') desc, a.code limit 50`,
       ),
     ]);
+    const drawer = await drawerOf(q);
     return {
       officeId,
       office: face?.name ?? '',
+      drawer,
       cash: rows.map((row) => ({ ...row, balance: sen(row.balance) })),
     };
   });
+}
+
+async function drawerOf(q: Reads): Promise<SavingsDesk['drawer']> {
+  const own = await cashPlaceOf(q);
+  if (!own) return null;
+  const row = await q.maybe(
+    sql<{ balance: string }>`select b.balance::text from sub_balance b
+      where b.org_id = ${q.orgId} and b.sub_id = ${own.subAccountId}::uuid`,
+  );
+  return { name: own.account, balance: row ? sen(row.balance) : zero };
 }
 
 /**

@@ -112,11 +112,35 @@ export const savingsPurposes = [
   'member.savings-fee',
 ] as const;
 
+/** Where cash is taken or paid. */
+export interface CashPlace {
+  /** The cash account that was asked for, instead of the drawer that the actor keeps. */
+  readonly asked: string | undefined;
+  readonly unitId: string;
+  /** The office at which the actor sits. */
+  readonly officeId: string | null;
+}
+
 /**
- * The cash account of a movement: as asked, else the one of the posting map.
+ * The line of cash and the office at which its voucher is written: in the drawer of whoever takes or pays it, else on
+ * a cash account at their office.
+ *
+ * @param amount above nought where cash comes
  * @throws Refusal `savings/no-cash` for an account that is no cash, `posting-map/missing`
  */
-export function cashAccount(books: Books, asked: string | undefined): string {
+export function cashAt(books: Books, { asked, unitId, officeId: at }: CashPlace, amount: Money) {
+  const { ownCash } = books;
+  if (asked === undefined && ownCash) {
+    // A line on the drawers' account goes through the drawer of whoever posts it.
+    const line: VoucherLine = { accountId: ownCash.accountId, amount };
+    return { officeId: ownCash.officeId, line };
+  }
+  const officeId = at ?? books.headOfficeId;
+  const line: VoucherLine = { accountId: cashAccount(books, asked), unitId, officeId, amount };
+  return { officeId, line };
+}
+
+function cashAccount(books: Books, asked: string | undefined): string {
   if (asked === undefined) return books.accountFor('ledger.cash');
   const account = books.accounts.get(asked);
   if (!account || account.control || account.cashFlowClass !== 'cash')

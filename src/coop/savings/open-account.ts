@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import type { Deed } from '#base/act.ts';
 import { recordFields } from '#base/audit/record-change.ts';
 import { addMonths } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
 import { idInput, moneyInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
 import { openSubAccounts } from '#ledger/accounts/open-sub-accounts.ts';
 import { readBooks } from '#ledger/entries/books.view.ts';
+import type { Books, SubAccountPlace } from '#ledger/entries/books.view.ts';
 import { postEntry } from '#ledger/entries/post-entry.ts';
+import type { VoucherLine } from '#ledger/entries/voucher.ts';
 import { lockStanding } from '../members/lock-standing.view.ts';
 import { mustBeCash } from './account-rule.ts';
 import { deskOffice, newPlace, openNumbers, queueAccount } from './account.store.ts';
@@ -17,7 +21,7 @@ import type { AccountTerm, SavingsAccount } from './account.store.ts';
 import { mustBeWithinLoop } from './closed-loop.ts';
 import { numberIfWhole } from './deposit-savings.ts';
 import { savingsKind } from './kinds/all.ts';
-import { cashAccount, savingsPurposes, takeIn } from './move-savings.ts';
+import { cashAt, savingsPurposes, takeIn } from './move-savings.ts';
 import { offerOn } from './product.ts';
 import { lockProduct, readLicences, readProduct } from './product.store.ts';
 import type { AnySavingsKind } from './savings-kind.ts';
@@ -60,7 +64,8 @@ export const openSavingsAccount = defineAct({
   }),
   approval: { amount: ({ amount }) => amount ?? null },
 
-  run(deed, input, { owner, product, numbers, licences, office, books, place, number }) {
+  run(deed, input, reads) {
+    const { owner, product, numbers, licences, office, books, place, number } = reads;
     const today = deed.businessDay;
     if (product.closedOn !== null)
       refuse('savings-product/closed', { field: 'productId', name: product.name });
@@ -87,33 +92,43 @@ export const openSavingsAccount = defineAct({
     deed.emit({ kind: 'savings-account.opened', facts: { accountId: id, memberId: owner.id } });
     const { amount, cashAccountId } = input;
     if (amount === undefined) return { accountId: id, entryId: null };
-
     mustBeCash(amount);
-    const account = {
-      ...unopened,
-      ...at,
-      ownerId: owner.id,
-      productId: product.id,
-      openedOn: today,
-    };
-    const lines = takeIn(deed, { account, product, owner }, amount, { licences, number });
-    const { unitId } = place;
-    const cash = { accountId: cashAccount(books, cashAccountId), unitId, officeId, amount };
-    const subAccounts = new Map([...books.subAccounts, [id, at] as const]);
-    const entryId = postEntry(
-      deed,
-      { ...books, subAccounts },
-      {
-        kind: 'cash-in',
-        day: today,
-        memo: `Setoran pertama ${product.name}`,
-        ...{ unitId, officeId },
-        lines: [cash, ...lines],
-      },
-    );
+    const account = { ...unopened, ...at, ownerId: owner.id, productId: product.id };
+    const moved = { account: { ...account, openedOn: today }, product, owner };
+    const lines = takeIn(deed, moved, amount, { licences, number });
+    const entryId = bookFirst(deed, books, { at, amount, asked: cashAccountId, lines, product });
     return { accountId: id, entryId };
   },
 });
+
+/** Books the first deposit of an account that is opened by the same act. */
+function bookFirst(
+  deed: Deed,
+  books: Books,
+  first: {
+    readonly at: SubAccountPlace;
+    readonly amount: Money;
+    readonly asked: string | undefined;
+    readonly lines: readonly VoucherLine[];
+    readonly product: { readonly name: string };
+  },
+): string {
+  const { at, amount, asked, lines, product } = first;
+  const { unitId, officeId } = at;
+  const cash = cashAt(books, { asked, unitId, officeId }, amount);
+  const subAccounts = new Map([...books.subAccounts, [at.id, at] as const]);
+  return postEntry(
+    deed,
+    { ...books, subAccounts },
+    {
+      kind: 'cash-in',
+      day: deed.businessDay,
+      memo: `Setoran pertama ${product.name}`,
+      ...{ unitId, officeId: cash.officeId },
+      lines: [cash.line, ...lines],
+    },
+  );
+}
 
 /** An account before anything stands on it. */
 const unopened: Omit<

@@ -9,7 +9,7 @@ import { isDormant, mustBeCash, mustNameHeir } from './account-rule.ts';
 import { deskOffice, lockAccounts, readAccount } from './account.store.ts';
 import type { SavingsAccount } from './account.store.ts';
 import { cashFields, ownerOf } from './deposit-savings.ts';
-import { cashAccount, mustBeOpen, savingsPurposes, takeOut } from './move-savings.ts';
+import { cashAt, mustBeOpen, savingsPurposes, takeOut } from './move-savings.ts';
 import type { Moved } from './move-savings.ts';
 import { offerOn } from './product.ts';
 import type { SavingsProduct } from './product.ts';
@@ -48,21 +48,22 @@ export const withdrawSavings = defineAct({
     always: (_input, reads) => needsTwo(reads, reads.now),
   },
 
-  run(deed, { amount, cashAccountId, heir }, { account, product, owner, office, books }) {
+  run(deed, { amount, cashAccountId, heir }, reads) {
+    const { account, product, owner, office, books } = reads;
     const moved = { account, product, owner };
     mustBeOpen(moved, 'accountId');
     mustBeCash(amount);
     mustNameHeir(owner.standing, heir);
     const { paid, lines } = takeOut(deed, moved, amount, books);
     const { unitId } = account;
-    const officeId = office ?? books.headOfficeId;
-    const accountId = cashAccount(books, cashAccountId);
+    const place = { asked: cashAccountId, unitId, officeId: office };
+    const cash = cashAt(books, place, negate(paid));
     const entryId = postEntry(deed, books, {
       kind: 'cash-out',
       day: deed.businessDay,
       memo: memoOf('Penarikan', product, account, heir),
-      ...{ unitId, officeId },
-      lines: [...lines, { accountId, unitId, officeId, amount: negate(paid) }],
+      ...{ unitId, officeId: cash.officeId },
+      lines: [...lines, cash.line],
     });
     return { accountId: account.id, entryId };
   },

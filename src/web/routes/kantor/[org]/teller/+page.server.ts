@@ -11,6 +11,7 @@ import { savingsAccount } from '#coop/savings/account-card.view.ts';
 import { savingsAccounts } from '#coop/savings/account-list.view.ts';
 import { depositSavings } from '#coop/savings/deposit-savings.ts';
 import { deskKey, deskPostings, savingsDesk } from '#coop/savings/desk-postings.view.ts';
+import type { SavingsDesk } from '#coop/savings/desk-postings.view.ts';
 import { withdrawSavings } from '#coop/savings/withdraw-savings.ts';
 import { queryId } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
@@ -42,11 +43,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const isWithdrawal = url.searchParams.get('jenis') === 'tarik';
   return {
     office: desk.office,
-    cash: desk.cash.map(({ id, code, name, balance }) => ({
-      value: id,
-      label: `${code} ${name}`,
-      balance: decimal(balance),
-    })),
+    cash: cashChoices(desk, locals.language),
     postings: postings.map((one) => ({ ...one, amount: decimal(one.amount) })),
     member: member && {
       id: member.id,
@@ -65,6 +62,18 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     mayOpen: may(locals, 'savings.open'),
   };
 };
+
+/** Where cash is taken and paid: the drawer that one keeps comes first, as the empty choice. */
+function cashChoices({ drawer, cash }: SavingsDesk, language: App.Locals['language']) {
+  const label = translate(accountPageWords, language)('drawer', { name: drawer?.name ?? '' });
+  const own = drawer ? [{ value: '', label, balance: decimal(drawer.balance) }] : [];
+  const others = cash.map(({ id, code, name, balance }) => ({
+    value: id,
+    label: `${code} ${name}`,
+    balance: decimal(balance),
+  }));
+  return [...own, ...others];
+}
 
 type Card = Awaited<ReturnType<typeof savingsAccount>>;
 
@@ -113,7 +122,7 @@ async function booked(event: RequestEvent, how: 'deposited' | 'withdrawn') {
   const t = translate(accountPageWords, language);
   leaveFlash(cookies, {
     text: t(how, { amount: amountText(amount).text, number }),
-    href: `${base}/jurnal/${entryId}`,
+    href: `${base}/jurnal/${entryId}/bukti`,
     link: t('receipt'),
   });
   redirect(303, `${base}/teller?anggota=${owner.id}`);

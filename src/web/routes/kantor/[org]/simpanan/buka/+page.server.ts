@@ -31,11 +31,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     savingsDesk(app, actor),
   ]);
   const offered = products.filter(({ closedOn, terms }) => closedOn === null && terms !== null);
+  const t = translate(accountPageWords, language);
   return {
     member: { id, number: member.number, name: member.name },
     products: offered.map((one) => ({ value: one.id, label: `${one.code} ${one.name}` })),
     months: monthChoices(offered, language),
-    cash: desk.cash.map(({ id: value, code, name }) => ({ value, label: `${code} ${name}` })),
+    cash: [
+      ...(desk.drawer ? [{ value: '', label: t('drawer', { name: desk.drawer.name }) }] : []),
+      ...desk.cash.map((one) => ({ value: one.id, label: `${one.code} ${one.name}` })),
+    ],
     key: newKey(),
   };
 };
