@@ -3,7 +3,11 @@ import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
 
 /** The routes of savings. */
-export function savingsGuards({ entryId, accountId, memberId }: Things): Record<string, Guard> {
+export function savingsGuards(things: Things): Record<string, Guard> {
+  return { ...accountGuards(things), ...productGuards(things) };
+}
+
+function productGuards({ entryId, accountId }: Things): Record<string, Guard> {
   const product = change('savings-product.change', {
     kind: 'mandatory-share',
     code: 'UJI',
@@ -11,6 +15,36 @@ export function savingsGuards({ entryId, accountId, memberId }: Things): Record<
     'parameters.amount': '1.000',
     'parameters.dueDay': '1',
   });
+  return {
+    '/simpanan/produk': {
+      look: 'savings.read',
+      actions: {
+        izin: change('savings-licence.change', { number: 'KEP-1', fromOn: '1/1/2026' }),
+        akhiri: change('savings-licence.change', { licenceId: entryId, endOn: '1/1/2026' }),
+      },
+    },
+    '/simpanan/produk/berkas': { look: 'savings.read', query: '?bentuk=csv' },
+    '/simpanan/produk/baru': { look: 'savings-product.change', actions: { default: product } },
+    '/simpanan/produk/[id]': {
+      look: 'savings.read',
+      params: { id: entryId },
+      mayBeAbsent: true,
+      actions: {
+        ketentuan: product,
+        nama: product,
+        tutup: product,
+        buka: product,
+        lepas: change('savings.attach', { attachmentId: entryId, reason: 'coba saja' }),
+      },
+    },
+    '/simpanan/lekatkan': {
+      look: 'savings.attach',
+      actions: { default: change('savings.attach', { accountId, productId: entryId }) },
+    },
+  };
+}
+
+function accountGuards({ entryId, memberId }: Things): Record<string, Guard> {
   const move = { accountId: entryId, amount: '1.000' };
   return {
     '/simpanan': { look: 'savings.read', actions: { cari: { permission: null } } },
@@ -45,31 +79,6 @@ export function savingsGuards({ entryId, accountId, memberId }: Things): Record<
         setor: change('savings.deposit', move),
         tarik: change('savings.withdraw', move),
       },
-    },
-    '/simpanan/produk': {
-      look: 'savings.read',
-      actions: {
-        izin: change('savings-licence.change', { number: 'KEP-1', fromOn: '1/1/2026' }),
-        akhiri: change('savings-licence.change', { licenceId: entryId, endOn: '1/1/2026' }),
-      },
-    },
-    '/simpanan/produk/berkas': { look: 'savings.read', query: '?bentuk=csv' },
-    '/simpanan/produk/baru': { look: 'savings-product.change', actions: { default: product } },
-    '/simpanan/produk/[id]': {
-      look: 'savings.read',
-      params: { id: entryId },
-      mayBeAbsent: true,
-      actions: {
-        ketentuan: product,
-        nama: product,
-        tutup: product,
-        buka: product,
-        lepas: change('savings.attach', { attachmentId: entryId, reason: 'coba saja' }),
-      },
-    },
-    '/simpanan/lekatkan': {
-      look: 'savings.attach',
-      actions: { default: change('savings.attach', { accountId, productId: entryId }) },
     },
   };
 }

@@ -86,7 +86,7 @@ const reads: readonly Operation[] = [
     cursor: z.string().regex(/^\d{1,6}$/),
     async read({ app, actor }, asked, { after, limit }) {
       const page = Number(after ?? '1');
-      const { rows, hasMore } = await savingsAccounts(app, actor, asked, page, limit);
+      const { rows, hasMore } = await savingsAccounts(app, actor, asked, { page, limit });
       return { items: rows, next: hasMore ? String(page + 1) : null };
     },
   }),

@@ -71,8 +71,7 @@ export function savingsAccounts(
   ground: Ground,
   actor: Actor,
   filter: AccountFilter,
-  page = 1,
-  limit = perPage,
+  { page = 1, limit = perPage }: { readonly page?: number; readonly limit?: number } = {},
 ): Promise<AccountPage> {
   return read(ground, actor, 'savings.read', async (q, standing) => {
     const where = whereOf(q, filter);

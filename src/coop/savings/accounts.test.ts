@@ -11,6 +11,7 @@ import { perform } from '#base/perform.ts';
 import { reverseEntry } from '#ledger/entries/reverse-entry.ts';
 import { closeSavingsAccount, keptOnClosing } from './close-account.ts';
 import { depositSavings } from './deposit-savings.ts';
+import { deskKey } from './desk-postings.view.ts';
 import { openSavingsAccount } from './open-account.ts';
 import { recordSavingsLicence } from './record-licence.ts';
 import { setSavingsTerm } from './set-term.ts';
@@ -85,6 +86,20 @@ test('one key books one deposit, however often and from how many tabs it is sent
   const again = await send();
   for (const one of answers) if (one.status === 'fulfilled') expect(one.value).toEqual(again);
   expect(await balanceOf(world, accountId)).toBe(10_000);
+});
+
+test('two tabs of a desk share one key until something is booked on the account', async () => {
+  const { world, productId } = await withSavings();
+  await using _ = world;
+  const accountId = await openAccount(world, productId, await addSaver(world));
+  const keyHere = () => deskKey(world.app, world.teller, accountId);
+  const [one, other] = [await keyHere(), await keyHere()];
+  const send = (key: string) =>
+    act<Booked>(world, depositSavings, { accountId, amount: '20000.00' }, { key });
+  expect(await send(one)).toEqual(await send(other));
+  expect(await balanceOf(world, accountId)).toBe(20_000);
+  await send(await keyHere());
+  expect(await balanceOf(world, accountId)).toBe(40_000);
 });
 
 test('what a teller takes and pays goes through the drawer that they keep, and no further than its cash', async () => {

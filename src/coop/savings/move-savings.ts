@@ -1,4 +1,5 @@
 import type { Deed } from '#base/act.ts';
+import type { Day } from '#base/day.ts';
 import { minus, negate, plus, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
@@ -46,20 +47,14 @@ export function takeIn(
   const { kind, parameters } = offerOn(product, today);
   mustBeWithinLoop(owner, kind, licences, today);
   kind.checkDeposit(parameters, stateOf(account, owner.standing, today), amount);
-  if (number !== null && becomesMember(account, product, owner, amount, deed))
+  if (number !== null && becomesMember({ account, product, owner }, amount, today))
     admit(deed, owner, { number, onDay: today });
   return [{ subAccountId: account.id, amount: negate(amount) }];
 }
 
 /** Whether an applicant has paid all that makes a member once an amount has come. */
-function becomesMember(
-  account: SavingsAccount,
-  product: SavingsProduct,
-  owner: LockedMember,
-  amount: Money,
-  deed: Deed,
-): boolean {
-  const { kind, parameters } = offerOn(product, deed.businessDay);
+function becomesMember({ account, product, owner }: Moved, amount: Money, today: Day): boolean {
+  const { kind, parameters } = offerOn(product, today);
   const isWhole = kind.makesMember?.(parameters, plus(account.balance, amount)) ?? false;
   return owner.standing === 'applicant' && isWhole;
 }

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = accountQuestion(url);
   const page = queryPage(url);
   const [found, products] = await Promise.all([
-    savingsAccounts(app, actor, asked, page),
+    savingsAccounts(app, actor, asked, { page }),
     savingsProducts(app, actor),
   ]);
   const fresh = ['halaman'];

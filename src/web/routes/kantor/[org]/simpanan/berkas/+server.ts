@@ -17,7 +17,7 @@ export const GET: RequestHandler = ({ locals, url }) => {
       file: 'rekening-simpanan',
       title: t('list'),
       asks: accountAsks,
-      rows: () => allPages((page) => savingsAccounts(app, actor, asked, page, 1000)),
+      rows: () => allPages((page) => savingsAccounts(app, actor, asked, { page, limit: 1000 })),
       columns: [
         { title: t('number'), width: 14, value: (row) => row.number },
         { title: t('member'), width: 12, value: (row) => row.memberNumber },
