@@ -31,7 +31,7 @@ const cashLimits: readonly FirstLimit[] = [
   { act: 'day.reopen', role: 'chair', amount: null },
 ];
 
-/** What savings add: a teller takes ten million alone and pays two, as they post; the treasurer pays ten. */
+/** What savings add: a teller takes ten million alone and pays two, the treasurer takes fifty and pays ten. */
 const savingsLimits: readonly FirstLimit[] = [
   ...['savings.withdraw', 'savings.transfer', 'savings-account.close'].flatMap(
     (act): FirstLimit[] => [
@@ -40,11 +40,11 @@ const savingsLimits: readonly FirstLimit[] = [
       { act, role: 'manager', amount: '10000000.00' },
     ],
   ),
-  ...['savings.deposit', 'savings-account.open'].map((act): FirstLimit => ({
-    act,
-    role: 'teller',
-    amount: '10000000.00',
-  })),
+  ...['savings.deposit', 'savings-account.open'].flatMap((act): FirstLimit[] => [
+    { act, role: 'teller', amount: '10000000.00' },
+    { act, role: 'treasurer', amount: '50000000.00' },
+    { act, role: 'manager', amount: '50000000.00' },
+  ]),
 ];
 
 /**
