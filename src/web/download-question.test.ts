@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#base/day.ts';
 import { queryDay } from './address.ts';
-import { mustAskOnly, mustBeReadable } from './download-question.ts';
+import { mustAskOnce, mustAskOnly, mustBeReadable } from './download-question.ts';
 
 const at = (query: string) => new URL(`https://kop.example/kantor/a/jurnal/berkas${query}`);
 const today = day('2026-03-10');
@@ -28,4 +28,12 @@ test('a question that a file does not know is named, with those it knows', () =>
 test('a file is not asked for by a NIK or phone number in its address', () => {
   expect(() => mustAskOnly(at('?q=3578014107880003'), ['q'])).toThrow('search/personal-number');
   expect(() => mustAskOnly(at('?q=hp%200812-3456-7890'), ['q'])).toThrow('search/personal-number');
+});
+
+test('what is asked twice, or in no language that there is, is refused and not half answered', () => {
+  expect(() => mustAskOnce(at('?from=2026-01-01&from=2026-02-01'))).toThrow(
+    expect.objectContaining({ code: 'download/question-twice', facts: { text: 'from' } }),
+  );
+  expect(() => mustAskOnce(at('?bahasa=xx'))).toThrow('download/no-language');
+  mustAskOnce(at('?from=2026-01-01&to=2026-02-01&bahasa=en'));
 });

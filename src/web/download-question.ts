@@ -22,3 +22,16 @@ export function mustAskOnly(url: URL, names: readonly string[]): void {
 export function mustBeReadable(...days: readonly QueryDay[]): void {
   for (const { refusal } of days) if (refusal) throw refusal;
 }
+
+/**
+ * Refuses an address that asks the same thing twice, of which one answer would be left out, or for a language that
+ * there is none of.
+ */
+export function mustAskOnce(url: URL): void {
+  const names = [...url.searchParams.keys()];
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) refuse('download/question-twice', { text: twice.slice(0, 40) });
+  const language = url.searchParams.get('bahasa');
+  if (language !== null && language !== 'id' && language !== 'en')
+    refuse('download/no-language', { text: language.slice(0, 40) });
+}

@@ -12,6 +12,8 @@ export const webRefusals = defineWords(
     'password/not-the-same': 'Kedua isian kata sandi baru tidak sama.',
     'seat/absent':
       'Orang ini tidak ada di sini: hanya di koperasi contoh Anda boleh berganti orang.',
+    'download/question-twice': '“{text}” ditanyakan dua kali. Sebutkan sekali saja.',
+    'download/no-language': '“{text}” bukan bahasa yang ada. Pilihannya: id, en.',
     'download/question-unknown':
       'Berkas ini tidak mengenal pilihan “{text}”. Yang dikenal: {known}.',
     'search/personal-number':
@@ -37,6 +39,8 @@ export const webRefusals = defineWords(
     'line/owner-unasked': '{account} is no control account, so it takes no sub-account.',
     'password/not-the-same': 'The two new passwords differ.',
     'seat/absent': 'There is no such chair: only a demonstration has chairs to change to.',
+    'download/question-twice': '“{text}” is asked twice. Say it once.',
+    'download/no-language': 'There is no language “{text}”. There are: id, en.',
     'download/question-unknown': 'This file knows no choice “{text}”. It knows: {known}.',
     'search/personal-number':
       'A NIK or phone number is not searched for here, lest it stay in the page’s address. Look the person up under Members.',
