@@ -21,6 +21,12 @@ export const listRoutes: readonly ListRoute[] = [
     asks: ['produk', 'status', 'urut', 'arah'],
   },
   {
+    path: '/kas/sesi',
+    title: { id: 'Sesi laci', en: 'Sessions of drawers' },
+    needs: 'books.read',
+    asks: ['dari', 'sampai', 'laci', 'keadaan', 'selisih'],
+  },
+  {
     path: '/akun',
     title: { id: 'Bagan akun', en: 'Chart of accounts' },
     needs: 'books.read',

@@ -25,6 +25,10 @@ const noList: Readonly<Record<string, string>> = {
   '/pengaturan/batas': 'opens a form',
   '/pengaturan/cadangan': 'pages of a list that nothing narrows',
   '/pengaturan/orang/undang': 'a form, filled in',
+  '/teller': 'the desk for one member at a time',
+  '/simpanan/buka': 'opens a form',
+  '/kas/serah': 'opens a form',
+  '/kas/hari': 'one day of one office',
   '/segel': 'pages of a list that nothing narrows',
 };
 

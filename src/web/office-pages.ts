@@ -91,6 +91,26 @@ export const officePages: readonly OfficePage[] = [
     'lampiran berkas foto nota kuitansi scan attachment file receipt',
     books,
   ),
+  page(
+    '/kas',
+    ['Laci dan brankas', 'Drawers and vaults'],
+    'teller kasir laci brankas uang tunai serah terima drawer vault cash hand-over',
+    books,
+  ),
+  page('/kas/atur', ['Atur laci dan brankas', 'Arrange drawers'], 'laci brankas akun', books),
+  page(
+    '/kas/serah',
+    ['Serahkan uang tunai', 'Hand cash over'],
+    'serah terima setor modal laci hand-over',
+    books,
+  ),
+  page(
+    '/kas/sesi',
+    ['Sesi laci', 'Sessions of drawers'],
+    'rekap laci selisih kas difference recap',
+    books,
+  ),
+  page('/kas/hari', ['Tutup hari', 'Close the day'], 'tutup kas harian end of day', books),
   page('/kas-harian', ['Kas harian', 'Daily cash'], 'buku kas laci uang tunai cash book', books),
   page(
     '/bank',

@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { cashGuards } from './cash-guards.ts';
 import type { Things } from './things.ts';
 import { change } from './guard.ts';
 import type { Guard } from './guard.ts';
@@ -10,6 +11,8 @@ export function dailyEntryGuards(world: World, things: Things): Record<string, G
   return {
     ...runOffGuards(world, things),
     ...draftGuards(things),
+    // And a day's cash.
+    ...cashGuards(world, things),
     '/jurnal/mendatang': { look: books },
     '/laporan/dibayar-di-muka': { look: books },
   };

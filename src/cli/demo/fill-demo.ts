@@ -19,6 +19,7 @@ import { groundAt } from './ground-at.ts';
 import { keepBeside } from './keep-beside.ts';
 import { keepWebhook } from './keep-webhook.ts';
 import { keepMembers } from './keep-members.ts';
+import { keepCash } from './keep-cash.ts';
 import { keepSavings } from './keep-savings.ts';
 import { keepBudget } from './keep-budget.ts';
 import { endMemberships, joinMembers } from './move-members.ts';
@@ -72,6 +73,7 @@ export async function fillDemo(app: App, wish: DemoWish): Promise<void> {
   const days = { opening: story.calendar.opening, last: addDays(source.today, -1) };
   await keepSavings(app, people, books, days);
   await keepMembers(app, people, books, addDays(source.today, -1));
+  await keepCash(app, people, books, addDays(source.today, -1));
   await setLimits(app, people, books, addDays(source.today, -1));
   await foldTotals.run(app, people.orgId);
   await analyseTables(app.database);

@@ -25,13 +25,18 @@ type Row = Omit<OfficeDay, 'totals'> & {
 };
 
 /**
- * What an office's day comes to: all its cash before, in, out and after, and the differences of its drawers.
- * Money that only goes from a vault to a drawer of the same office counts on both sides, as on the cash report.
+ * What an office's day comes to: its vault and drawers before, in, out and after, and the differences of its drawers.
+ * Each entry counts by its net, so that money between the vault and a drawer of the office is neither in nor out.
  */
 export async function readOfficeDay(q: Reads, officeId: string, on: Day): Promise<OfficeDay> {
   const row = await q.maybe(sql<Row>`
     with cash as materialized (
-      select a.id from account a where a.org_id = ${q.orgId} and a.cash_flow_class = 'cash'),
+      select m.account_id as id from posting_map m where m.org_id = ${q.orgId} and m.purpose = 'cash.drawer'
+      union
+      select v.account_id from office_vault v where v.org_id = ${q.orgId} and v.office_id = ${officeId}
+      union
+      select m.account_id from posting_map m where m.org_id = ${q.orgId} and m.purpose = 'ledger.cash'
+        and not exists (select from office_vault v where v.org_id = ${q.orgId} and v.office_id = ${officeId})),
     before as (
       select coalesce(sum(part.amount), 0)::bigint as amount from (
         select m.debit - m.credit as amount from gl_month m join cash c on c.id = m.account_id
@@ -43,11 +48,13 @@ export async function readOfficeDay(q: Reads, officeId: string, on: Day): Promis
         select l.amount from cash c join line l on l.org_id = ${q.orgId} and l.account_id = c.id
           where l.office_id = ${officeId} and l.day >= date_trunc('month', ${on}::date)::date and l.day < ${on}::date
       ) part),
+    net as (
+      select sum(l.amount)::bigint as amount from cash c
+      join line l on l.org_id = ${q.orgId} and l.account_id = c.id
+      where l.office_id = ${officeId} and l.day = ${on}::date group by l.entry_id),
     moved as (
-      select coalesce(sum(l.amount) filter (where l.amount > 0), 0)::bigint as cash_in,
-        coalesce(-sum(l.amount) filter (where l.amount < 0), 0)::bigint as cash_out
-      from cash c join line l on l.org_id = ${q.orgId} and l.account_id = c.id
-      where l.office_id = ${officeId} and l.day = ${on}::date),
+      select coalesce(sum(n.amount) filter (where n.amount > 0), 0)::bigint as cash_in,
+        coalesce(-sum(n.amount) filter (where n.amount < 0), 0)::bigint as cash_out from net n),
     session as materialized (
       select s.status, s.difference, d.name, ${nameHere(sql`s.org_id`, sql`s.login_id`)} as keeper
       from drawer_session s

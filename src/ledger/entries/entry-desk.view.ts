@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#base/day.ts';
 import { monthStart } from '#base/day.ts';
+import { loginOf } from '#base/ground.ts';
 import type { Actor, Ground } from '#base/ground.ts';
 import { read } from '#base/read.ts';
 
@@ -32,7 +33,11 @@ export function entryDesk(ground: Ground, actor: Actor, today: Day): Promise<Ent
   return read(ground, actor, 'books.read', async (q) => {
     const row = await q.maybe(sql<EntryDesk>`
       select
-        coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name, 'control', a.control)
+        coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name,
+            -- Whoever keeps a drawer posts into it by naming its account: there is one that is meant.
+            'control', a.control and not exists (select from cash_seat c
+              join sub_account s on s.org_id = c.org_id and s.id = c.sub_id
+              where c.org_id = ${q.orgId} and c.login_id = ${loginOf(actor)} and s.account_id = a.id))
           order by a.code) from account a where a.org_id = ${q.orgId} and a.closed_on is null), '[]') as accounts,
         coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.kind <> 'general', u.name)
           from unit u where u.org_id = ${q.orgId} and u.closed_on is null), '[]') as units,

@@ -8,6 +8,7 @@ export interface NavPlace {
     | 'nav.teller'
     | 'nav.savings'
     | 'nav.cash'
+    | 'nav.drawers'
     | 'nav.bank'
     | 'nav.reports'
     | 'nav.periods'
@@ -54,6 +55,7 @@ export const navGroups: readonly NavGroup[] = [
         icon: 'piggy-bank',
         needs: 'savings.read',
       },
+      { key: 'nav.drawers', path: '/kas', icon: 'wallet', needs: 'books.read' },
       { key: 'nav.cash', path: '/kas-harian', icon: 'banknote', needs: 'books.read' },
       { key: 'nav.bank', path: '/bank', icon: 'landmark', needs: 'books.read' },
     ],
