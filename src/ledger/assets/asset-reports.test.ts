@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openWorld } from '../../../test/world.ts';
 import { newId } from '#base/id.ts';
 import { decimal } from '#base/money.ts';
+import type { Money } from '#base/money.ts';
 import { perform } from '#base/perform.ts';
 import { reportOf } from '../statements/all-reports.ts';
 import { moneyRow } from '../statements/define-report.ts';
@@ -101,9 +102,10 @@ test('what was taken over is no addition of the year, and no fiscal correction c
       (await Array.fromAsync<AnyReportRow>(rows)).map((row) => ({
         code: row.code,
         title: row.title.id,
-        amounts: row.amounts.map((cell) =>
-          typeof cell === 'bigint' ? decimal(cell).replace('.00', '') : cell,
-        ),
+        amounts: row.amounts.map((cell) => {
+          if (cell === null || typeof cell === 'string') return cell;
+          return decimal(cell as Money).replace('.00', '');
+        }),
       })),
     );
   const year = { from: '2026-01-01', to: '2026-09-30' };
