@@ -17,8 +17,10 @@ import type { Send } from './hand.ts';
 import { operationsOf, shotsAt } from './requests.ts';
 import type { Described, Shot } from './requests.ts';
 import { walkBooks } from './walk-books.ts';
+import { walkCash } from './walk-cash.ts';
 import { walkGround } from './walk-ground.ts';
 import { walkOutside } from './walk-outside.ts';
+import { walkSavings } from './walk-savings.ts';
 
 /** What a run came to. */
 export interface FuzzTally {
@@ -48,7 +50,14 @@ interface Said {
   readonly text: string;
 }
 
-const roles: readonly Role[] = ['treasurer', 'administrator', 'chair', 'manager', 'supervisor'];
+const roles: readonly Role[] = [
+  'treasurer',
+  'administrator',
+  'chair',
+  'manager',
+  'supervisor',
+  'teller',
+];
 const atOnce = 6;
 const mostIds = 400;
 
@@ -74,7 +83,8 @@ export async function fuzzApi({ seed, many, place, onStep }: FuzzWish): Promise<
   const send: Send = (shot, as) =>
     range.fire(shot, as === undefined ? firstThatMay(shot.operation) : roles.indexOf(as));
   const hand = await openHand(world, operations, send, (why) => faults.push(why));
-  for (const walk of [walkGround, walkOutside, walkBooks]) await walk(hand);
+  const walks = [walkGround, walkOutside, walkSavings, walkCash, walkBooks];
+  for (const walk of walks) await walk(hand);
   const walked = done.size;
 
   let asked = 0;

@@ -52,7 +52,11 @@ export interface AccountCard extends SavingsAccount {
  * A savings account with what is free, what is held, and whose it is.
  * @throws Refusal `savings-account/absent`
  */
-export function savingsAccount(ground: Ground, actor: Actor, id: string): Promise<AccountCard> {
+export async function savingsAccount(
+  ground: Ground,
+  actor: Actor,
+  id: string,
+): Promise<AccountCard> {
   if (!isId(id)) absent('savings-account/absent');
   return read(ground, actor, 'savings.read', async (q, standing) => {
     const [account, product, face, holds, { businessDay: today }] = await Promise.all([

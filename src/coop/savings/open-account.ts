@@ -5,7 +5,7 @@ import { recordFields } from '#base/audit/record-change.ts';
 import { addMonths } from '#base/day.ts';
 import type { Day } from '#base/day.ts';
 import { newId } from '#base/id.ts';
-import { idInput, moneyInput } from '#base/input.ts';
+import { idInput, moneyInput, wholeInput } from '#base/input.ts';
 import { zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { refuse } from '#base/refusal.ts';
@@ -40,7 +40,7 @@ export const openSavingsAccount = defineAct({
     memberId: idInput,
     productId: idInput,
     /** For how long a term deposit is made. */
-    months: z.number().int().min(1).max(120).optional(),
+    months: wholeInput(1, 120).optional(),
     /** A first deposit in cash. */
     amount: moneyInput.optional(),
     cashAccountId: idInput.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
 import { recordFields } from '#base/audit/record-change.ts';
-import { dayInput, idInput } from '#base/input.ts';
+import { dayInput, idInput, wholeInput } from '#base/input.ts';
 import { refuse } from '#base/refusal.ts';
 import { lockAccounts, queueTerm, readAccount } from './account.store.ts';
 import { percentParameter } from './kind-parts.ts';
@@ -21,7 +21,7 @@ export const setSavingsTerm = defineAct({
   permission: 'savings.attach',
   input: z.object({
     accountId: idInput,
-    months: z.number().int().min(1).max(120),
+    months: wholeInput(1, 120),
     rate: percentParameter,
     maturesOn: dayInput,
   }),
