@@ -27,6 +27,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   '/jurnal/mendatang': 'What the lists of recurring entries and plans say of the days to come.',
   '/jurnal/template/[id]': 'One template.',
   '/kas': 'How cash stands at this moment; its sessions and closed days have files.',
+  '/kas/serah': 'A form, with the slips of the last hand-overs; sessions have a file.',
   '/kas-harian': 'One day’s sheet: a paper, and the cash book is a report.',
   '/latihan': 'Makings of the practice copy; nothing of it leaves.',
   '/pengaturan/arsip': 'Archives, which are files themselves.',

@@ -4660,6 +4660,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cash/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The twenty newest hand-overs
+         * @description Scope `books.read`: Read books and statements.
+         */
+        get: operations["cashHandovers"];
+        put?: never;
+        /**
+         * Hand cash over
+         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `cash.offer`.
+         */
+        post: operations["cashOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cash/handovers/{handoverId}": {
         parameters: {
             query?: never;
@@ -4814,26 +4838,6 @@ export interface paths {
          */
         put: operations["vaultSet"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cash/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand cash over
-         * @description Scope `cash.keep`: Keep a drawer, hand cash over and take it. Act `cash.offer`.
-         */
-        post: operations["cashOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19087,6 +19091,120 @@ export interface operations {
             "4XX": components["responses"]["Problem"];
         };
     };
+    cashHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    /** @description A strong tag of the answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        fromKind: "vault" | "drawer";
+                        /** Format: uuid */
+                        fromId: string;
+                        fromName: string;
+                        /** @enum {string} */
+                        toKind: "vault" | "drawer";
+                        /** Format: uuid */
+                        toId: string;
+                        toName: string;
+                        /**
+                         * Format: decimal
+                         * @example 1250000.00
+                         */
+                        amount: string;
+                        /** @enum {string} */
+                        status: "offered" | "accepted" | "refused" | "withdrawn";
+                        offeredBy: string;
+                        /** Format: date-time */
+                        offeredAt: string;
+                        isOwn: boolean;
+                        toLoginId: string | null;
+                        taker: string | null;
+                        isForActor: boolean;
+                        decidedBy: string | null;
+                        decidedAt: string | null;
+                        reason: string;
+                        entryId: string | null;
+                        number: string | null;
+                        pieces: {
+                            [key: string]: number;
+                        };
+                    }[];
+                };
+            };
+            /** @description Unchanged since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cashOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: {
+                        /** @enum {string} */
+                        kind: "vault" | "drawer";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    to: {
+                        /** @enum {string} */
+                        kind: "vault" | "drawer";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    /** Format: uuid */
+                    toLoginId?: string;
+                    pieces: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        handoverId: string;
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
     cashHandover: {
         parameters: {
             query?: never;
@@ -19517,55 +19635,6 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         officeId: string;
-                    };
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-        };
-    };
-    cashOffer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Chosen by the caller, 1 to 255 characters: the same key with the same body answers the same again and books nothing twice. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    from: {
-                        /** @enum {string} */
-                        kind: "vault" | "drawer";
-                        /** Format: uuid */
-                        id: string;
-                    };
-                    to: {
-                        /** @enum {string} */
-                        kind: "vault" | "drawer";
-                        /** Format: uuid */
-                        id: string;
-                    };
-                    /** Format: uuid */
-                    toLoginId?: string;
-                    pieces: {
-                        [key: string]: number;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        handoverId: string;
                     };
                 };
             };

@@ -25,6 +25,7 @@ export async function walkCash({ ask, act, world }: Hand): Promise<void> {
   const handoverId = await offer();
   const { sessionId } = await act('cash.accept', { handoverId, pieces, as: 'teller' });
   await ask('cashHandover', { handoverId });
+  await ask('cashHandovers');
   await act('drawer.check', { drawerId, pieces, as: 'teller' });
   await act('drawer.count', { drawerId, pieces, expected: '100000.00', as: 'teller' });
   const back = { from: drawer, to: vault, pieces, toLoginId: loginOf('treasurer') };

@@ -4,7 +4,7 @@ import { acceptCash, refuseCash, withdrawOffer } from '#coop/cash/accept-cash.ts
 import { addDrawer, renameDrawer, retireDrawer } from '#coop/cash/add-drawer.ts';
 import { cashDesk } from '#coop/cash/cash-desk.view.ts';
 import { checkDrawer, countDrawer } from '#coop/cash/count-drawer.ts';
-import { handoverCard } from '#coop/cash/handover-list.view.ts';
+import { handoverCard, recentHandovers } from '#coop/cash/handover-list.view.ts';
 import { moveCash } from '#coop/cash/move-cash.ts';
 import { offerCash } from '#coop/cash/offer-cash.ts';
 import { sessionCard } from '#coop/cash/session-card.view.ts';
@@ -51,6 +51,16 @@ const reading: readonly Operation[] = [
       lacking: z.array(z.string()),
     }),
     read: ({ app, actor }) => cashDesk(app, actor),
+  }),
+  query({
+    id: 'cashHandovers',
+    path: '/cash/handovers',
+    tag,
+    summary: { id: 'Dua puluh serah terima terakhir', en: 'The twenty newest hand-overs' },
+    permission,
+    asks: z.object({}),
+    answer: z.array(handoverShape),
+    read: ({ app, actor }) => recentHandovers(app, actor),
   }),
   query({
     id: 'cashHandover',

@@ -62,6 +62,15 @@ export function handoverRows(q: Reads, where: RawBuilder<unknown>): Promise<Show
     where h.org_id = ${q.orgId} and ${where}`);
 }
 
+/** The twenty newest hand-overs, whatever became of them: their slips are wanted afterwards, too. */
+export function recentHandovers(ground: Ground, actor: Actor): Promise<ShownHandover[]> {
+  return read(ground, actor, 'books.read', async (q) => {
+    const newest = sql`h.id in (select r.id from cash_handover r where r.org_id = ${q.orgId}
+      order by r.id desc limit 20)`;
+    return (await handoverRows(q, newest)).toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  });
+}
+
 /**
  * One hand-over with the giver's count.
  * @throws Refusal `handover/absent`

@@ -2,6 +2,7 @@ import { day } from '#base/day.ts';
 import { perform } from '#base/perform.ts';
 import { cashDesk } from '#coop/cash/cash-desk.view.ts';
 import { denominationsOn } from '#coop/cash/denominations.ts';
+import { recentHandovers } from '#coop/cash/handover-list.view.ts';
 import { moveCash } from '#coop/cash/move-cash.ts';
 import { offerCash } from '#coop/cash/offer-cash.ts';
 import { sessionCard } from '#coop/cash/session-card.view.ts';
@@ -15,7 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const { app, actor } = locals;
   const today = day((await parent()).today);
-  const desk = await cashDesk(app, actor);
+  const [desk, recent] = await Promise.all([cashDesk(app, actor), recentHandovers(app, actor)]);
   const [from, to] = [queryText(url, 'dari', 60), queryText(url, 'ke', 60)];
   const given = desk.drawers.find(
     ({ id, status }) => status === 'counted' && from === `drawer:${id}`,
@@ -29,6 +30,9 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
     })),
     vaults: desk.vaults.map(({ officeId, office }) => ({ officeId, office })),
     keepers: desk.keepers,
+    recent: recent.map(({ id, fromKind, fromName, toKind, toName, amount, status, offeredAt }) => ({
+      ...{ id, fromKind, fromName, toKind, toName, amount, status, offeredAt },
+    })),
     faces: denominationsOn(today),
     asked: { from, to },
     start: counts.findLast(({ purpose }) => purpose === 'closing')?.pieces ?? {},
