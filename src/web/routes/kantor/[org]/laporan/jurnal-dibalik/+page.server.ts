@@ -1,4 +1,5 @@
 import { day, yearStart } from '#base/day.ts';
+import { auditPage } from '../audit-page.ts';
 import { quickChoices, spanFilter } from '../report-filter.ts';
 import { showReport } from '../show-report.ts';
 import type { PageServerLoad } from './$types';
@@ -7,7 +8,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const today = day((await parent()).today);
   const filter = spanFilter(url, today, yearStart);
   return {
-    report: await showReport(locals, url, 'audit-reversed', filter),
+    report: auditPage(await showReport(locals, url, 'audit-reversed', filter), url),
     quick: quickChoices(url, today, filter),
   };
 };

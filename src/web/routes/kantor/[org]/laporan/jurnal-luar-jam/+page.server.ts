@@ -2,6 +2,7 @@ import { day, yearStart } from '#base/day.ts';
 import { workingHours } from '#base/org/working-hours.view.ts';
 import { may } from '#web/may.ts';
 import { weekdayHeads } from '#web/ui/day-text.ts';
+import { auditPage } from '../audit-page.ts';
 import { quickChoices, spanFilter } from '../report-filter.ts';
 import { showReport } from '../show-report.ts';
 import type { PageServerLoad } from './$types';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
   const filter = spanFilter(url, today, yearStart);
   const hours = may(locals, 'settings.read') ? await workingHours(app, actor) : null;
   return {
-    report: await showReport(locals, url, 'audit-after-hours', filter),
+    report: auditPage(await showReport(locals, url, 'audit-after-hours', filter), url),
     quick: quickChoices(url, today, filter),
     hours: hours && {
       ...hours,
