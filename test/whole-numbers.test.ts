@@ -29,6 +29,7 @@ const ownWork = [
   'second-factor.turn-on',
   'archive.request',
   'recurring.hold',
+  'run-off.hold',
   'archive.note-export',
 ];
 

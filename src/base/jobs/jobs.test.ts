@@ -128,9 +128,13 @@ test('two processes do not the same work for an organisation at once', async () 
   const log = openLog();
   const [one, two] = [openRollCall(testDatabase(), log), openRollCall(testDatabase(), log)];
   const turn = `turn-${newId()}`;
-  const inside = Promise.withResolvers<void>();
-  const first = one.alone(turn, () => inside.promise);
-  await until(async () => !(await two.alone(turn, async () => undefined)));
+  const [begun, inside] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const first = one.alone(turn, () => {
+    begun.resolve();
+    return inside.promise;
+  });
+  await begun.promise;
+  expect(await two.alone(turn, async () => undefined)).toBe(false);
   inside.resolve();
   expect(await first).toBe(true);
   expect(await two.alone(turn, async () => undefined)).toBe(true);
