@@ -5,14 +5,11 @@ import { idInput, textInput } from '#base/input.ts';
 import { minus, negate, plus, zero } from '#base/money.ts';
 import type { Money } from '#base/money.ts';
 import { closeSubAccount } from '#ledger/accounts/close-sub-account.ts';
-import { readBooks } from '#ledger/entries/books.view.ts';
 import { postEntry } from '#ledger/entries/post-entry.ts';
 import { mustNameHeir, stateOf } from './account-rule.ts';
-import { deskOffice, lockAccounts, readAccount } from './account.store.ts';
-import { ownerOf } from './deposit-savings.ts';
-import { cashAt, mustBeOpen, savingsPurposes, withFee } from './move-savings.ts';
+import { deskReads } from './desk-reads.ts';
+import { cashAt, mustBeOpen, withFee } from './move-savings.ts';
 import { offerOn } from './product.ts';
-import { productOfAccount } from './product.store.ts';
 import { memoOf, needsTwo } from './withdraw-savings.ts';
 
 /**
@@ -30,19 +27,7 @@ export const closeSavingsAccount = defineAct({
     cashAccountId: idInput.optional(),
     heir: textInput(120).optional(),
   }),
-  reads: (q, { accountId, cashAccountId }) => ({
-    owner: ownerOf(q, accountId),
-    lock: lockAccounts(q, [accountId]),
-    account: readAccount(q, accountId, 'accountId'),
-    product: productOfAccount(q, accountId),
-    office: deskOffice(q),
-    books: readBooks(q, {
-      purposes: savingsPurposes,
-      accountIds: cashAccountId === undefined ? [] : [cashAccountId],
-      subAccountIds: [accountId],
-    }),
-    now: Promise.resolve(q.now),
-  }),
+  reads: deskReads,
   approval: {
     amount: (_input, { account }) => account.balance,
     always: (_input, reads) => needsTwo(reads, reads.now),

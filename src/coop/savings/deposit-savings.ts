@@ -1,22 +1,15 @@
 import { z } from 'zod';
 import { defineAct } from '#base/act.ts';
+import { dayAt } from '#base/day.ts';
 import type { Reads } from '#base/db/reads.ts';
 import { idInput, moneyInput } from '#base/input.ts';
 import type { Money } from '#base/money.ts';
-import { plus } from '#base/money.ts';
-import { absent } from '#base/refusal.ts';
-import { readBooks } from '#ledger/entries/books.view.ts';
 import { postEntry } from '#ledger/entries/post-entry.ts';
-import { lockOwnersOf } from '../members/lock-standing.view.ts';
-import type { LockedMember } from '../members/lock-standing.view.ts';
 import { nextMemberNumber } from '../members/next-number.view.ts';
 import { mustBeCash } from './account-rule.ts';
-import { deskOffice, lockAccounts, readAccount } from './account.store.ts';
-import { cashAt, mustBeOpen, savingsPurposes, takeIn } from './move-savings.ts';
-import { offerOn } from './product.ts';
-import type { SavingsProduct } from './product.ts';
-import { productOfAccount, readLicences } from './product.store.ts';
-import { dayAt } from '#base/day.ts';
+import { deskReads } from './desk-reads.ts';
+import { becomesMember, cashAt, mustBeOpen, takeIn } from './move-savings.ts';
+import { readLicences } from './product.store.ts';
 
 /** Cash that comes to an account, or goes. */
 export const cashFields = {
@@ -38,22 +31,9 @@ export const depositSavings = defineAct({
   name: 'savings.deposit',
   permission: 'savings.deposit',
   input: z.object(cashFields),
-  reads: (q, { accountId, cashAccountId }) => ({
-    owner: ownerOf(q, accountId),
-    lock: lockAccounts(q, [accountId]),
-    account: readAccount(q, accountId, 'accountId'),
-    product: productOfAccount(q, accountId),
-    licences: readLicences(q),
-    office: deskOffice(q),
-    books: readBooks(q, {
-      purposes: savingsPurposes,
-      accountIds: cashAccountId === undefined ? [] : [cashAccountId],
-      subAccountIds: [accountId],
-    }),
-    now: Promise.resolve(q.now),
-  }),
-  look: (q, { amount }, { account, product, owner, now }) => ({
-    number: numberIfWhole(q, { account, product, owner }, amount, now),
+  reads: (q, input) => ({ ...deskReads(q, input), licences: readLicences(q) }),
+  look: (q, { amount }, reads) => ({
+    number: numberIfWhole(q, reads, amount),
   }),
   approval: { amount: ({ amount }) => amount },
 
@@ -77,30 +57,13 @@ export const depositSavings = defineAct({
   },
 });
 
-/** The owner of an account, locked; refuses `savings-account/absent`. */
-export async function ownerOf(q: Reads, accountId: string): Promise<LockedMember> {
-  const [owner] = await lockOwnersOf(q, [accountId]);
-  return owner ?? absent('savings-account/absent', { field: 'accountId' });
-}
-
 /** The number under which an applicant becomes a member, held, if an amount makes their entry share whole. */
 export function numberIfWhole(
   q: Reads,
-  {
-    account,
-    product,
-    owner,
-  }: {
-    readonly account: { readonly balance: Money };
-    readonly product: SavingsProduct;
-    readonly owner: LockedMember;
-  },
+  payer: Parameters<typeof becomesMember>[0],
   amount: Money,
-  now: Date,
 ): Promise<string | null> {
-  if (owner.standing !== 'applicant') return Promise.resolve(null);
   // Whether it is whole is said again by the act itself, on its business day; here only a number is kept ready.
-  const { kind, parameters } = offerOn(product, dayAt(now, 'Asia/Jayapura'));
-  const isWhole = kind.makesMember?.(parameters, plus(account.balance, amount)) ?? false;
+  const isWhole = becomesMember(payer, amount, dayAt(q.now, 'Asia/Jayapura'));
   return isWhole ? nextMemberNumber(q) : Promise.resolve(null);
 }

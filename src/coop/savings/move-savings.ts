@@ -53,10 +53,18 @@ export function takeIn(
 }
 
 /** Whether an applicant has paid all that makes a member once an amount has come. */
-function becomesMember({ account, product, owner }: Moved, amount: Money, today: Day): boolean {
+export function becomesMember(
+  {
+    account,
+    product,
+    owner,
+  }: Pick<Moved, 'product' | 'owner'> & { readonly account: Pick<SavingsAccount, 'balance'> },
+  amount: Money,
+  today: Day,
+): boolean {
+  if (owner.standing !== 'applicant') return false;
   const { kind, parameters } = offerOn(product, today);
-  const isWhole = kind.makesMember?.(parameters, plus(account.balance, amount)) ?? false;
-  return owner.standing === 'applicant' && isWhole;
+  return kind.makesMember?.(parameters, plus(account.balance, amount)) ?? false;
 }
 
 /** What goes out of an account, and what of it the cooperative keeps. */

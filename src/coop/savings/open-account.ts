@@ -56,11 +56,10 @@ export const openSavingsAccount = defineAct({
       purposes: savingsPurposes,
       accountIds: cashAccountId === undefined ? [] : [cashAccountId],
     }),
-    now: Promise.resolve(q.now),
   }),
-  look: (q, { productId, amount }, { product, owner, now }) => ({
+  look: (q, { productId, amount }, { product, owner }) => ({
     place: newPlace(q, savingsKind(product.kind).purposes.principal, productId),
-    number: numberIfWhole(q, { account: { balance: zero }, product, owner }, amount ?? zero, now),
+    number: numberIfWhole(q, { account: { balance: zero }, product, owner }, amount ?? zero),
   }),
   approval: { amount: ({ amount }) => amount ?? null },
 

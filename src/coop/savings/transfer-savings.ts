@@ -39,12 +39,11 @@ export const transferSavings = defineAct({
     }),
     now: Promise.resolve(q.now),
   }),
-  look: (q, { amount }, { owners, to, toProduct, now }) => ({
+  look: (q, { amount }, { owners, to, toProduct }) => ({
     number: numberIfWhole(
       q,
       { account: to, product: toProduct, owner: oneOf(owners, to.ownerId) },
       amount,
-      now,
     ),
   }),
   approval: {

@@ -3,17 +3,15 @@ import { defineAct } from '#base/act.ts';
 import { dayAt } from '#base/day.ts';
 import { textInput } from '#base/input.ts';
 import { negate } from '#base/money.ts';
-import { readBooks } from '#ledger/entries/books.view.ts';
 import { postEntry } from '#ledger/entries/post-entry.ts';
 import { isDormant, mustBeCash, mustNameHeir } from './account-rule.ts';
-import { deskOffice, lockAccounts, readAccount } from './account.store.ts';
 import type { SavingsAccount } from './account.store.ts';
-import { cashFields, ownerOf } from './deposit-savings.ts';
-import { cashAt, mustBeOpen, savingsPurposes, takeOut } from './move-savings.ts';
+import { cashFields } from './deposit-savings.ts';
+import { deskReads } from './desk-reads.ts';
+import { cashAt, mustBeOpen, takeOut } from './move-savings.ts';
 import type { Moved } from './move-savings.ts';
 import { offerOn } from './product.ts';
 import type { SavingsProduct } from './product.ts';
-import { productOfAccount } from './product.store.ts';
 
 /**
  * Pays cash out of a savings account: never more than what is free. What has rested for as long as the product says,
@@ -30,19 +28,7 @@ export const withdrawSavings = defineAct({
     /** Who receives it where the owner has died. */
     heir: textInput(120).optional(),
   }),
-  reads: (q, { accountId, cashAccountId }) => ({
-    owner: ownerOf(q, accountId),
-    lock: lockAccounts(q, [accountId]),
-    account: readAccount(q, accountId, 'accountId'),
-    product: productOfAccount(q, accountId),
-    office: deskOffice(q),
-    books: readBooks(q, {
-      purposes: savingsPurposes,
-      accountIds: cashAccountId === undefined ? [] : [cashAccountId],
-      subAccountIds: [accountId],
-    }),
-    now: Promise.resolve(q.now),
-  }),
+  reads: deskReads,
   approval: {
     amount: ({ amount }) => amount,
     always: (_input, reads) => needsTwo(reads, reads.now),
