@@ -31,8 +31,16 @@ export function queryPage(url: URL): number {
 }
 
 /** The same list at another page. */
-export function withPage(url: URL, page: number): string {
+function withPage(url: URL, page: number): string {
   return withQuery(url, { [pageName]: page === 1 ? null : String(page) });
+}
+
+/** The ways from a page of a list to its neighbours; undefined where there is none. */
+export function aroundPage(url: URL, page: number, hasMore: boolean) {
+  return {
+    previous: page > 1 ? withPage(url, page - 1) : undefined,
+    next: hasMore ? withPage(url, page + 1) : undefined,
+  };
 }
 
 const pageName = 'halaman';

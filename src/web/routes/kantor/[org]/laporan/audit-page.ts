@@ -1,4 +1,4 @@
-import { queryPage, withPage } from '#web/address.ts';
+import { queryPage, aroundPage } from '#web/address.ts';
 import type { ShownReport } from './show-report.ts';
 
 const most = 100;
@@ -16,8 +16,7 @@ export function auditPage(report: ShownReport, url: URL) {
       from: before + 1,
       to: Math.min(before + most, total),
       total,
-      previous: number > 1 ? withPage(url, number - 1) : undefined,
-      next: number < last ? withPage(url, number + 1) : undefined,
+      ...aroundPage(url, number, number < last),
     },
   };
 }

@@ -10,7 +10,7 @@ import { chooseNotices, readAllNotices, readNotice } from '#base/notices/read-no
 import { perform } from '#base/perform.ts';
 import { absent } from '#base/refusal.ts';
 import { noticeKinds } from '#coop/notice-kinds.ts';
-import { queryPage, queryWord, withPage } from '#web/address.ts';
+import { queryPage, queryWord, aroundPage } from '#web/address.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { may } from '#web/may.ts';
 import { noticeText } from './notice-text.ts';
@@ -36,8 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       return { id: row.id, text, icon: known?.icon ?? 'inbox', at: row.at, isRead: row.isRead };
     }),
     first: (page - 1) * noticesPerPage + 1,
-    previous: page > 1 ? withPage(url, page - 1) : null,
-    next: hasMore ? withPage(url, page + 1) : null,
+    ...aroundPage(url, page, hasMore),
     /** What may be told to this seat, and how it is mailed. */
     kinds: noticeKinds
       .filter(({ needs }) => needs === null || may(locals, needs))

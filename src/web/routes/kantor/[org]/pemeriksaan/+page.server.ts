@@ -7,7 +7,7 @@ import {
   samplesPerPage,
 } from '#ledger/audit-samples/sample-list.view.ts';
 import { sampleSubjects } from '#ledger/audit-samples/population.ts';
-import { queryPage, queryWord, withPage, withQuery } from '#web/address.ts';
+import { queryPage, queryWord, aroundPage, withQuery } from '#web/address.ts';
 import { may } from '#web/may.ts';
 import { auditLists } from '../laporan/audit-lists.words.ts';
 import type { PageServerLoad } from './$types';
@@ -36,8 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       isClosed: closedAt !== null,
     })),
     links: {
-      previous: page > 1 ? withPage(url, page - 1) : undefined,
-      next: hasMore ? withPage(url, page + 1) : undefined,
+      ...aroundPage(url, page, hasMore),
       all: withQuery(url, { keadaan: null, halaman: null }),
       open: withQuery(url, { keadaan: 'berjalan', halaman: null }),
       closed: withQuery(url, { keadaan: 'ditutup', halaman: null }),

@@ -1,5 +1,5 @@
 import { pendingList, pendingPerPage } from '#base/approval/pending-list.view.ts';
-import { queryPage, queryWord, withPage } from '#web/address.ts';
+import { queryPage, queryWord, aroundPage } from '#web/address.ts';
 import { may } from '#web/may.ts';
 import { shownPending } from './shown-pending.ts';
 import type { PageServerLoad } from './$types';
@@ -16,7 +16,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     seesAll: may(locals, 'approval.read'),
     mayLimit: may(locals, 'settings.read'),
     first: (page - 1) * pendingPerPage + 1,
-    previous: page > 1 ? withPage(url, page - 1) : null,
-    next: hasMore ? withPage(url, page + 1) : null,
+    ...aroundPage(url, page, hasMore),
   };
 };

@@ -2,7 +2,7 @@ import { decimal } from '#base/money.ts';
 import { savingsAccounts } from '#coop/savings/account-list.view.ts';
 import type { AccountOrder } from '#coop/savings/account-list.view.ts';
 import { savingsProducts } from '#coop/savings/product.view.ts';
-import { queryPage, withPage, withQuery } from '#web/address.ts';
+import { queryPage, aroundPage, withQuery } from '#web/address.ts';
 import { leadSearch } from '#web/lead-search.ts';
 import { may } from '#web/may.ts';
 import { accountQuestion } from './account-question.ts';
@@ -51,8 +51,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     links: {
       all: withQuery(url, { produk: null, status: null }, fresh),
       closed: withQuery(url, { status: 'ditutup' }, fresh),
-      previous: page > 1 ? withPage(url, page - 1) : null,
-      next: found.hasMore ? withPage(url, page + 1) : null,
+      ...aroundPage(url, page, found.hasMore),
     },
   };
 };

@@ -5,7 +5,7 @@ import { dueParts } from '#ledger/run-off/due-parts.view.ts';
 import { postDueParts } from '#ledger/run-off/post-due-parts.ts';
 import { runOffKinds } from '#ledger/run-off/run-off.ts';
 import { runOffList, runOffsOnPage } from '#ledger/run-off/run-off-list.view.ts';
-import { queryPage, withPage, withQuery } from '#web/address.ts';
+import { queryPage, aroundPage, withQuery } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -47,8 +47,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     page: {
       from: (page - 1) * runOffsOnPage + 1,
       to: (page - 1) * runOffsOnPage + plans.length,
-      previous: page > 1 ? withPage(url, page - 1) : undefined,
-      next: isMore ? withPage(url, page + 1) : undefined,
+      ...aroundPage(url, page, isMore),
     },
   };
 };

@@ -2,7 +2,7 @@ import { day } from '#base/day.ts';
 import { decimal } from '#base/money.ts';
 import { cashDesk } from '#coop/cash/cash-desk.view.ts';
 import { sessionList, sessionsPerPage } from '#coop/cash/session-list.view.ts';
-import { queryPage, withPage, withQuery } from '#web/address.ts';
+import { queryPage, aroundPage, withQuery } from '#web/address.ts';
 import { inWords } from '#web/form.ts';
 import { sessionQuestion } from './session-question.ts';
 import type { PageServerLoad } from './$types';
@@ -35,8 +35,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
       all: withQuery(url, { laci: null, keadaan: null, selisih: null, ...without }),
       open: withQuery(url, { keadaan: 'buka', ...without }),
       differs: withQuery(url, { selisih: 'ya', ...without }),
-      previous: page > 1 ? withPage(url, page - 1) : undefined,
-      next: found.hasMore ? withPage(url, page + 1) : undefined,
+      ...aroundPage(url, page, found.hasMore),
     },
   };
 };

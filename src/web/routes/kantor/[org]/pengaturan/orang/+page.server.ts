@@ -3,7 +3,7 @@ import { mandateList, mandatesPerPage } from '#base/people/mandate-list.view.ts'
 import { revokeMandate } from '#base/people/revoke-mandate.ts';
 import { roleNames, roleTitles } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
-import { queryPage, queryText, queryWord, withPage } from '#web/address.ts';
+import { queryPage, queryText, queryWord, aroundPage } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -34,8 +34,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     people,
     question: { search, role, past },
     first: (page - 1) * mandatesPerPage + 1,
-    previous: page > 1 ? withPage(url, page - 1) : null,
-    next: hasMore ? withPage(url, page + 1) : null,
+    ...aroundPage(url, page, hasMore),
     /** The role that shall be revoked, before it is. */
     revoking: mayChange
       ? (people.find((row) => row.id === asked && row.state !== 'revoked') ?? null)

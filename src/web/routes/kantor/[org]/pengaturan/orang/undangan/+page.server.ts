@@ -6,7 +6,7 @@ import {
 import { revokeInvitation } from '#base/people/invitations/make-invitation.ts';
 import { roleTitles } from '#base/people/roles.ts';
 import { perform } from '#base/perform.ts';
-import { queryPage, withPage } from '#web/address.ts';
+import { queryPage, aroundPage } from '#web/address.ts';
 import { leaveFlash } from '#web/flash.ts';
 import { explain, keyOf, newKey, textOf } from '#web/form.ts';
 import { translate } from '#web/language.ts';
@@ -27,8 +27,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       acceptedAt: acceptedAt?.toISOString() ?? null,
     })),
     first: (page - 1) * invitationsPerPage + 1,
-    previous: page > 1 ? withPage(url, page - 1) : null,
-    next: hasMore ? withPage(url, page + 1) : null,
+    ...aroundPage(url, page, hasMore),
     mayChange: may(locals, 'mandate.grant'),
     key: newKey(),
   };
